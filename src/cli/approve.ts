@@ -1,21 +1,21 @@
 /** `contract-guard approve`: records an accepted break with reason, owner and expiry. */
 import { pathToFileURL } from "node:url";
 import { styleText } from "node:util";
-import { gitUser, nodeIo, pathOf, readDocument, type LedgerPlace } from "../published/index";
+import { gitUser, nodeIo, displayPath, readDocument, type LedgerPlace } from "../published/index";
 import {
-  approvable,
+  approvableFindings,
   createChecker,
-  governedBy,
+  findWorkspaceConfig,
   prepareApproval,
   saveApproval,
   type Refusal,
 } from "../service/index";
 import { dayAfter, reasonNames, type Reason, type Report } from "../policy/index";
-import { placeText, visible } from "../formats/index";
+import { formatLocation, visible } from "../formats/index";
 import { compareDocument } from "./compare-document";
 import { findDocuments } from "./select-documents";
 import { exitCodes } from "./exit";
-import { askingIo } from "./network-consent";
+import { withNetworkConsent } from "./network-consent";
 
 export interface ApproveOptions {
   readonly base?: string;
@@ -31,7 +31,7 @@ export interface ApproveOptions {
 /** Default validity of an approval in days. */
 const USUAL_DAYS = 90;
 
-interface Judged {
+interface ListedFinding {
   readonly report: Report;
   readonly hash: string | undefined;
   readonly ledger: LedgerPlace;
@@ -40,7 +40,7 @@ interface Judged {
 const styles = { breaking: "red", dangerous: "yellow", compatible: "green" } as const;
 
 const io = nodeIo();
-const path = pathOf(process.cwd());
+const path = displayPath(process.cwd());
 
 /**
  * Approves the finding with this fingerprint; without one, lists the findings that can be approved. Sets the exit code.
@@ -54,14 +54,14 @@ export async function approve(
 ): Promise<void> {
   const judged = await judgeDocuments(document, options, fail);
   if (fingerprint === undefined) {
-    list(judged);
+    listFindings(judged);
     return;
   }
   const { reason, because, ticket = null } = options;
   if (reason === undefined) return fail(`missing --reason. Choose one of ${reasonNames.join(", ")}.`);
   if (because === undefined) return fail("missing --because. Explain the reason in a sentence.");
   const now = new Date().toISOString();
-  const isIts = ({ report }: Judged): boolean =>
+  const isIts = ({ report }: ListedFinding): boolean =>
     report.findings.some((finding) => finding.fingerprint.startsWith(fingerprint));
   const its = judged.find(isIts) ?? judged[0];
   if (its === undefined)
@@ -74,12 +74,12 @@ export async function approve(
   const decided = { fingerprint, reason, words: because, owner, expires, ticket };
   const prepared = prepareApproval(report, hash, ledger, decided, now);
   if (prepared.kind === "refused") {
-    refuse(prepared);
+    printRefusal(prepared);
     return;
   }
   const refusal = await saveApproval(io, prepared);
   if (refusal !== undefined) {
-    refuse(refusal);
+    printRefusal(refusal);
     return;
   }
   print(visible(`Approved by ${owner} until ${expires}: ${prepared.finding.message}`));
@@ -90,36 +90,45 @@ async function judgeDocuments(
   document: string | undefined,
   { base, allowHost = [] }: ApproveOptions,
   fail: (message: string) => never,
-): Promise<readonly Judged[]> {
+): Promise<readonly ListedFinding[]> {
   const documents = await findDocuments(document === undefined ? [] : [document], fail);
   const checker = createChecker();
-  const asking = askingIo(base, allowHost, fail);
-  const judged: Judged[] = [];
+  const asking = withNetworkConsent(base, allowHost, fail);
+  const judged: ListedFinding[] = [];
   for (const each of documents) {
-    const options = { io: asking, checker, base, allowHost, mostProofs: 0, texts: new Map(), step, fail };
+    const options = {
+      io: asking,
+      checker,
+      base,
+      allowHost,
+      mostProofs: 0,
+      texts: new Map(),
+      step: printStep,
+      fail,
+    };
     const report = await compareDocument(each, options);
     if (report === undefined) continue;
-    const { ledger } = await governedBy(io, each.file, async (uri) => readDocument(io, uri));
+    const { ledger } = await findWorkspaceConfig(io, each.file, async (uri) => readDocument(io, uri));
     judged.push({ report, hash: checker.publishedHash(report), ledger });
   }
   return judged;
 }
 
 /** Shows no progress. */
-function step(): void {
+function printStep(): void {
   return undefined;
 }
 
-function list(judged: readonly Judged[]): void {
+function listFindings(judged: readonly ListedFinding[]): void {
   let count = 0;
   for (const { report } of judged) {
     if (report.unchecked) {
       const { message, advice } = report.unchecked;
-      refuse({ kind: "refused", code: "unchecked", message, advice });
+      printRefusal({ kind: "refused", code: "unchecked", message, advice });
     }
-    for (const finding of approvable(report)) {
+    for (const finding of approvableFindings(report)) {
       count++;
-      const place = placeText(finding.head, path);
+      const place = formatLocation(finding.head, path);
       const severity = styleText(styles[finding.severity], finding.severity.padEnd(9), {
         stream: process.stdout,
       });
@@ -129,7 +138,7 @@ function list(judged: readonly Judged[]): void {
   if (count === 0 && process.exitCode === undefined) print("There is nothing to approve.");
 }
 
-function refuse({ code, message, advice }: Refusal): void {
+function printRefusal({ code, message, advice }: Refusal): void {
   const red = styleText("red", "not approved", { stream: process.stdout });
   print(`${red}: ${visible(message)} ${visible(advice)}`);
   const isUnchecked = ["unchecked", "nothing-compared", "not-written"].includes(code);

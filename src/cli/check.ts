@@ -1,14 +1,14 @@
 /** `contract-guard check`. */
 import { pathToFileURL } from "node:url";
 import { styleText } from "node:util";
-import { pathOf } from "../published/index";
+import { displayPath } from "../published/index";
 import type { Report } from "../policy/index";
 import { toBriefText, toSummary, toText, type Paint } from "../formats/index";
 import { compareAll } from "./compare-documents";
 import { findDocuments } from "./select-documents";
-import { exitCodeOf, failing, worst, type FailOn } from "./exit";
-import { inForm } from "./report-formats";
-import { proofsShown, type Format } from "./format-names";
+import { exitCodeFor, failingFindings, worstExitCode, type FailOn } from "./exit";
+import { formatReports } from "./report-formats";
+import { maxProofs, type Format } from "./format-names";
 import { showProgress } from "./progress";
 
 export interface CheckOptions {
@@ -32,19 +32,19 @@ export async function check(
   const documents = await findDocuments(given, fail);
   const progress = showProgress(process.stderr, quiet === true);
   const texts = new Map<string, string>();
-  const path = pathOf(process.cwd());
+  const path = displayPath(process.cwd());
   const isOneOfMany = documents.length > 1;
   const isText = format === "text";
   const isExplained = explain === true && quiet !== true;
   const comparing = {
     base,
     allowHost,
-    mostProofs: isText && !isExplained ? 0 : proofsShown[format],
+    mostProofs: isText && !isExplained ? 0 : maxProofs[format],
     showsLines: isText || format === "html",
   };
   const asText = (report: Report): string =>
     quiet === true
-      ? toBriefText(report, { paint, path }, failing[failOn])
+      ? toBriefText(report, { paint, path }, failingFindings[failOn])
       : toText(report, {
           paint,
           path,
@@ -61,12 +61,12 @@ export async function check(
     for (const note of notes) noted.add(JSON.stringify(note));
     return { ...report, notes };
   };
-  const step = (index: number, words: string): void => {
+  const printStep = (index: number, words: string): void => {
     const counted = isOneOfMany ? `${index + 1} of ${documents.length}, ` : "";
     const { file = "" } = documents[index] ?? {};
     progress.step(`${counted}${path(pathToFileURL(file).href)}: ${words}`);
   };
-  for await (const { report, texts: read } of compareAll(documents, comparing, { step, fail })) {
+  for await (const { report, texts: read } of compareAll(documents, comparing, { step: printStep, fail })) {
     progress.clear();
     if (report === undefined) continue;
     // Text is printed at once, and its summary needs no findings: memory stays flat over many documents.
@@ -79,10 +79,13 @@ export async function check(
   }
   if (reports.length === 0)
     fail("contract-guard.yaml excludes every document that was found. Check `include` and `exclude`.");
-  process.exitCode = worst(reports.map((report) => exitCodeOf(report, failOn)));
+  process.exitCode = worstExitCode(reports.map((report) => exitCodeFor(report, failOn)));
   if (format !== "text")
     print(
-      inForm(format, reports, { sources: (uri) => texts.get(uri), failOnDangerous: failOn === "dangerous" }),
+      formatReports(format, reports, {
+        sources: (uri) => texts.get(uri),
+        failOnDangerous: failOn === "dangerous",
+      }),
     );
   else if (isOneOfMany && quiet !== true) print(toSummary(reports, { path, paint }));
 }

@@ -1,12 +1,18 @@
 /** Comparison of one document with its published version, for the commands. */
 import { pathToFileURL } from "node:url";
 import { readDocument, type Baseline, type BaselineIo } from "../published/index";
-import { findBases, governedBy, reportWithProofs, uncheckedReport, type Checker } from "../service/index";
+import {
+  resolvePublished,
+  findWorkspaceConfig,
+  reportWithProofs,
+  uncheckedReport,
+  type Checker,
+} from "../service/index";
 import { policyAt, type Report } from "../policy/index";
-import { documentOutside, type Document } from "./select-documents";
+import { explainOutsideDocument, type Document } from "./select-documents";
 import { readHead } from "./read-document";
-import { referencesOf } from "./references";
-import { rememberTexts } from "./text-cache";
+import { readReferences } from "./references";
+import { createTextCache } from "./text-cache";
 
 export interface CompareOptions {
   readonly io: BaselineIo;
@@ -31,24 +37,24 @@ export async function compareDocument(
 ): Promise<Report | undefined> {
   const { file, isNamed } = document;
   const uri = pathToFileURL(file).href;
-  const outside = await documentOutside(io, document);
+  const outside = await explainOutsideDocument(io, document);
   if (outside !== undefined)
     return uncheckedReport(null, { uri, label: "working tree", apiVersion: null }, outside);
   const text = await readHead(file, fail);
   texts.set(uri, text);
   step("looking for the published version");
-  const governed = await governedBy(io, file, async (other) => readDocument(io, other));
+  const governed = await findWorkspaceConfig(io, file, async (other) => readDocument(io, other));
   if (!isNamed && spec === undefined && governed.wrong?.code === "excluded") return undefined;
-  const references = await referencesOf(io, file, governed, allowHost);
-  const { base, older } = await findBases(io, file, governed, { spec, serve: references.serve });
+  const references = await readReferences(io, file, governed, allowHost);
+  const { base, older } = await resolvePublished(io, file, governed, { spec, serve: references.serve });
   step("comparing");
   const checked = await checker.check({
-    base: remembered(base, texts),
-    older: older.map((one) => remembered(one, texts)),
+    base: withCollectedTexts(base, texts),
+    older: older.map((one) => withCollectedTexts(one, texts)),
     notes: governed.notes,
     policy: policyAt(governed.policy, new Date().toISOString()),
     head: { uri, text },
-    readFile: rememberTexts(references.read, texts),
+    readFile: createTextCache(references.read, texts),
     whyMissing: references.why,
   });
   if (mostProofs === 0) return checked;
@@ -57,8 +63,8 @@ export async function compareDocument(
 }
 
 /** The same version; its files are put into `texts` as they are read. */
-function remembered(base: Baseline, texts: Map<string, string>): Baseline {
+function withCollectedTexts(base: Baseline, texts: Map<string, string>): Baseline {
   if (base.kind !== "published") return base;
   texts.set(base.uri, base.text);
-  return { ...base, readFile: rememberTexts(base.readFile, texts) };
+  return { ...base, readFile: createTextCache(base.readFile, texts) };
 }

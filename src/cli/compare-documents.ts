@@ -2,12 +2,12 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { compareInThreads } from "./compare-threads";
-import { comparerOf, type ComparedDocument, type Comparing, type Listener } from "./comparer";
+import { createComparer, type ComparedDocument, type Comparing, type Listener } from "./comparer";
 import type { Document } from "./select-documents";
 
 /** Bytes of documents that justify a thread, and the maximum number of threads: each needs its own memory. */
 const BYTES_A_THREAD = 1_000_000;
-const MOST_THREADS = 4;
+const MAX_THREADS = 4;
 
 /** Reports in the order of the documents, each as soon as it and those before it are done. */
 export async function* compareAll(
@@ -21,19 +21,19 @@ export async function* compareAll(
     yield* compareInThreads(documents, comparing, listener, { count });
     return;
   }
-  const compare = comparerOf(comparing, listener.fail);
+  const compare = createComparer(comparing, listener.fail);
   for (const [index, document] of documents.entries())
     yield await compare(document, (words) => listener.step(index, words));
 }
 
 function threadsFor(documents: readonly Document[]): number {
-  const bytes = documents.reduce((sum, { file }) => sum + sizeOf(file), 0);
+  const bytes = documents.reduce((sum, { file }) => sum + fileSize(file), 0);
   const worth = Math.floor(bytes / BYTES_A_THREAD);
-  return Math.min(documents.length, worth, availableParallelism(), MOST_THREADS);
+  return Math.min(documents.length, worth, availableParallelism(), MAX_THREADS);
 }
 
 /** File size; 0 if unknown: the reader of the file reports the error. */
-function sizeOf(file: string): number {
+function fileSize(file: string): number {
   try {
     return statSync(file).size;
   } catch {

@@ -2,7 +2,7 @@
 import { pathToFileURL } from "node:url";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import { uncheckedReport } from "../service/index";
-import { comparerOf, type ComparedDocument, type Comparing, type Listener } from "./comparer";
+import { createComparer, type ComparedDocument, type Comparing, type Listener } from "./comparer";
 import type { Document } from "./select-documents";
 
 /** Megabytes for the heaps of all threads together, and the minimum for one thread. */
@@ -10,7 +10,7 @@ const MEGABYTES = 1_600;
 const LEAST_MEGABYTES = 800;
 
 /** Maximum number of reports that wait in memory for an earlier document. */
-const MOST_AHEAD = 32;
+const MAX_AHEAD = 32;
 
 interface Task {
   readonly index: number;
@@ -48,11 +48,11 @@ export async function* compareInThreads(
     const thread = new Worker(script, { workerData: comparing, resourceLimits });
     threads.add(thread);
     let current: Task | undefined;
-    const proceed = (): void => {
+    const startNext = (): void => {
       const document = documents[next];
       current = undefined;
-      if (document !== undefined && next >= reported + MOST_AHEAD) {
-        idle.push(proceed);
+      if (document !== undefined && next >= reported + MAX_AHEAD) {
+        idle.push(startNext);
         return;
       }
       if (document !== undefined) current = { index: next++, document };
@@ -72,7 +72,7 @@ export async function* compareInThreads(
       }
       if (message.type === "done") result?.resolve(message.compared);
       else result?.reject(new Usage(message.message));
-      proceed();
+      startNext();
     });
     thread.on("error", (error: NodeJS.ErrnoException) =>
       ended(({ index, document }) => {
@@ -83,7 +83,7 @@ export async function* compareInThreads(
     thread.on("exit", (code) =>
       ended(({ index }) => results[index]?.reject(new Error(`Worker thread ended with exit code ${code}.`))),
     );
-    proceed();
+    startNext();
   }
 
   for (let index = 0; index < count; index++) start();
@@ -141,10 +141,10 @@ export function serveComparisons(): void {
   const fail = (message: string): never => {
     throw new Usage(message);
   };
-  let compare: ReturnType<typeof comparerOf> | undefined;
-  async function answer({ index, document }: Task): Promise<void> {
+  let compare: ReturnType<typeof createComparer> | undefined;
+  async function compareTask({ index, document }: Task): Promise<void> {
     try {
-      compare ??= comparerOf(workerData as Comparing, fail);
+      compare ??= createComparer(workerData as Comparing, fail);
       const compared = await compare(document, (words) => send({ index, type: "step", words }));
       send({ index, type: "done", compared });
     } catch (error) {
@@ -154,6 +154,6 @@ export function serveComparisons(): void {
   }
   port.on("message", (task: Task | undefined) => {
     if (task === undefined) port.close();
-    else void answer(task);
+    else void compareTask(task);
   });
 }

@@ -1,9 +1,9 @@
 /** Comparison of documents one after the other, with shared caches. */
 import { pathToFileURL } from "node:url";
-import { askedOnce } from "../published/index";
+import { memoizeIo } from "../published/index";
 import { createChecker } from "../service/index";
 import type { Report } from "../policy/index";
-import { askingIo } from "./network-consent";
+import { withNetworkConsent } from "./network-consent";
 import { compareDocument, type CompareOptions } from "./compare-document";
 import type { Document } from "./select-documents";
 
@@ -28,13 +28,13 @@ export interface Listener {
   readonly fail: (message: string) => never;
 }
 
-export function comparerOf(
+export function createComparer(
   comparing: Comparing,
   fail: (message: string) => never,
 ): (document: Document, step: (words: string) => void) => Promise<ComparedDocument> {
   const shared = {
     ...comparing,
-    io: askedOnce(askingIo(comparing.base, comparing.allowHost, fail)),
+    io: memoizeIo(withNetworkConsent(comparing.base, comparing.allowHost, fail)),
     checker: createChecker(),
   };
   return async (document, step) => {

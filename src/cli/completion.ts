@@ -54,25 +54,25 @@ interface Candidate {
  */
 export function candidates(program: Command, words: readonly string[]): string {
   const last = words.at(-1) ?? "";
-  return wanted(program, words.slice(0, -1), last)
+  return candidatesFor(program, words.slice(0, -1), last)
     .filter(({ value }) => value.startsWith(last))
     .map(({ value, description }) => `${value}\t${description}\n`)
     .join("");
 }
 
-function wanted(program: Command, before: readonly string[], last: string): readonly Candidate[] {
-  const { command, position, open } = walk(program, before);
-  if (open) return named(open.argChoices ?? []);
+function candidatesFor(program: Command, before: readonly string[], last: string): readonly Candidate[] {
+  const { command, position, open } = parseTyped(program, before);
+  if (open) return asCandidates(open.argChoices ?? []);
   if (last.startsWith("-")) return optionsOf(command);
   const commands = command.createHelp().visibleCommands(command);
   if (commands.length > 0)
     return commands.map((each) => ({ value: each.name(), description: each.description() }));
   const argument = command.registeredArguments[position] ?? command.registeredArguments.at(-1);
-  return argument === undefined ? [] : valuesOf(argument);
+  return argument === undefined ? [] : choicesOf(argument);
 }
 
 /** Parses the typed line: the command, its number of arguments, and the option whose value comes next. */
-function walk(
+function parseTyped(
   program: Command,
   words: readonly string[],
 ): { command: Command; position: number; open: Option | undefined } {
@@ -102,12 +102,12 @@ function optionsOf(command: Command): readonly Candidate[] {
   );
 }
 
-function valuesOf(argument: Argument): readonly Candidate[] {
+function choicesOf(argument: Argument): readonly Candidate[] {
   if (argument.name() === "rule")
     return everyRule.map(({ kind, title }) => ({ value: kind, description: title }));
-  return named(argument.argChoices ?? []);
+  return asCandidates(argument.argChoices ?? []);
 }
 
-function named(values: readonly string[]): readonly Candidate[] {
+function asCandidates(values: readonly string[]): readonly Candidate[] {
   return values.map((value) => ({ value, description: "" }));
 }

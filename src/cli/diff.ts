@@ -1,12 +1,12 @@
 /** `contract-guard diff`: all changes, as a changelog. */
 import { styleText } from "node:util";
 import { pathToFileURL } from "node:url";
-import { pathOf } from "../published/index";
+import { displayPath } from "../published/index";
 import { createChecker } from "../service/index";
 import { toChangelog, toChangelogMarkdown } from "../formats/index";
 import { compareDocument } from "./compare-document";
 import { exitCodes } from "./exit";
-import { askingIo } from "./network-consent";
+import { withNetworkConsent } from "./network-consent";
 import { findDocuments } from "./select-documents";
 import { showProgress } from "./progress";
 
@@ -29,11 +29,11 @@ export async function diff(
   if (document === undefined || others.length > 0)
     return fail(`${documents.length} documents found. Specify one: contract-guard diff FILE.`);
   const progress = showProgress(process.stderr, quiet === true);
-  const name = pathOf(process.cwd())(pathToFileURL(document.file).href);
+  const name = displayPath(process.cwd())(pathToFileURL(document.file).href);
   const report = await compareDocument(
     { ...document, isNamed: true },
     {
-      io: askingIo(base, allowHost, fail),
+      io: withNetworkConsent(base, allowHost, fail),
       checker: createChecker(),
       base,
       allowHost,

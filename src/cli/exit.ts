@@ -15,14 +15,14 @@ export const failOnLevels = ["breaking", "dangerous", "never"] as const;
 export type FailOn = (typeof failOnLevels)[number];
 
 /** The severities that make a check fail. */
-export const failing: Readonly<Record<FailOn, readonly Finding["severity"][]>> = {
+export const failingFindings: Readonly<Record<FailOn, readonly Finding["severity"][]>> = {
   breaking: ["breaking"],
   dangerous: ["breaking", "dangerous"],
   never: [],
 };
 
 /** The exit code for a report. */
-export function exitCodeOf({ verdict, summary }: Report, failOn: FailOn): number {
+export function exitCodeFor({ verdict, summary }: Report, failOn: FailOn): number {
   if (verdict === "unchecked") return exitCodes.unchecked;
   if (failOn === "never") return exitCodes.fine;
   if (verdict === "breaking") return exitCodes.breaking;
@@ -30,7 +30,7 @@ export function exitCodeOf({ verdict, summary }: Report, failOn: FailOn): number
 }
 
 /** The exit code for several documents: breaking takes precedence over unchecked. */
-export function worst(codes: readonly number[]): number {
+export function worstExitCode(codes: readonly number[]): number {
   const order = [exitCodes.breaking, exitCodes.unchecked];
   return order.find((code) => codes.includes(code)) ?? exitCodes.fine;
 }

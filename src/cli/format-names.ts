@@ -1,15 +1,15 @@
 /** Report formats by name. Their code is loaded on demand. */
-export const wholeForms = ["json", "sarif", "junit", "github", "gitlab", "markdown", "html"] as const;
+export const wholeFormats = ["json", "sarif", "junit", "github", "gitlab", "markdown", "html"] as const;
 
 /** Formats printed after all documents are checked; `text` is printed document by document. */
-export type WholeForm = (typeof wholeForms)[number];
+export type WholeFormat = (typeof wholeFormats)[number];
 
-export type Format = WholeForm | "text";
+export type Format = WholeFormat | "text";
 
-export const formats: readonly Format[] = ["text", ...wholeForms];
+export const formats: readonly Format[] = ["text", ...wholeFormats];
 
 /** Maximum number of proofs per report, by format. Text shows them on request. */
-export const proofsShown: Readonly<Record<Format, number>> = {
+export const maxProofs: Readonly<Record<Format, number>> = {
   text: Infinity,
   json: Infinity,
   html: Infinity,

@@ -1,5 +1,5 @@
 /** HTTP headers from the environment, so that secrets do not appear in command lines. */
-import { requestWhole } from "../published/index";
+import { requestUndecoded } from "../published/index";
 import { useProxy } from "./proxy";
 
 const variable = "CONTRACT_GUARD_HEADERS";
@@ -23,6 +23,6 @@ export function fetchWithHeaders(fail: (message: string) => never): typeof fetch
     const { host } = new URL(input instanceof Request ? input.url : input);
     const headers = new Headers(init?.headers);
     for (const one of given) if (one.host === host) headers.set(one.name, one.value);
-    return requestWhole(input, { ...init, headers });
+    return requestUndecoded(input, { ...init, headers });
   };
 }

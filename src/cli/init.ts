@@ -1,15 +1,15 @@
 /** `contract-guard init`: finds the documents of a repository and lists them in a commented contract-guard.yaml. */
 import { statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { apisIn, nodeIo, readDocument, type BaselineIo } from "../published/index";
-import { configName, governedBy } from "../service/index";
-import { documentsAmong } from "./filter-openapi-files";
+import { readApiNames, nodeIo, readDocument, type BaselineIo } from "../published/index";
+import { configName, findWorkspaceConfig } from "../service/index";
+import { filterOpenApiFiles } from "./filter-openapi-files";
 import { initialConfig, type NamedDocument } from "./initial-config";
-import { filesMatching } from "./matching";
+import { findMatchingFiles } from "./matching";
 import { printLine } from "./print";
 
 /** Folders without documents of the project, skipped if git cannot list the files. */
-const passedOver = ["**/vendor/**", "**/dist/**"];
+const ignoredGlobs = ["**/vendor/**", "**/dist/**"];
 const endings = ["yaml", "yml", "json"];
 
 /** Writes the file and prints what it contains. Never overwrites an existing file. `fail` reports a usage error and does not return. */
@@ -22,7 +22,7 @@ export async function init(folder: string, fail: (message: string) => never): Pr
     return fail(
       `no OpenAPI document found in ${folder === "." ? "this folder" : folder} or below. A document has \`openapi:\` or \`swagger:\` at its root.`,
     );
-  const documents = await named(io, root, files);
+  const documents = await nameDocuments(io, root, files);
   const target = join(root, configName);
   try {
     writeFileSync(target, initialConfig(documents), { flag: "wx" });
@@ -50,11 +50,11 @@ function isFolder(path: string): boolean {
 async function documentsBelow(io: BaselineIo, root: string): Promise<readonly string[]> {
   const listed = await gitFiles(io, root).catch(() => filesBelow(root));
   const paths = new Map([...new Set(listed)].sort().map((path) => [join(root, path), path]));
-  return (await documentsAmong([...paths.keys()])).flatMap((file) => paths.get(file) ?? []);
+  return (await filterOpenApiFiles([...paths.keys()])).flatMap((file) => paths.get(file) ?? []);
 }
 
 async function filesBelow(root: string): Promise<readonly string[]> {
-  const files = await filesMatching(`**/*.{${endings.join(",")}}`, root, passedOver);
+  const files = await findMatchingFiles(`**/*.{${endings.join(",")}}`, root, ignoredGlobs);
   return files.map((file) => relative(root, file).replaceAll("\\", "/"));
 }
 
@@ -66,16 +66,18 @@ async function gitFiles(io: BaselineIo, root: string): Promise<readonly string[]
 }
 
 /** Each document with its name in the ledger, else a short one. */
-async function named(
+async function nameDocuments(
   io: BaselineIo,
   root: string,
   files: readonly string[],
 ): Promise<readonly NamedDocument[]> {
   // A ledger that cannot be read is reported by every check.
-  const inLedger = await apisIn(io, root).catch((): readonly string[] => []);
+  const inLedger = await readApiNames(io, root).catch((): readonly string[] => []);
   const known = await Promise.all(
     files.map(async (path) => {
-      const { ledger } = await governedBy(io, join(root, path), async (uri) => readDocument(io, uri));
+      const { ledger } = await findWorkspaceConfig(io, join(root, path), async (uri) =>
+        readDocument(io, uri),
+      );
       return { path, api: ledger.api };
     }),
   );

@@ -11,7 +11,7 @@ export interface NamedDocument {
 /** The text of the file. Optional keys are commented out. */
 export function initialConfig(documents: readonly NamedDocument[]): string {
   const apis = documents.map(
-    ({ name, path }) => `  ${quoted(name)}:\n    document: ${quoted(escapePath(path))}\n`,
+    ({ name, path }) => `  ${quoteYaml(name)}:\n    document: ${quoteYaml(escapePath(path))}\n`,
   );
   return `# Configuration of Contract Guard for OpenAPI. All keys are optional.
 # A document uses the nearest contract-guard.yaml in its folder or above.
@@ -47,7 +47,7 @@ ${apis.join("")}`;
 }
 
 /** A plain scalar if YAML reads it as the same string, else a double-quoted one with JSON escapes. */
-function quoted(text: string): string {
+function quoteYaml(text: string): string {
   const isPlain = /^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
   return isPlain ? text : JSON.stringify(text);
 }

@@ -9,7 +9,7 @@ import { fetchWithHeaders } from "./headers";
  * @param allowHost hosts allowed by the user
  * @param fail reports a usage error and does not return
  */
-export function askingIo(
+export function withNetworkConsent(
   base: string | undefined,
   allowHost: readonly string[],
   fail: (message: string) => never,

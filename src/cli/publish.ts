@@ -3,15 +3,15 @@ import { relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createInterface } from "node:readline/promises";
 import { styleText } from "node:util";
-import { pathOf, publishVersion, readDocument } from "../published/index";
-import { governedBy, preparePublication, type Publication, type Refusal } from "../service/index";
+import { displayPath, publishVersion, readDocument } from "../published/index";
+import { findWorkspaceConfig, preparePublication, type Publication, type Refusal } from "../service/index";
 import { toText, visible } from "../formats/index";
 import { exitCodes } from "./exit";
-import { askingIo } from "./network-consent";
-import { referencesOf } from "./references";
-import { documentOutside } from "./select-documents";
+import { withNetworkConsent } from "./network-consent";
+import { readReferences } from "./references";
+import { explainOutsideDocument } from "./select-documents";
 import { findDocument, readHead } from "./read-document";
-import { rememberTexts } from "./text-cache";
+import { createTextCache } from "./text-cache";
 
 export interface PublishOptions {
   readonly yes?: boolean;
@@ -19,7 +19,7 @@ export interface PublishOptions {
   readonly allowHost?: readonly string[];
 }
 
-const MOST_LISTED = 40;
+const MAX_LISTED = 40;
 
 /** Publishes a document or prints why it cannot be published, and sets the exit code. `fail` reports a usage error and does not return. */
 export async function publish(
@@ -28,17 +28,17 @@ export async function publish(
   fail: (message: string) => never,
 ): Promise<void> {
   const file = resolve(head ?? findDocument(fail));
-  const io = askingIo(undefined, allowHost, fail);
-  const outside = await documentOutside(io, { file, isNamed: true });
+  const io = withNetworkConsent(undefined, allowHost, fail);
+  const outside = await explainOutsideDocument(io, { file, isNamed: true });
   if (outside !== undefined) {
-    refuse({ kind: "refused", ...outside }, new Map());
+    printRefusal({ kind: "refused", ...outside }, new Map());
     return;
   }
   const text = await readHead(file, fail);
   const texts = new Map([[pathToFileURL(file).href, text]]);
-  const governed = await governedBy(io, file, async (uri) => readDocument(io, uri));
-  const { read, why: whyMissing, serve } = await referencesOf(io, file, governed, allowHost);
-  const readFile = rememberTexts(read, texts);
+  const governed = await findWorkspaceConfig(io, file, async (uri) => readDocument(io, uri));
+  const { read, why: whyMissing, serve } = await readReferences(io, file, governed, allowHost);
+  const readFile = createTextCache(read, texts);
   const prepared = await preparePublication(io, {
     file,
     text,
@@ -48,35 +48,35 @@ export async function publish(
     date: new Date().toISOString(),
   });
   if (prepared.kind === "refused") {
-    refuse(prepared, texts);
+    printRefusal(prepared, texts);
     return;
   }
-  print(`${words(prepared, relative(".", file))}\n`);
+  printText(`${describePublication(prepared, relative(".", file))}\n`);
   if (!yes && !process.stdin.isTTY)
     fail("cannot prompt for confirmation (not a terminal). Pass `--yes` to publish without it.");
-  if (!yes && !(await agreed())) {
-    print("Nothing was published.\n");
+  if (!yes && !(await confirmPublication())) {
+    printText("Nothing was published.\n");
     process.exitCode = exitCodes.breaking;
     return;
   }
   const { place, record, known } = prepared;
   const done = await publishVersion(io, place, record, prepared.texts, known);
   if ("code" in done) {
-    refuse({ ...done, kind: "refused" }, texts);
+    printRefusal({ ...done, kind: "refused" }, texts);
     return;
   }
   const committed = relative(".", done.folder);
-  print(`${visible(`Published ${record.version} of ${place.api}. Commit ${committed}.`)}\n`);
+  printText(`${visible(`Published ${record.version} of ${place.api}. Commit ${committed}.`)}\n`);
 }
 
-function words({ place, record, follows, permanent }: Publication, name: string): string {
+function describePublication({ place, record, follows, permanent }: Publication, name: string): string {
   const { version, form, files } = record;
   const forms = {
     file: "",
     bundle: " (its files are bundled into one)",
     files: ` (${files.length} files)`,
   };
-  const listed = permanent.slice(0, MOST_LISTED).map((sentence) => `  - ${sentence}`);
+  const listed = permanent.slice(0, MAX_LISTED).map((sentence) => `  - ${sentence}`);
   const more = permanent.length - listed.length;
   return [
     `${name} will be published as version ${version} of ${place.api}${follows === null ? ", its first version" : `, after ${follows}`}${forms[form]}.`,
@@ -91,19 +91,21 @@ function words({ place, record, follows, permanent }: Publication, name: string)
     .join("\n");
 }
 
-function refuse({ code, message, advice, report }: Refusal, texts: ReadonlyMap<string, string>): void {
+function printRefusal({ code, message, advice, report }: Refusal, texts: ReadonlyMap<string, string>): void {
   const paint = (style: "red" | "yellow" | "green" | "cyan" | "bold" | "dim", text: string): string =>
     styleText(style, text, { stream: process.stdout });
   if (report?.unchecked === null)
-    print(`${toText(report, { paint, sources: (uri) => texts.get(uri), path: pathOf(process.cwd()) })}\n`);
-  print(
+    printText(
+      `${toText(report, { paint, sources: (uri) => texts.get(uri), path: displayPath(process.cwd()) })}\n`,
+    );
+  printText(
     `${paint("red", "not published")}: ${paint("bold", visible(message))}\n  ${paint("dim", "do     ")} ${visible(advice)}\n`,
   );
   const decided = ["unapproved-breaks", "version-misfit", "version-name", "already-published"];
   process.exitCode = decided.includes(code) ? exitCodes.breaking : exitCodes.unchecked;
 }
 
-async function agreed(): Promise<boolean> {
+async function confirmPublication(): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return /^y(es)?$/i.test((await terminal.question("Publish it? [y/N] ")).trim());
@@ -112,6 +114,6 @@ async function agreed(): Promise<boolean> {
   }
 }
 
-function print(text: string): void {
+function printText(text: string): void {
   process.stdout.write(text);
 }

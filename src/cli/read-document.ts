@@ -1,19 +1,19 @@
 /** Default document of the current folder, and reading of files named by the user. */
 import { existsSync } from "node:fs";
 import { relative } from "node:path";
-import { NotReadable, readRegularFile, utf8Of } from "../published/index";
+import { NotReadable, readRegularFile, decodeUtf8 } from "../published/index";
 
-const names = ["openapi", "swagger"].flatMap((name) =>
+const defaultNames = ["openapi", "swagger"].flatMap((name) =>
   ["yaml", "yml", "json"].map((ending) => `${name}.${ending}`),
 );
 
 /** The OpenAPI document of the working directory with a conventional name. Fails unless there is exactly one. */
 export function findDocument(fail: (message: string) => never): string {
-  const found = names.filter((name) => existsSync(name));
+  const found = defaultNames.filter((name) => existsSync(name));
   const [first, ...others] = found;
   if (first === undefined)
     return fail(
-      `no document specified, and this folder does not contain ${names.join(", ")}. Specify a document: contract-guard check FILE.`,
+      `no document specified, and this folder does not contain ${defaultNames.join(", ")}. Specify a document: contract-guard check FILE.`,
     );
   if (others.length > 0)
     return fail(
@@ -31,14 +31,14 @@ export async function readHead(
   fail: (message: string) => never,
   instead = "Specify an OpenAPI document.",
 ): Promise<string> {
-  const text = await textOf(file).catch((error: unknown) =>
+  const text = await readText(file).catch((error: unknown) =>
     fail(`cannot read ${relative(".", file) || "."}: ${reason(error, instead)}`),
   );
   return text ?? fail(`cannot read ${relative(".", file)}: not valid UTF-8. Convert the file to UTF-8.`);
 }
 
-async function textOf(file: string): Promise<string | undefined> {
-  return utf8Of(await readRegularFile(file));
+async function readText(file: string): Promise<string | undefined> {
+  return decodeUtf8(await readRegularFile(file));
 }
 
 function reason(error: unknown, instead: string): string {

@@ -1,31 +1,31 @@
 /** Reading of referenced files, for the commands. */
 import {
   hostNotAllowed,
-  reachOf,
-  referencesBelow,
-  requestWhole,
+  allowedFolders,
+  createReferenceReader,
+  requestUndecoded,
   type BaselineIo,
   type References,
 } from "../published/index";
-import type { Governed } from "../service/index";
+import type { WorkspaceConfig } from "../service/index";
 
 /**
  * Reads the referenced files of a document: those of its repository, and those below the current directory. A `$ref`
  * is loaded from a server only if its host is in `allowed`: the document may be untrusted.
  */
-export async function referencesOf(
+export async function readReferences(
   io: BaselineIo,
   file: string,
-  { ledger, followLinks }: Governed,
+  { ledger, followLinks }: WorkspaceConfig,
   allowed: readonly string[],
 ): Promise<References> {
-  const ask = io.fetch ?? requestWhole;
-  const guarded: typeof fetch = async (input, init) => {
+  const ask = io.fetch ?? requestUndecoded;
+  const guardedFetch: typeof fetch = async (input, init) => {
     const { host } = new URL(input instanceof Request ? input.url : input);
     if (!allowed.includes(host)) throw Object.assign(new Error(host), { code: hostNotAllowed });
     return ask(input, init);
   };
-  const reach = await reachOf(io, file, [process.cwd()]);
+  const reach = await allowedFolders(io, file, [process.cwd()]);
   const bounds = { root: ledger.root, followLinks, reach };
-  return referencesBelow({ ...io, fetch: guarded, approves: () => true }, bounds);
+  return createReferenceReader({ ...io, fetch: guardedFetch, approves: () => true }, bounds);
 }

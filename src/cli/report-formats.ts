@@ -1,12 +1,12 @@
 /** Report formats of the command line. */
 import { version } from "../../package.json";
-import { slashedPathOf } from "../published/index";
+import { displayPathWithSlashes } from "../published/index";
 import type { Report } from "../policy/index";
 import { toGithub, toGitlab, toHtml, toJson, toJunit, toMarkdown, toSarif } from "../formats/index";
 import { everyRule } from "./every-rule";
-import type { WholeForm } from "./format-names";
+import type { WholeFormat } from "./format-names";
 
-export interface FormOptions {
+export interface FormatOptions {
   /** The text of a file of either version. */
   readonly sources: (uri: string) => string | undefined;
   readonly failOnDangerous: boolean;
@@ -21,11 +21,11 @@ const forms = {
   markdown: (reports, { path }) => toMarkdown(reports, { path }),
   html: (reports, { path, sources }) => toHtml(reports, { path, sources }),
 } as const satisfies Record<
-  WholeForm,
-  (reports: readonly Report[], options: FormOptions & { readonly path: (uri: string) => string }) => string
+  WholeFormat,
+  (reports: readonly Report[], options: FormatOptions & { readonly path: (uri: string) => string }) => string
 >;
 
 /** Formats the reports. Paths are relative to the working directory if inside it, always with forward slashes. */
-export function inForm(form: WholeForm, reports: readonly Report[], options: FormOptions): string {
-  return forms[form](reports, { ...options, path: slashedPathOf(process.cwd()) });
+export function formatReports(form: WholeFormat, reports: readonly Report[], options: FormatOptions): string {
+  return forms[form](reports, { ...options, path: displayPathWithSlashes(process.cwd()) });
 }

@@ -1,11 +1,11 @@
 /** `contract-guard rules` and `contract-guard explain RULE`. */
 import { styleText } from "node:util";
-import { createChecker, exampleProofs, ruleNamed } from "../service/index";
+import { createChecker, exampleProofs, findRule } from "../service/index";
 import { paintMarkdown, ruleList, rulePage } from "../formats/index";
 import { everyRule } from "./every-rule";
 
 /** Maximum number of suggestions for an unknown name. */
-const MOST_OFFERED = 5;
+const MAX_OFFERED = 5;
 
 export function listRules(): void {
   process.stdout.write(ruleList(everyRule));
@@ -13,7 +13,7 @@ export function listRules(): void {
 
 /** Prints the page of a rule: formatted on a terminal, as Markdown elsewhere. `fail` reports a usage error and does not return. */
 export async function explainRule(name: string, fail: (message: string) => never): Promise<void> {
-  const rule = ruleNamed(name);
+  const rule = findRule(name);
   if (!rule) return fail(`unknown rule ${JSON.stringify(name)}. ${hint(name)}`);
   const page = rulePage(rule, await exampleProofs(createChecker(), rule));
   const isPainted = styleText("bold", "x", { stream: process.stdout }) !== "x";
@@ -30,7 +30,7 @@ function hint(name: string): string {
     .map(({ kind }) => ({ kind, score: kind.split("-").filter((word) => words.includes(word)).length }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score)
-    .slice(0, MOST_OFFERED);
+    .slice(0, MAX_OFFERED);
   if (scored.length === 0) return "List all rules with `contract-guard rules`.";
   return `Did you mean ${scored.map(({ kind }) => kind).join(", ")}? List all rules with \`contract-guard rules\`.`;
 }

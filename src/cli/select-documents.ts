@@ -4,20 +4,20 @@ import { dirname, posix, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isDynamicPattern } from "tinyglobby";
 import {
-  beyondReach,
-  isInReach,
-  linkedOut,
-  namedLinkedOut,
+  outsideAllowedFolders,
+  isAllowedPath,
+  escapingLink,
+  escapingNamedFile,
   nodeIo,
-  pathOf,
-  reachOf,
+  displayPath,
+  allowedFolders,
   type BaselineIo,
 } from "../published/index";
-import { configName, documentsNamedIn, type NamedDocuments } from "../service/index";
+import { configName, readConfiguredDocuments, type ConfiguredDocuments } from "../service/index";
 import type { Location, Unchecked } from "../policy/index";
-import { placeText } from "../formats/index";
-import { documentsAmong } from "./filter-openapi-files";
-import { filesMatching, startOf } from "./matching";
+import { formatLocation } from "../formats/index";
+import { filterOpenApiFiles } from "./filter-openapi-files";
+import { findMatchingFiles, globStart } from "./matching";
 import { findDocument, readHead } from "./read-document";
 
 export interface Document {
@@ -43,20 +43,20 @@ export async function findDocuments(
     for (const document of documents) if (!found.has(document.file)) found.set(document.file, document);
   };
   for (const each of given) {
-    const matched = await documentsAt(each);
+    const matched = await matchDocuments(each);
     if (matched.length === 0)
       fail(
         `no OpenAPI document matches ${JSON.stringify(each)}. Patterns are relative to the current folder.`,
       );
     add(matched);
   }
-  const { documents, misread } = given.length > 0 ? nothingNamed : await documentsOfConfig(fail);
-  const reach = await reachOf(nodeIo(), resolve(configName), [process.cwd()]);
-  const place = (at: Location): string => placeText(at, pathOf(process.cwd()));
+  const { documents, misread } = given.length > 0 ? noConfiguredDocuments : await documentsOfConfig(fail);
+  const reach = await allowedFolders(nodeIo(), resolve(configName), [process.cwd()]);
+  const place = (at: Location): string => formatLocation(at, displayPath(process.cwd()));
   for (const { glob: pattern, at } of documents) {
-    const start = startOf(pattern);
-    if (isDynamicPattern(pattern) && !(await isInReach(nodeIo(), reach, start).catch(() => false))) {
-      const { message, advice } = beyondReach(start, reach);
+    const start = globStart(pattern);
+    if (isDynamicPattern(pattern) && !(await isAllowedPath(nodeIo(), reach, start).catch(() => false))) {
+      const { message, advice } = outsideAllowedFolders(start, reach);
       fail(`${place(at)}: ${message} ${advice}`);
     }
     const matched = await documentsMatching(pattern);
@@ -72,7 +72,7 @@ export async function findDocuments(
 }
 
 /** Matches of an argument. An existing file takes precedence over a pattern. */
-async function documentsAt(given: string): Promise<readonly Document[]> {
+async function matchDocuments(given: string): Promise<readonly Document[]> {
   const pattern = sep === "\\" ? given.replaceAll("\\", "/") : given;
   if (existsSync(given) || !isDynamicPattern(pattern)) return [{ file: resolve(given), isNamed: true }];
   return documentsMatching(pattern);
@@ -84,38 +84,41 @@ async function documentsMatching(pattern: string): Promise<readonly Document[]> 
     const file = resolve(pattern.replace(/\\(.)/g, "$1"));
     return existsSync(file) ? [{ file, isNamed: true }] : [];
   }
-  const files = await filesMatching(pattern);
+  const files = await findMatchingFiles(pattern);
   // `*.yaml` also matches referenced files, so contents decide; a literal file name is taken as it is.
   const isCertain = !isDynamicPattern(posix.basename(pattern));
   const sorted = files.map((file) => resolve(file)).sort();
-  const documents = isCertain ? sorted : await documentsAmong(sorted);
+  const documents = isCertain ? sorted : await filterOpenApiFiles(sorted);
   return documents.map((file) => ({ file, isNamed: false }));
 }
 
-const nothingNamed: NamedDocuments = { documents: [], misread: undefined };
+const noConfiguredDocuments: ConfiguredDocuments = { documents: [], misread: undefined };
 
-async function documentsOfConfig(fail: (message: string) => never): Promise<NamedDocuments> {
+async function documentsOfConfig(fail: (message: string) => never): Promise<ConfiguredDocuments> {
   const file = resolve(configName);
   // A dangling link is not the same as no configuration.
-  if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return nothingNamed;
-  const out = await linkedOut(nodeIo(), dirname(file), file);
+  if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return noConfiguredDocuments;
+  const out = await escapingLink(nodeIo(), dirname(file), file);
   if (out !== undefined) return fail(`${out.message} ${out.advice}`);
-  return documentsNamedIn(pathToFileURL(file).href, await readHead(file, fail, "Replace it with a file."));
+  return readConfiguredDocuments(
+    pathToFileURL(file).href,
+    await readHead(file, fail, "Replace it with a file."),
+  );
 }
 
 /**
  * The reason why a document is not read: a symbolic link leads out of its repository and the current folder. Outside
  * of a repository, the user may specify a link to anywhere.
  */
-export async function documentOutside(
+export async function explainOutsideDocument(
   io: Pick<BaselineIo, "realPath">,
   { file, isNamed, reach }: Document,
 ): Promise<Unchecked | undefined> {
-  if (reach !== undefined && !(await isInReach(io, reach, file).catch(() => false)))
-    return { code: "out-of-reach", ...beyondReach(file, reach) };
+  if (reach !== undefined && !(await isAllowedPath(io, reach, file).catch(() => false)))
+    return { code: "out-of-reach", ...outsideAllowedFolders(file, reach) };
   const folders = [process.cwd()];
   const out = isNamed
-    ? await namedLinkedOut(io, file, folders)
-    : await linkedOut(io, dirname(file), file, folders);
+    ? await escapingNamedFile(io, file, folders)
+    : await escapingLink(io, dirname(file), file, folders);
   return out && { code: "out-of-reach", ...out };
 }

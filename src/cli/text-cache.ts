@@ -3,7 +3,7 @@
 type ReadFile = (uri: string) => Promise<string | undefined>;
 
 /** Wraps a reader so that the first text read under each URI is stored in `texts`. */
-export function rememberTexts(read: ReadFile, texts: Map<string, string>): ReadFile {
+export function createTextCache(read: ReadFile, texts: Map<string, string>): ReadFile {
   return async (uri) => {
     const text = await read(uri);
     if (text !== undefined && !texts.has(uri)) texts.set(uri, text);

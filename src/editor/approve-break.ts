@@ -1,6 +1,6 @@
 /** The quick fix and the command Approve This Break…: prompts for a reason and records the approval. */
 import { CodeAction, CodeActionKind, commands, Disposable, l10n, languages, window, workspace } from "vscode";
-import { ownRuleOf } from "../policy/index";
+import { findOwnRule } from "../policy/index";
 import { askForDecision, type Asked } from "./approval-prompts";
 import { tellStep } from "./context-keys";
 import { commandIds } from "./command-ids";
@@ -13,17 +13,17 @@ import {
 } from "./findings-at";
 import type { FindingAt } from "./findings-at";
 import type { Session } from "./session";
-import type { Texts } from "./document-sync";
+import type { DocumentSync } from "./document-sync";
 
 /** Maximum number of quick fixes; more findings become one quick fix with a selection. */
 const mostActions = 3;
 
-export function registerApproveBreak(session: Session, texts: Texts): Disposable {
+export function registerApproveBreak(session: Session, texts: DocumentSync): Disposable {
   const fixes = languages.registerCodeActionsProvider(
     ["yaml", "json", "jsonc"],
     {
       provideCodeActions: async (document, range, _, token) =>
-        actionsFor((await presentFindingsAt(session, document, range.start, token)).filter(isOpen)),
+        actionsFor((await presentFindingsAt(session, document, range.start, token)).filter(isNotApproved)),
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix] },
   );
@@ -37,7 +37,7 @@ export function registerApproveBreak(session: Session, texts: Texts): Disposable
         names === undefined
           ? findingsAtCursor(session)
           : wanted.flatMap((name) => findingNamed(session, name) ?? []);
-      const found = await choose(there.filter(isOpen));
+      const found = await choose(there.filter(isNotApproved));
       if (found === undefined) return;
       const [first] = found;
       if (first === undefined) {
@@ -55,8 +55,8 @@ export function registerApproveBreak(session: Session, texts: Texts): Disposable
   return Disposable.from(fixes, command);
 }
 
-function isOpen({ finding: { approval, rule } }: FindingAt): boolean {
-  return approval === null && ownRuleOf(rule) === undefined;
+function isNotApproved({ finding: { approval, rule } }: FindingAt): boolean {
+  return approval === null && findOwnRule(rule) === undefined;
 }
 
 function actionsFor(found: readonly FindingAt[]): CodeAction[] {
@@ -91,7 +91,7 @@ async function choose(found: readonly FindingAt[]): Promise<readonly FindingAt[]
 
 async function approveAll(
   session: Session,
-  { worker }: Texts,
+  { worker }: DocumentSync,
   found: readonly FindingAt[],
   decided: Asked,
 ): Promise<void> {

@@ -6,7 +6,7 @@ import type { LaidOutFiles } from "./published-layout";
 import { publishedUri } from "./published-documents";
 import type { Session } from "./session";
 import { settingsFor } from "./settings";
-import { textOf } from "./file-text";
+import { readEditorText } from "./file-text";
 
 /** A file in both versions; undefined for the version that does not contain it. */
 export interface ChangedFile {
@@ -44,7 +44,9 @@ export async function changedFiles(
   const compared = await Promise.all(
     [...unique.values()].map(async (pair): Promise<ChangedFile[]> => {
       const { published, edited } = pair;
-      const [before, now] = (await Promise.all([textOf(published), textOf(edited)])).map(withoutReturns);
+      const [before, now] = (await Promise.all([readEditorText(published), readEditorText(edited)])).map(
+        withoutReturns,
+      );
       if (before === now) return [];
       if (before === undefined) return [{ published: undefined, edited }];
       if (now === undefined) return [{ published, edited: undefined }];

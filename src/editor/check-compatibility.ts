@@ -11,7 +11,7 @@ export function registerCheckCompatibility(session: Session): Disposable {
   return commands.registerCommand(commandIds.check, async (named?: unknown) => {
     const document = await targetDocument(session, named);
     const state = document && (await session.check(document));
-    if (document && state) void tell(workspace.asRelativePath(document.uri), state);
+    if (document && state) void showResult(workspace.asRelativePath(document.uri), state);
     else if (!isCanceled(session))
       void window.showInformationMessage(
         l10n.t("Open an OpenAPI document (YAML or JSON) to check its compatibility."),
@@ -19,17 +19,17 @@ export function registerCheckCompatibility(session: Session): Disposable {
   });
 }
 
-async function tell(name: string, { report, unchecked }: CheckState): Promise<void> {
+async function showResult(name: string, { report, unchecked }: CheckState): Promise<void> {
   if (unchecked || !report) {
     const why = unchecked ? `${unchecked.message} ${unchecked.advice}` : "";
-    await answer(
+    await showAnswer(
       window.showWarningMessage,
       l10n.t("{0} was not checked. {1}", name, why),
       l10n.t("Show Output"),
       commandIds.showOutput,
     );
   } else if (report.verdict === "breaking" || report.summary.dangerous > 0) {
-    await answer(
+    await showAnswer(
       window.showWarningMessage,
       `${name}: ${headline(report)}`,
       l10n.t("Show Problems"),
@@ -40,7 +40,7 @@ async function tell(name: string, { report, unchecked }: CheckState): Promise<vo
   }
 }
 
-async function answer(
+async function showAnswer(
   show: (message: string, action: string) => Thenable<string | undefined>,
   message: string,
   action: string,

@@ -12,7 +12,7 @@ export interface Choices {
 
 const key = "pinnedVersions";
 const addressKey = "addresses";
-const mostAddresses = 20;
+const maxAddresses = 20;
 
 export function createChoices(state: Memento): Choices {
   const ofWindow = new Map<string, string>();
@@ -30,7 +30,7 @@ export function createChoices(state: Memento): Choices {
       if (!isPinned) ofWindow.set(name, base);
       if (!/^https?:/i.test(base)) return;
       const known = [base, ...addresses().filter((one) => one !== base)];
-      await state.update(addressKey, known.slice(0, mostAddresses));
+      await state.update(addressKey, known.slice(0, maxAddresses));
     },
     addresses,
   };

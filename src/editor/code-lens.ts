@@ -19,12 +19,12 @@ import type { Guarded } from "./checked-documents";
 import { lensTitle } from "./lens-text";
 import type { Session } from "./session";
 import { onSettingsChange, settingsFor } from "./settings";
-import { shifted } from "./shift-lines";
-import type { Texts } from "./document-sync";
+import { shiftLines } from "./shift-lines";
+import type { DocumentSync } from "./document-sync";
 import { whenChecked } from "./wait-for-check";
 
 /** The content of a code lens; merged for documents that share the component. */
-interface Said extends Pick<ContractMark, "changes"> {
+interface LensText extends Pick<ContractMark, "changes"> {
   /** Zero-based; shifted when the text above is edited. */
   readonly line: number;
   readonly pointer: string;
@@ -32,10 +32,10 @@ interface Said extends Pick<ContractMark, "changes"> {
   readonly documents: readonly string[];
 }
 
-export function registerCodeLens(session: Session, texts: Texts): Disposable {
+export function registerCodeLens(session: Session, texts: DocumentSync): Disposable {
   const changed = new EventEmitter<void>();
   /** The last lenses of each file, shown and shifted with edits until there are new ones. */
-  const last = new Map<string, readonly Said[]>();
+  const last = new Map<string, readonly LensText[]>();
   const marks = new WeakMap<ShownReport, Promise<readonly ContractMark[] | undefined>>();
 
   /** Undefined if there is no result for the current text. */
@@ -50,7 +50,7 @@ export function registerCodeLens(session: Session, texts: Texts): Disposable {
     return now?.report === state.report && !now.busy ? answer : undefined;
   }
 
-  async function saidIn(document: TextDocument, token: CancellationToken): Promise<readonly Said[]> {
+  async function lensTextsIn(document: TextDocument, token: CancellationToken): Promise<readonly LensText[]> {
     const file = document.uri.toString();
     await whenChecked(session, document.uri, token);
     const { version } = document;
@@ -64,7 +64,7 @@ export function registerCodeLens(session: Session, texts: Texts): Disposable {
       here.set(uri, known);
       return known;
     };
-    const said = together(
+    const said = mergeLenses(
       readers.flatMap((reader, index) =>
         (all[index] ?? [])
           .filter(({ at, changes }) => isHere(at.uri) && Object.values(changes).some((count) => count > 0))
@@ -80,7 +80,7 @@ export function registerCodeLens(session: Session, texts: Texts): Disposable {
     onDidChangeCodeLenses: changed.event,
     async provideCodeLenses(document, token) {
       if (session.reading(document.uri).length === 0 || !settingsFor(document.uri).codeLens) return [];
-      const said = await saidIn(document, token);
+      const said = await lensTextsIn(document, token);
       return said.map((each) => new Lens(document.uri, each));
     },
     // Resolved lazily: only a few lenses of a large document are visible.
@@ -153,7 +153,7 @@ export function registerCodeLens(session: Session, texts: Texts): Disposable {
       last.set(
         file,
         before.flatMap((each) => {
-          const line = shifted(each.line, contentChanges);
+          const line = shiftLines(each.line, contentChanges);
           return line === undefined ? [] : [{ ...each, line }];
         }),
       );
@@ -165,13 +165,13 @@ export function registerCodeLens(session: Session, texts: Texts): Disposable {
 class Lens extends CodeLens {
   constructor(
     readonly file: Uri,
-    readonly said: Said,
+    readonly said: LensText,
   ) {
     super(new Range(said.line, 0, said.line, 0));
   }
 }
 
-function sayingOf({ at, changes }: ContractMark, document: string): Said {
+function sayingOf({ at, changes }: ContractMark, document: string): LensText {
   return { line: at.range.start.line, pointer: at.pointer, changes, documents: [document] };
 }
 
@@ -179,14 +179,14 @@ function sayingOf({ at, changes }: ContractMark, document: string): Said {
  * One lens per line. Lenses of documents that share a component are merged: the highest numbers of changes are used. If several elements start in one line, as in minified JSON, the one with the
  * most breaking changes is used.
  */
-function together(all: readonly Said[]): Said[] {
-  const parts = new Map<string, Said>();
+function mergeLenses(all: readonly LensText[]): LensText[] {
+  const parts = new Map<string, LensText>();
   for (const each of all) {
     const key = `${each.line} ${each.pointer}`;
     const other = parts.get(key);
-    parts.set(key, other === undefined ? each : both(other, each));
+    parts.set(key, other === undefined ? each : mergePair(other, each));
   }
-  const byLine = new Map<number, Said>();
+  const byLine = new Map<number, LensText>();
   for (const part of parts.values()) {
     const other = byLine.get(part.line);
     if (other === undefined || isWorse(part, other)) byLine.set(part.line, part);
@@ -194,13 +194,13 @@ function together(all: readonly Said[]): Said[] {
   return [...byLine.values()].sort((one, other) => one.line - other.line);
 }
 
-function isWorse({ changes: one }: Said, { changes: other }: Said): boolean {
+function isWorse({ changes: one }: LensText, { changes: other }: LensText): boolean {
   if (one.breaking !== other.breaking) return one.breaking > other.breaking;
   return one.dangerous > other.dangerous;
 }
 
-function both(one: Said, other: Said): Said {
-  const most = <K extends string>(
+function mergePair(one: LensText, other: LensText): LensText {
+  const mostSevere = <K extends string>(
     a: Readonly<Record<K, number>>,
     b: Readonly<Record<K, number>>,
     name: K,
@@ -209,10 +209,10 @@ function both(one: Said, other: Said): Said {
   return {
     ...one,
     changes: {
-      breaking: most(a, b, "breaking"),
-      dangerous: most(a, b, "dangerous"),
-      compatible: most(a, b, "compatible"),
-      approved: most(a, b, "approved"),
+      breaking: mostSevere(a, b, "breaking"),
+      dangerous: mostSevere(a, b, "dangerous"),
+      compatible: mostSevere(a, b, "compatible"),
+      approved: mostSevere(a, b, "approved"),
     },
     documents: [...one.documents, ...other.documents],
   };

@@ -1,7 +1,7 @@
 /** The command Compare With…: selects another base version for the active document. */
 import { commands, Disposable, l10n, QuickPickItemKind, ThemeIcon, window, workspace } from "vscode";
 import type { QuickPickItem, TextDocument, Uri } from "vscode";
-import type { Offered } from "../published/index";
+import type { VersionChoice } from "../published/index";
 import { looksLikeOpenApi } from "../service/index";
 import type { Choices } from "./chosen-versions";
 import { commandIds } from "./command-ids";
@@ -9,7 +9,7 @@ import { allowHost } from "./allowed-hosts";
 import type { Network } from "./network";
 import { isCanceled, targetDocument } from "./target-document";
 import type { Session } from "./session";
-import type { Texts } from "./document-sync";
+import type { DocumentSync } from "./document-sync";
 
 interface Item extends QuickPickItem {
   /** A value for `--base`; undefined: the default. */
@@ -19,12 +19,12 @@ interface Item extends QuickPickItem {
 }
 
 const icons = { ledger: "archive", tag: "tag", branch: "git-branch", commit: "git-commit" } as const;
-const mostFiles = 200;
+const maxFiles = 200;
 const pin = { iconPath: new ThemeIcon("pin"), tooltip: l10n.t("Compare, also after a restart") };
 
 export function registerCompareWith(
   session: Session,
-  { worker }: Texts,
+  { worker }: DocumentSync,
   choices: Choices,
   network: Network,
 ): Disposable {
@@ -64,7 +64,7 @@ export function registerCompareWith(
 /** Shows a quick pick with all versions, URLs and files. Typed text that matches no item can be selected too. */
 async function pick(
   document: TextDocument,
-  offered: Promise<readonly Offered[] | undefined>,
+  offered: Promise<readonly VersionChoice[] | undefined>,
   choices: Choices,
 ): Promise<Item | undefined> {
   const quick = window.createQuickPick<Item>();
@@ -120,7 +120,7 @@ function asTyped(typed: string): Item {
   };
 }
 
-function itemsOf(offered: readonly Offered[], chosen: string | undefined): Item[] {
+function itemsOf(offered: readonly VersionChoice[], chosen: string | undefined): Item[] {
   const kinds = {
     ledger: l10n.t("ledger"),
     tag: l10n.t("tags"),
@@ -154,7 +154,7 @@ async function filesFor({ uri }: TextDocument): Promise<Item[]> {
   const found = await workspace.findFiles(
     "**/*.{yaml,yml,json}",
     "**/{node_modules,.contract-guard,.vscode}/**",
-    mostFiles,
+    maxFiles,
   );
   const others = found.filter((file) => file.scheme === "file" && file.toString() !== uri.toString());
   const isDocument = await Promise.all(others.map(isOpenApiFile));

@@ -7,9 +7,9 @@ import { presentFindingsAt } from "./findings-at";
 import type { Guarded } from "./checked-documents";
 import type { Session } from "./session";
 import { settingsFor } from "./settings";
-import type { Texts } from "./document-sync";
+import type { DocumentSync } from "./document-sync";
 
-export function registerContractHover(session: Session, texts: Texts): Disposable {
+export function registerContractHover(session: Session, texts: DocumentSync): Disposable {
   async function elementIn(
     document: Guarded,
     { uri }: TextDocument,
@@ -42,13 +42,13 @@ export function registerContractHover(session: Session, texts: Texts): Disposabl
         kind === "component" && published?.reach
           ? [document.uri.toString(), start.line, at.pointer, documents, "operations"]
           : undefined;
-      const told = new Map(
+      const hoversByElement = new Map(
         found.map((one) => {
           const markdown = elementMarkdown(one, document.languageId, usesOf(one));
           return [markdown.value, markdown];
         }),
       );
-      return new Hover([...told.values()], range);
+      return new Hover([...hoversByElement.values()], range);
     },
   });
 }

@@ -18,7 +18,7 @@ export function elementMarkdown(
   const { label, since, deprecated, sunset, before, changes } = published;
   // A label may contain an explanation after a comma.
   const version = code(label.split(",")[0] ?? label);
-  const first = [l10n.t("Published in {0}", version), ...standing(published)].join(", ");
+  const first = [l10n.t("Published in {0}", version), ...publishedState(published)].join(", ");
   markdown.appendMarkdown(`${first}.`);
   if (since?.isFirst === true) markdown.appendMarkdown(` ${l10n.t("Added in {0}.", code(since.label))}`);
   else if (since !== null)
@@ -44,7 +44,7 @@ export function elementMarkdown(
 }
 
 /** `required on the request side of 3 operations and the response side of 9`. */
-function standing({ required, reach }: PublishedElement): string[] {
+function publishedState({ required, reach }: PublishedElement): string[] {
   if (reach === null) return [];
   const { requests, responses } = reach;
   const sides = [

@@ -11,16 +11,16 @@ import {
   nameOfFinding,
   findingsAtCursor,
   presentFindingsAt,
-  proved,
+  requestProof,
 } from "./findings-at";
 import type { Session } from "./session";
-import type { Texts } from "./document-sync";
+import type { DocumentSync } from "./document-sync";
 
-export function registerCopyRequest(session: Session, texts: Texts): Disposable {
+export function registerCopyRequest(session: Session, texts: DocumentSync): Disposable {
   const command = commands.registerCommand(commandIds.copyRequest, async (fingerprint?: unknown) => {
     const found =
       fingerprint === undefined ? findingsAtCursor(session)[0] : findingNamed(session, fingerprint);
-    const finding = found && (await proved(texts, found));
+    const finding = found && (await requestProof(texts, found));
     if (finding?.proof) {
       await env.clipboard.writeText(curl(finding.proof.exchange.request));
       window.setStatusBarMessage(`$(check) ${l10n.t("Copied request as curl command")}`, 3000);

@@ -26,7 +26,7 @@ import { mergeFindings, type MergedFinding, type Reported } from "./merge-findin
 const source = "Contract Guard";
 
 /** Maximum number of diagnostics per file and severity; the rest is counted in one more diagnostic. */
-const mostPerFile = 200;
+const maxPerFile = 200;
 
 /** Maximum number of links to published elements per diagnostic. */
 const mostRelated = 5;
@@ -115,10 +115,10 @@ function diagnose({ title, first, findings }: FindingGroup<MergedFinding>, file:
   ];
   const open = severity === "breaking" ? severities.breaking : severities.dangerous;
   const level = approval === null ? open : DiagnosticSeverity.Information;
-  const diagnostic = new Diagnostic(rangeOf(head), parts.join(" "), level);
+  const diagnostic = new Diagnostic(toRange(head), parts.join(" "), level);
   diagnostic.source = source;
   diagnostic.code = { value: rule, target: rulePageUri(rule) };
-  diagnostic.tags = tagsOf(rule);
+  diagnostic.tags = diagnosticTags(rule);
   const published = reported.flatMap((one) => publishedLocation(one) ?? []);
   const unique = new Map(published.map((one) => [JSON.stringify(one), one]));
   diagnostic.relatedInformation = [...unique.values()].slice(0, mostRelated);
@@ -136,12 +136,12 @@ function publishedLocation({
     : "";
   const label = report.base?.label ?? l10n.t("the published version");
   return new DiagnosticRelatedInformation(
-    new Location(publishedUri(base.uri), rangeOf(base)),
+    new Location(publishedUri(base.uri), toRange(base)),
     `${l10n.t("published in {0}", label)}${origin}`,
   );
 }
 
-function tagsOf(code: string): DiagnosticTag[] {
+function diagnosticTags(code: string): DiagnosticTag[] {
   const tag = tags[code];
   return tag === undefined ? [] : [tag];
 }
@@ -150,20 +150,20 @@ function warning(
   { code, message, advice, at }: Note,
   severity: DiagnosticSeverity = DiagnosticSeverity.Information,
 ): Diagnostic {
-  const diagnostic = new Diagnostic(rangeOf(at), `${message} ${advice}`, severity);
+  const diagnostic = new Diagnostic(toRange(at), `${message} ${advice}`, severity);
   diagnostic.source = source;
   diagnostic.code = code;
-  diagnostic.tags = tagsOf(code);
+  diagnostic.tags = diagnosticTags(code);
   return diagnostic;
 }
 
-function rangeOf({ range: { start, end } }: ReportLocation): Range {
+function toRange({ range: { start, end } }: ReportLocation): Range {
   return new Range(start.line, start.character, end.line, end.character);
 }
 
 function capped(diagnostics: Diagnostic[]): Diagnostic[] {
   const worstFirst = diagnostics.toSorted((a, b) => a.severity - b.severity);
-  const rest = worstFirst.splice(mostPerFile);
+  const rest = worstFirst.splice(maxPerFile);
   const [next] = rest;
   if (!next) return diagnostics;
   const note = new Diagnostic(

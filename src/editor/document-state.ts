@@ -15,7 +15,7 @@ export interface CheckState {
   readonly unchecked: Unchecked | undefined;
 }
 
-export interface Tracked {
+export interface TrackedDocument {
   readonly document: Guarded;
   state(): CheckState;
   /** URIs, as VS Code spells them, of the other files that the last check read or searched for. */
@@ -54,10 +54,10 @@ const manual: Unchecked = {
   advice: l10n.t("Run Check Compatibility."),
 };
 
-export function trackDocument(document: Guarded, { ask, changed, lost }: TrackedOptions): Tracked {
+export function trackDocument(document: Guarded, { ask, changed, lost }: TrackedOptions): TrackedDocument {
   let state: CheckState = { busy: false, report: undefined, unchecked: undefined };
   let files: ReadonlySet<string> = new Set();
-  const schedule = createSchedule(ask, take);
+  const schedule = createSchedule(ask, acceptAnswer);
 
   function become(next: Partial<CheckState>): void {
     state = { ...state, ...next };
@@ -74,7 +74,7 @@ export function trackDocument(document: Guarded, { ask, changed, lost }: Tracked
     becomeBusy();
   }
 
-  function take(answer: CheckAnswer | Unchecked | undefined): void {
+  function acceptAnswer(answer: CheckAnswer | Unchecked | undefined): void {
     if (answer === undefined) {
       become({ busy: false, unchecked: edited });
     } else if ("report" in answer) {
@@ -90,7 +90,7 @@ export function trackDocument(document: Guarded, { ask, changed, lost }: Tracked
     }
   }
 
-  function later(why: Unchecked): void {
+  function scheduleRetry(why: Unchecked): void {
     schedule.stop();
     become({ busy: false, unchecked: why });
   }
@@ -102,13 +102,13 @@ export function trackDocument(document: Guarded, { ask, changed, lost }: Tracked
     edited() {
       const { run, debounce } = settingsFor(document.uri);
       if (run === "onType") after(debounce);
-      else later(run === "manual" ? manual : edited);
+      else scheduleRetry(run === "manual" ? manual : edited);
     },
     saved() {
       if (settingsFor(document.uri).run === "onSave") after(0);
     },
     recheck() {
-      if (settingsFor(document.uri).run === "manual") later(manual);
+      if (settingsFor(document.uri).run === "manual") scheduleRetry(manual);
       else after(0);
     },
     async check() {

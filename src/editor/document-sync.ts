@@ -4,7 +4,7 @@ import { createWorkerClient } from "../server/index";
 import type { Guarded } from "./checked-documents";
 import type { OpenDocument, WorkerClient, WorkerClientOptions } from "../server/index";
 
-export interface Texts {
+export interface DocumentSync {
   readonly worker: WorkerClient;
   has(document: Guarded): boolean;
   share(document: Guarded): void;
@@ -16,9 +16,9 @@ export interface Texts {
 }
 
 /** The worker starts with the first shared text. */
-export function createTexts(options: Omit<WorkerClientOptions, "documents">): Texts {
+export function createDocumentSync(options: Omit<WorkerClientOptions, "documents">): DocumentSync {
   const shared = new Map<string, Guarded>();
-  const worker = createWorkerClient({ ...options, documents: () => [...shared.values()].map(whole) });
+  const worker = createWorkerClient({ ...options, documents: () => [...shared.values()].map(wholeDocument) });
   const drop = (uri: string) => {
     if (shared.delete(uri)) worker.close(uri);
   };
@@ -29,7 +29,7 @@ export function createTexts(options: Omit<WorkerClientOptions, "documents">): Te
       const uri = document.uri.toString();
       if (shared.get(uri) === document) return;
       shared.set(uri, document);
-      worker.open(whole(document));
+      worker.open(wholeDocument(document));
     },
     edit({ document, contentChanges }) {
       const uri = document.uri.toString();
@@ -39,7 +39,7 @@ export function createTexts(options: Omit<WorkerClientOptions, "documents">): Te
         length: rangeLength,
         text,
       }));
-      worker.change(uri, document.version, edits, sizeOf(document));
+      worker.change(uri, document.version, edits, documentSize(document));
     },
     drop: ({ uri }) => drop(uri.toString()),
     retain(wanted) {
@@ -48,11 +48,11 @@ export function createTexts(options: Omit<WorkerClientOptions, "documents">): Te
   };
 }
 
-function whole(document: Guarded): OpenDocument {
+function wholeDocument(document: Guarded): OpenDocument {
   return { uri: document.uri.toString(), version: document.version, text: document.getText() };
 }
 
 /** Length of the text in UTF-16 units, computed without concatenating its lines. */
-function sizeOf(document: TextDocument): number {
+function documentSize(document: TextDocument): number {
   return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 }

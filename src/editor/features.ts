@@ -27,13 +27,13 @@ import { registerSample } from "./sample";
 import type { Session } from "./session";
 import { registerSetVersion } from "./set-version";
 import { registerShowChanges } from "./show-changes";
-import type { Texts } from "./document-sync";
+import type { DocumentSync } from "./document-sync";
 import { registerView } from "./view";
 
 /** State that exists from activation on. */
 export interface Core {
   readonly session: Session;
-  readonly texts: Texts;
+  readonly texts: DocumentSync;
   readonly choices: Choices;
   readonly network: Network;
   readonly laidOut: LaidOutFiles;

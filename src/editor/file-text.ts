@@ -3,7 +3,7 @@ import { workspace } from "vscode";
 import type { Uri } from "vscode";
 
 /** Undefined if the file does not exist. */
-export async function textOf(uri: Uri): Promise<string | undefined> {
+export async function readEditorText(uri: Uri): Promise<string | undefined> {
   const open = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
   try {
     return open?.getText() ?? new TextDecoder().decode(await workspace.fs.readFile(uri));

@@ -5,7 +5,7 @@ import type { ProvedFinding } from "../service/index";
 import type { ShownFinding } from "../server/index";
 import type { Guarded } from "./checked-documents";
 import type { Session } from "./session";
-import type { Texts } from "./document-sync";
+import type { DocumentSync } from "./document-sync";
 import { whenChecked } from "./wait-for-check";
 
 /** A finding with the document whose report contains it. The finding may be located in another file. */
@@ -32,10 +32,10 @@ export function findingsOnShow(session: Session): FindingAt[] {
 
 /** The findings at a position, worst first. */
 export function findingsAt(session: Session, { uri }: TextDocument, position: Position): FindingAt[] {
-  const isThere = ({ finding: { head } }: FindingAt): boolean =>
+  const isInDocument = ({ finding: { head } }: FindingAt): boolean =>
     Uri.parse(head.uri).toString() === uri.toString() && rangeOf(head.range).contains(position);
   return findingsOnShow(session)
-    .filter(isThere)
+    .filter(isInDocument)
     .sort((one, other) => rank(one.finding) - rank(other.finding));
 }
 
@@ -91,8 +91,8 @@ export function rangeOf({ start, end }: ShownFinding["head"]["range"]): Range {
 }
 
 /** The finding with its proof, or with the reason why there is none; undefined after an edit. */
-export async function proved(
-  { worker }: Texts,
+export async function requestProof(
+  { worker }: DocumentSync,
   { finding, document }: FindingAt,
 ): Promise<(ShownFinding & ProvedFinding) | undefined> {
   const uri = document.uri.toString();

@@ -23,7 +23,7 @@ export function registerGutter(session: Session, laidOut: LaidOutFiles, media: U
   const shown = new WeakMap<TextEditor, string>();
 
   /** Undefined while the differences of the current text are unknown; the previous marks then move with the text. */
-  function pairOf({ document: { uri } }: TextEditor): FilePair | "none" | undefined {
+  function filePairOf({ document: { uri } }: TextEditor): FilePair | "none" | undefined {
     const readers = session.reading(uri);
     const [reader] = readers;
     if (reader === undefined || !settingsFor(uri).gutter) return "none";
@@ -36,7 +36,7 @@ export function registerGutter(session: Session, laidOut: LaidOutFiles, media: U
   }
 
   async function update(editor: TextEditor): Promise<void> {
-    const pair = pairOf(editor);
+    const pair = filePairOf(editor);
     if (pair === undefined) return;
     const { version } = editor.document;
     const about = pair === "none" ? pair : `${version} ${pair.published.toString()}`;

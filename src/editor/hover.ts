@@ -6,15 +6,15 @@ import { Hover, l10n, languages, MarkdownString, Uri, workspace } from "vscode";
 import type { Disposable } from "vscode";
 import { approvalSentence, groupFindings, prose, proofMarkdown, type FindingGroup } from "../formats/index";
 import { commandIds } from "./command-ids";
-import { presentFindingsAt, proved, rank, type FindingAt } from "./findings-at";
+import { presentFindingsAt, requestProof, rank, type FindingAt } from "./findings-at";
 import { mergeFindings, type MergedFinding } from "./merge-findings";
 import type { Session } from "./session";
-import type { Texts } from "./document-sync";
+import type { DocumentSync } from "./document-sync";
 
 /** Maximum number of messages in the list. */
 const mostListed = 10;
 
-export function registerHover(session: Session, texts: Texts): Disposable {
+export function registerHover(session: Session, texts: DocumentSync): Disposable {
   return languages.registerHoverProvider(["yaml", "json", "jsonc"], {
     async provideHover(document, position, token) {
       const found = await presentFindingsAt(session, document, position, token);
@@ -31,9 +31,9 @@ export function registerHover(session: Session, texts: Texts): Disposable {
         ({ report }) => Uri.parse(report.head.uri).toString() !== document.uri.toString(),
       );
       const title = merged.length > 1 ? group.title : undefined;
-      const shown = await expanded(texts, group.first, source, { title, isShared });
-      if (shown === undefined) return undefined;
-      return new Hover(groups.length > 1 ? [shown, listOf(groups.slice(1))] : [shown]);
+      const findingMarkdown = await expanded(texts, group.first, source, { title, isShared });
+      if (findingMarkdown === undefined) return undefined;
+      return new Hover(groups.length > 1 ? [findingMarkdown, listOf(groups.slice(1))] : [findingMarkdown]);
     },
   });
 }
@@ -47,12 +47,12 @@ interface Options {
 
 /** Undefined after an edit. */
 async function expanded(
-  texts: Texts,
+  texts: DocumentSync,
   { reported }: MergedFinding,
   source: FindingAt,
   { title, isShared }: Options,
 ): Promise<MarkdownString | undefined> {
-  const finding = await proved(texts, source);
+  const finding = await requestProof(texts, source);
   if (finding === undefined) return undefined;
   const { why, advice, approval, proof, fingerprint } = finding;
   const reaches = reported.map(({ finding: { reaches: who }, report }) =>

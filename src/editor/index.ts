@@ -20,8 +20,8 @@ import { registerSharedFiles } from "./shared-files";
 import { registerStatus } from "./status";
 import type { Status } from "./status-text";
 import { registerTasks } from "./tasks";
-import { createTexts } from "./document-sync";
-import { lookAt } from "./virtual-files";
+import { createDocumentSync } from "./document-sync";
+import { readVirtualFile } from "./virtual-files";
 import { wholeReport } from "./whole-report";
 
 /** API for other extensions and tests. */
@@ -46,11 +46,11 @@ export function activate(context: ExtensionContext): ContractGuardApi {
   const { log } = output;
   const network = createNetwork(context);
   const choices = createChoices(context.workspaceState);
-  const texts = createTexts({
+  const texts = createDocumentSync({
     script: context.asAbsolutePath("dist/worker.js"),
     log: (level, message) => log[level](message),
     fetch: (request) => network.fetch(request),
-    look: lookAt,
+    look: readVirtualFile,
     trusted: () => workspace.isTrusted,
     cacheFolder: Uri.joinPath(context.globalStorageUri, "served").fsPath,
   });

@@ -3,7 +3,7 @@
  * hosts that the user allowed are contacted.
  */
 import type { Memento, SecretStorage } from "vscode";
-import { requestWhole } from "../published/index";
+import { requestUndecoded } from "../published/index";
 import type { Fetched, FetchRequest } from "../server/index";
 
 export interface Network {
@@ -19,7 +19,7 @@ export interface Network {
 
 const fifteenSeconds = 15_000;
 /** Protects the memory. Readers of the response apply stricter limits. */
-const mostBytes = 50 * 1024 * 1024 + 1;
+const maxBytes = 50 * 1024 * 1024 + 1;
 const key = "allowedHosts";
 /** Same value as `hostNotAllowed` in `baseline`, which is not part of this bundle. */
 const notAllowed = "HOST_NOT_ALLOWED";
@@ -35,7 +35,7 @@ export function createNetwork({ globalState, secrets }: NetworkContext, patience
   const refused = new Set<string>();
   const allowed = () => globalState.get<readonly string[]>(key, []);
 
-  async function ask({ url, headers }: FetchRequest): Promise<Fetched> {
+  async function sendRequest({ url, headers }: FetchRequest): Promise<Fetched> {
     const { host, origin } = new URL(url);
     if (!allowed().includes(host)) {
       refused.delete(host);
@@ -48,18 +48,18 @@ export function createNetwork({ globalState, secrets }: NetworkContext, patience
     // The error for an invalid header would contain the token.
     if (token !== undefined && !/^[\x20-\x7e]+$/.test(token))
       return { name: "Error", code: "", message: `the access token for ${host} contains invalid characters` };
-    const response = await requestWhole(url, {
+    const response = await requestUndecoded(url, {
       signal: AbortSignal.timeout(patience),
       headers: { ...headers, ...authorization },
     });
-    const body = await bodyOf(response);
+    const body = await readBody(response);
     return { status: response.status, headers: Object.fromEntries(response.headers), body };
   }
 
   return {
     fetch: async (request) => {
       try {
-        return await ask(request);
+        return await sendRequest(request);
       } catch (error) {
         return failureOf(error);
       }
@@ -87,14 +87,14 @@ function mayCarryToken(origin: string): boolean {
   return /^https:|^http:\/\/(?:localhost|127\.[0-9.]+|\[::1\])(?::|$)/.test(origin);
 }
 
-async function bodyOf({ body }: Response): Promise<Uint8Array> {
+async function readBody({ body }: Response): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const all: AsyncIterable<Uint8Array> | null = body;
   for await (const chunk of all ?? []) {
     chunks.push(chunk);
     size += chunk.byteLength;
-    if (size >= mostBytes) break;
+    if (size >= maxBytes) break;
   }
   return Buffer.concat(chunks);
 }

@@ -1,6 +1,6 @@
 /** The next steps offered for the active document, by its state. */
 import { commandIds } from "./command-ids";
-import { isTelling, type Known, type Language } from "./status-text";
+import { isInformative, type KnownState, type Language } from "./status-text";
 
 export interface Step {
   /** Starts with an icon in VS Code's `$(name)` notation. */
@@ -10,7 +10,7 @@ export interface Step {
   readonly args?: readonly unknown[];
 }
 
-export interface Situation extends Known {
+export interface Situation extends KnownState {
   /** True if the cursor is at a breaking change that is not approved. */
   readonly atBreak: boolean;
   /** The base version selected with Compare With…, instead of the default. */
@@ -109,7 +109,7 @@ function stepsByState(
 ): readonly Step[] {
   const steps = stepsIn(l10n);
   const { findings, changes, showReport, restoreAll, approve, compareWith, publish, check } = steps;
-  const seen = report && isTelling(report) ? [findings] : [];
+  const seen = report && isInformative(report) ? [findings] : [];
   if (partOf)
     return [
       ...seen,

@@ -7,7 +7,7 @@ import { findingsAtCursor, rangeOf } from "./findings-at";
 import { always, nextSteps, type Step } from "./next-steps-for";
 import { isCanceled, targetDocument } from "./target-document";
 import type { Session } from "./session";
-import { statusOf } from "./status-text";
+import { describeStatus } from "./status-text";
 
 type Item = QuickPickItem & Partial<Step>;
 
@@ -43,7 +43,7 @@ export function registerNextSteps(session: Session, choices: Choices): Disposabl
       chosen: choices.get(guarded.uri),
     });
     const items: Item[] = [...steps, { label: "", kind: QuickPickItemKind.Separator }, ...always(l10n)];
-    const { details } = statusOf(l10n, state, choices.get(guarded.uri));
+    const { details } = describeStatus(l10n, state, choices.get(guarded.uri));
     const chosen = await window.showQuickPick(items, {
       title: "Contract Guard",
       placeHolder: (details[0] ?? l10n.t("Checking…")).replaceAll("`", ""),

@@ -10,11 +10,11 @@ import { commandIds } from "./command-ids";
 import { withProgressIfLong } from "./progress";
 import { isCanceled, targetDocument } from "./target-document";
 import type { Session } from "./session";
-import type { Texts } from "./document-sync";
+import type { DocumentSync } from "./document-sync";
 
-const mostListed = 15;
+const maxListed = 15;
 
-export function registerPublishVersion(session: Session, { worker }: Texts): Disposable {
+export function registerPublishVersion(session: Session, { worker }: DocumentSync): Disposable {
   return commands.registerCommand(commandIds.publish, async (named?: unknown) => {
     const document = await targetDocument(session, named);
     if (!document && isCanceled(session)) return;
@@ -83,7 +83,7 @@ function detailOf({ follows, form, permanent }: PreparedPublication): string {
       ? l10n.t("This is the first published version.")
       : l10n.t("The previous published version is {0}.", follows);
   const bundled = form === "bundle" ? ` ${l10n.t("Its files are bundled into a single file.")}` : "";
-  const listed = permanent.slice(0, mostListed).map((sentence) => `• ${sentence}`);
+  const listed = permanent.slice(0, maxListed).map((sentence) => `• ${sentence}`);
   const more = permanent.length - listed.length;
   return [
     `${after}${bundled} ${l10n.t("A published version cannot be changed.")}`,

@@ -3,11 +3,11 @@
  * the API but not of the formatting.
  */
 import { l10n, Uri, workspace } from "vscode";
-import type { LaidOut } from "../service/index";
+import type { LaidOutText } from "../service/index";
 import type { WorkerClient } from "../server/index";
 import { registerReadOnlyFiles } from "./read-only";
 import type { Session } from "./session";
-import { textOf } from "./file-text";
+import { readEditorText } from "./file-text";
 
 /** A file in both versions. */
 export interface FilePair {
@@ -17,9 +17,9 @@ export interface FilePair {
 
 export interface LaidOutFiles {
   /** Undefined if one of the files does not exist or the layout cannot be transferred. */
-  arrange(pair: FilePair): Promise<LaidOut | undefined>;
+  arrange(pair: FilePair): Promise<LaidOutText | undefined>;
   /** URI of the virtual document with the published text. */
-  uriOf(pair: FilePair, laidOut: LaidOut): Uri;
+  uriOf(pair: FilePair, laidOut: LaidOutText): Uri;
   dispose(): void;
 }
 
@@ -29,8 +29,8 @@ export function createLaidOutFiles(session: Session, worker: WorkerClient): Laid
   /** Requested pairs by URI of the edited file; only the last request is kept. */
   const made = new Map<string, { readonly uri: string; readonly text: string }>();
 
-  async function arrange({ published, edited }: FilePair): Promise<LaidOut | undefined> {
-    const [before, now] = await Promise.all([textOf(published), textOf(edited)]);
+  async function arrange({ published, edited }: FilePair): Promise<LaidOutText | undefined> {
+    const [before, now] = await Promise.all([readEditorText(published), readEditorText(edited)]);
     if (before === undefined || now === undefined) return undefined;
     return worker.ask("laidOut", {
       published: { uri: published.toString(), text: before },
@@ -47,7 +47,7 @@ export function createLaidOutFiles(session: Session, worker: WorkerClient): Laid
     if (known?.uri === uri.toString()) return known.text;
     // A restored window requests a diff that was open when it was closed.
     await session.whenIdle();
-    return pair && ((await arrange(pair))?.text ?? textOf(pair.published));
+    return pair && ((await arrange(pair))?.text ?? readEditorText(pair.published));
   });
   const closed = workspace.onDidCloseTextDocument(({ uri }) => made.delete(uri.toString()));
   return {

@@ -24,7 +24,7 @@ export function registerReadOnlyFiles(
     return content;
   }
 
-  const refuse = (uri?: Uri): never => {
+  const rejectWrite = (uri?: Uri): never => {
     throw FileSystemError.NoPermissions(uri);
   };
   const changes = new EventEmitter<FileChangeEvent[]>();
@@ -35,11 +35,11 @@ export function registerReadOnlyFiles(
       watch: () => new Disposable(() => undefined),
       stat: async (uri) => ({ type: FileType.File, ctime: 0, mtime: 0, size: (await bytes(uri)).byteLength }),
       readFile: bytes,
-      readDirectory: refuse,
-      createDirectory: refuse,
-      writeFile: refuse,
-      delete: refuse,
-      rename: refuse,
+      readDirectory: rejectWrite,
+      createDirectory: rejectWrite,
+      writeFile: rejectWrite,
+      delete: rejectWrite,
+      rename: rejectWrite,
     },
     { isReadonly: new MarkdownString(reason), isCaseSensitive: true },
   );

@@ -4,7 +4,7 @@ import type { Edits } from "../service/index";
 import type { Guarded } from "./checked-documents";
 import { findingsOnShow, type FindingAt } from "./findings-at";
 import type { Session } from "./session";
-import type { Texts } from "./document-sync";
+import type { DocumentSync } from "./document-sync";
 
 export function isOpen({ finding }: FindingAt): boolean {
   return finding.approval === null;
@@ -23,7 +23,11 @@ export function of({ uri }: Guarded, found: readonly FindingAt[]): FindingAt[] {
 }
 
 /** Cancels searches for fixes. */
-export async function stopSearch({ worker }: Texts, uri: string, of: "finding" | "all"): Promise<void> {
+export async function stopSearch(
+  { worker }: DocumentSync,
+  uri: string,
+  of: "finding" | "all",
+): Promise<void> {
   await worker.ask("stopRepairs", { uri, of });
 }
 

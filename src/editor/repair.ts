@@ -16,13 +16,13 @@ import {
 } from "./findings-at";
 import { withProgressIfLong } from "./progress";
 import type { Session } from "./session";
-import type { Texts } from "./document-sync";
+import type { DocumentSync } from "./document-sync";
 import { editOf, isOpen, of, stopSearch } from "./repair-edits";
 import { restoreAllAt } from "./restore-all";
 import { whenChecked } from "./wait-for-check";
 
 /** Maximum number of findings at one position that get fixes. */
-const mostAtOnce = 3;
+const maxAtOnce = 3;
 
 /**
  * Time that the lightbulb waits for the fixes of a finding. After that, it offers to find them, and finds them in the
@@ -31,9 +31,9 @@ const mostAtOnce = 3;
 const mostMilliseconds = 300;
 
 /** Maximum number of attempts if checks of the same text run in between. */
-const mostTries = 3;
+const maxTries = 3;
 
-export function registerRepairs(session: Session, texts: Texts): Disposable {
+export function registerRepairs(session: Session, texts: DocumentSync): Disposable {
   const fixes = languages.registerCodeActionsProvider(
     ["yaml", "json", "jsonc"],
     {
@@ -41,9 +41,10 @@ export function registerRepairs(session: Session, texts: Texts): Disposable {
         const { only } = context;
         if (only !== undefined && !only.contains(CodeActionKind.QuickFix)) return [];
         const there = await presentFindingsAt(session, document, range.start, token);
-        const found = there.filter(isOpen).slice(0, mostAtOnce);
+        const found = there.filter(isOpen).slice(0, maxAtOnce);
         const stop = token.onCancellationRequested(() => {
-          for (const { document: of } of found) void stopSearch(texts, of.uri.toString(), "finding");
+          for (const { document: findingsToRepair } of found)
+            void stopSearch(texts, findingsToRepair.uri.toString(), "finding");
         });
         const { version } = document;
         const isLate = (): boolean => token.isCancellationRequested || document.version !== version;
@@ -59,7 +60,7 @@ export function registerRepairs(session: Session, texts: Texts): Disposable {
           }),
         );
         if (isLate()) return [];
-        const byName = new Map(actions.flat().map((action) => [nameOf(action), action]));
+        const byName = new Map(actions.flat().map((action) => [actionIdentity(action), action]));
         return [...distinct([...byName.values()]), ...restoreAllAt(session, found)];
       },
     },
@@ -81,11 +82,11 @@ function laterFix(found: FindingAt): CodeAction[] {
 }
 
 /** Applies the only fix of a finding, or the one that the user selects. */
-async function applyFoundFix(session: Session, texts: Texts, found: FindingAt): Promise<void> {
+async function applyFoundFix(session: Session, texts: DocumentSync, found: FindingAt): Promise<void> {
   const title = l10n.t("Finding fixes");
   const repairs = await withProgressIfLong({ title, cancellable: true }, async (token) => {
     const isLate = (): boolean => token.isCancellationRequested;
-    return repairsOf(session, texts, found, isLate, token);
+    return requestRepairs(session, texts, found, isLate, token);
   });
   const items = repairs.map((repair) => ({ label: repair.title, repair }));
   const chosen =
@@ -111,13 +112,13 @@ function distinct(actions: readonly CodeAction[]): readonly CodeAction[] {
 
 async function fixesOf(
   session: Session,
-  texts: Texts,
+  texts: DocumentSync,
   found: FindingAt,
   { diagnostics }: CodeActionContext,
   isLate: () => boolean,
   token: CancellationToken,
 ): Promise<CodeAction[]> {
-  const repairs = await repairsOf(session, texts, found, isLate, token);
+  const repairs = await requestRepairs(session, texts, found, isLate, token);
   const { rule, message, severity } = found.finding;
   const usual =
     repairs.find(({ kind }) => kind === "optional") ?? repairs.find(({ kind }) => kind === "restore");
@@ -137,9 +138,9 @@ async function fixesOf(
  * The fixes for a finding. If a check of the same text replaced the report in the meantime, for example after a commit,
  * the request is repeated for the new finding.
  */
-async function repairsOf(
+async function requestRepairs(
   session: Session,
-  { worker }: Texts,
+  { worker }: DocumentSync,
   found: FindingAt,
   isLate: () => boolean,
   token: CancellationToken,
@@ -149,7 +150,7 @@ async function repairsOf(
   const onShow = (): FindingAt | undefined =>
     of(document, findingsOnShow(session)).find((one) => one.finding.fingerprint === fingerprint);
   let now: FindingAt | undefined = found;
-  for (let tries = 0; tries < mostTries && now !== undefined && !isLate(); tries++) {
+  for (let tries = 0; tries < maxTries && now !== undefined && !isLate(); tries++) {
     const question = { uri: document.uri.toString(), version: document.version, fingerprint };
     const repairs = await worker.ask("repairs", question);
     if (repairs !== undefined && onShow()?.finding === now.finding) return repairs;
@@ -160,6 +161,6 @@ async function repairsOf(
 }
 
 /** Identifies equal fixes: two documents may report the same finding in a shared file. */
-function nameOf({ title, edit }: CodeAction): string {
+function actionIdentity({ title, edit }: CodeAction): string {
   return JSON.stringify([title, edit?.entries()]);
 }

@@ -16,8 +16,8 @@ import { publishedUri } from "./published-documents";
 import { reportStyle } from "./report-style";
 import type { Session } from "./session";
 import { isCanceled, targetDocument } from "./target-document";
-import { statusOf } from "./status-text";
-import type { Texts } from "./document-sync";
+import { describeStatus } from "./status-text";
+import type { DocumentSync } from "./document-sync";
 
 const viewType = "contractGuard.report";
 
@@ -33,7 +33,7 @@ interface Shown {
   page: string;
 }
 
-export function registerReport(session: Session, texts: Texts): Disposable {
+export function registerReport(session: Session, texts: DocumentSync): Disposable {
   let shown: Shown | undefined;
   /** Incremented whenever a requested page is superseded. */
   let revision = 0;
@@ -70,7 +70,7 @@ export function registerReport(session: Session, texts: Texts): Disposable {
     const state = session.state({ uri });
     const name = posix.basename(uri.path);
     if (state?.busy) return;
-    panel.title = state ? `${name}: ${statusOf(l10n, state).words}` : name;
+    panel.title = state ? `${name}: ${describeStatus(l10n, state).words}` : name;
     const gone = l10n.t("{0} is closed. These are the findings of the last check.", `\`${name}\``);
     if (!state && shown.page !== "") panel.webview.html = toStaleHtml(shown.page, gone);
     if (!state) return;
@@ -84,7 +84,7 @@ export function registerReport(session: Session, texts: Texts): Disposable {
       panel.webview.html = toStaleHtml(shown.page, why);
       return;
     }
-    const page = await ask(uri, { nonce, style: reportStyle, command: commandIds.revealPlace });
+    const page = await requestPage(uri, { nonce, style: reportStyle, command: commandIds.revealPlace });
     if (mine !== revision || page === undefined) return;
     shown.page = page;
     // VS Code preserves the scroll position.
@@ -92,7 +92,7 @@ export function registerReport(session: Session, texts: Texts): Disposable {
   }
 
   /** The page for the current text; undefined if an edit superseded the request. */
-  async function ask(uri: Uri, panel?: PageQuestion["panel"]): Promise<string | undefined> {
+  async function requestPage(uri: Uri, panel?: PageQuestion["panel"]): Promise<string | undefined> {
     const document = session.documents().find((one) => one.uri.toString() === uri.toString());
     if (!document) return undefined;
     const unchecked = session.state(document)?.unchecked;
@@ -100,7 +100,7 @@ export function registerReport(session: Session, texts: Texts): Disposable {
       uri: uri.toString(),
       version: document.version,
       directory: folderOf(document),
-      ...(unchecked && untried.has(unchecked.code) && { unchecked: plain(unchecked) }),
+      ...(unchecked && untried.has(unchecked.code) && { unchecked: asPlainText(unchecked) }),
       ...(panel && { panel }),
     };
     const kept = await texts.worker.ask("page", question);
@@ -125,17 +125,17 @@ export function registerReport(session: Session, texts: Texts): Disposable {
     });
     if (!target) return;
     await session.whenIdle();
-    const page = await ask(uri);
+    const page = await requestPage(uri);
     if (page === undefined) {
       void window.showInformationMessage(l10n.t("The document was edited in the meantime. Try again."));
       return;
     }
     await workspace.fs.writeFile(target, new TextEncoder().encode(page));
-    const said = l10n.t("Saved {0}.", workspace.asRelativePath(target));
+    const confirmation = l10n.t("Saved {0}.", workspace.asRelativePath(target));
     const inBrowser = l10n.t("Open in Browser");
     // A browser cannot open files on a remote machine.
     const isNear = env.remoteName === undefined && target.scheme === "file";
-    if ((await window.showInformationMessage(said, ...(isNear ? [inBrowser] : []))) === inBrowser)
+    if ((await window.showInformationMessage(confirmation, ...(isNear ? [inBrowser] : []))) === inBrowser)
       await env.openExternal(target);
   }
 
@@ -158,7 +158,7 @@ export function registerReport(session: Session, texts: Texts): Disposable {
 }
 
 /** The reason without other properties, for structured cloning. */
-function plain({ code, message, advice }: Unchecked): Unchecked {
+function asPlainText({ code, message, advice }: Unchecked): Unchecked {
   return { code, message, advice };
 }
 

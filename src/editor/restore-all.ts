@@ -19,13 +19,13 @@ import { findingsOnShow, type FindingAt } from "./findings-at";
 import { withProgressIfLong } from "./progress";
 import { breaksOf, editOf, of, stopSearch } from "./repair-edits";
 import type { Session } from "./session";
-import type { Texts } from "./document-sync";
+import type { DocumentSync } from "./document-sync";
 import { isCanceled, targetDocument } from "./target-document";
 import { whenChecked } from "./wait-for-check";
 
 const all = CodeActionKind.SourceFixAll.append("contractGuard");
 
-export function registerRestoreAll(session: Session, texts: Texts): Disposable {
+export function registerRestoreAll(session: Session, texts: DocumentSync): Disposable {
   const fixes = languages.registerCodeActionsProvider(
     ["yaml", "json", "jsonc"],
     {
@@ -65,7 +65,7 @@ export function restoreAllAt(session: Session, found: readonly FindingAt[]): Cod
  */
 async function fixAll(
   session: Session,
-  texts: Texts,
+  texts: DocumentSync,
   { uri }: TextDocument,
   { only, triggerKind }: CodeActionContext,
   token: CancellationToken,
@@ -88,7 +88,7 @@ async function fixAll(
 /** Undefined if nothing can be restored or an edit superseded the request. */
 async function askForAll(
   session: Session,
-  { worker }: Texts,
+  { worker }: DocumentSync,
   document: Guarded,
 ): Promise<WholeRepair | undefined> {
   const [before] = of(document, findingsOnShow(session));
@@ -96,7 +96,7 @@ async function askForAll(
   return findingsOnShow(session).some((one) => one.finding === before?.finding) ? whole : undefined;
 }
 
-async function restoreAll(session: Session, texts: Texts, document: Guarded): Promise<void> {
+async function restoreAll(session: Session, texts: DocumentSync, document: Guarded): Promise<void> {
   const name = workspace.asRelativePath(document.uri);
   const uri = document.uri.toString();
   const options = { title: l10n.t("Restoring {0}", name), cancellable: true };

@@ -2,7 +2,7 @@
 import { l10n, Uri } from "vscode";
 import type { Disposable } from "vscode";
 import { registerReadOnlyFiles } from "./read-only";
-import type { Texts } from "./document-sync";
+import type { DocumentSync } from "./document-sync";
 
 const scheme = "contract-rule";
 
@@ -10,7 +10,7 @@ export function rulePageUri(rule: string): Uri {
   return Uri.from({ scheme, path: `/${rule}.md` });
 }
 
-export function registerRulePages({ worker }: Texts): Disposable {
+export function registerRulePages({ worker }: DocumentSync): Disposable {
   return registerReadOnlyFiles(
     scheme,
     l10n.t("This page documents a rule and is read-only."),

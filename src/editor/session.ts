@@ -11,9 +11,9 @@ import type { Choices } from "./chosen-versions";
 import { isOpenApi, mayBecomeOpenApi } from "./documents";
 import { folderOf, isOpen, pathOf, readClosed, type Guarded } from "./checked-documents";
 import { onSettingsChange, settingsFor } from "./settings";
-import type { Texts } from "./document-sync";
+import type { DocumentSync } from "./document-sync";
 import { trackDocument } from "./document-state";
-import type { CheckState, Tracked } from "./document-state";
+import type { CheckState, TrackedDocument } from "./document-state";
 
 export interface Session {
   /** Fires after each change of a document's state, and when a document is no longer guarded. */
@@ -38,7 +38,7 @@ export interface Session {
    * Checks again because something other than the text of the documents changed; `concerned` selects documents
    * (default: all).
    */
-  recheck(concerned?: (tracked: Tracked) => boolean): void;
+  recheck(concerned?: (tracked: TrackedDocument) => boolean): void;
   /** Resolves when no check is running or scheduled. */
   whenIdle(): Promise<void>;
   /** Number of checks requested so far. */
@@ -46,15 +46,15 @@ export interface Session {
   dispose(): void;
 }
 
-export function createSession(texts: Texts, choices: Choices, log: LogOutputChannel): Session {
-  const guarded = new Map<string, Tracked>();
+export function createSession(texts: DocumentSync, choices: Choices, log: LogOutputChannel): Session {
+  const guarded = new Map<string, TrackedDocument>();
   const closed = new Set<string>();
   const changed = new EventEmitter<Guarded>();
   /** Documents whose next check was requested by the user. */
   const demanded = new Set<string>();
   let checks = 0;
 
-  async function ask(document: Guarded): Promise<CheckAnswer | Unchecked | undefined> {
+  async function requestCheck(document: Guarded): Promise<CheckAnswer | Unchecked | undefined> {
     checks++;
     try {
       const base = choices.get(document.uri) ?? settingsFor(document.uri).base;
@@ -68,7 +68,7 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
         ...(base !== undefined && { base }),
         fresh,
       });
-      return answer && readOutdated(document, answer.files, shared) ? await ask(document) : answer;
+      return answer && readOutdated(document, answer.files, shared) ? await requestCheck(document) : answer;
     } catch (error) {
       log.error(error instanceof Error ? error : String(error));
       return error instanceof OutOfMemory ? outOfMemory : failed;
@@ -91,7 +91,7 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
     files: readonly string[],
     before: ReadonlyMap<string, number>,
   ): boolean {
-    const read = new Set(files.map(spelled));
+    const read = new Set(files.map(normalizeUri));
     const known = guarded.get(document.uri.toString())?.files();
     const open = workspace.textDocuments.filter((one) => read.has(one.uri.toString()));
     for (const one of open) texts.share(one);
@@ -101,13 +101,13 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
     });
   }
 
-  function enter(document: Guarded): void {
+  function startTracking(document: Guarded): void {
     const uri = document.uri.toString();
     const before = guarded.get(uri)?.document;
     if (before === document) return;
     if (before) leave(before);
     const tracked = trackDocument(document, {
-      ask: () => ask(document),
+      ask: () => requestCheck(document),
       changed: () => changed.fire(document),
       lost: () => leave(document),
     });
@@ -137,14 +137,15 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
       if (document === undefined) leave({ uri });
       return;
     }
-    enter(document);
+    startTracking(document);
     closed.add(name);
   }
 
   /** Handles a deleted or renamed file or folder. The editor may keep such a document open for some time. */
   function gone(uri: Uri): void {
-    const inside = (name: string) => name === uri.toString() || name.startsWith(`${uri.toString()}/`);
-    for (const { document } of [...guarded.values()]) if (inside(document.uri.toString())) leave(document);
+    const isInsideFolder = (name: string) => name === uri.toString() || name.startsWith(`${uri.toString()}/`);
+    for (const { document } of [...guarded.values()])
+      if (isInsideFolder(document.uri.toString())) leave(document);
   }
 
   function isRead(uri: string): boolean {
@@ -152,17 +153,17 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
   }
 
   function consider(document: TextDocument): void {
-    if (settingsFor(document.uri).enable && isOpenApi(document)) enter(document);
+    if (settingsFor(document.uri).enable && isOpenApi(document)) startTracking(document);
     else leave(document);
     if (isRead(document.uri.toString())) texts.share(document);
   }
 
-  function recheck(concerned: (tracked: Tracked) => boolean = () => true): void {
+  function recheck(concerned: (tracked: TrackedDocument) => boolean = () => true): void {
     for (const tracked of guarded.values()) if (concerned(tracked)) tracked.recheck();
   }
 
   /** The document itself and the documents that read it. */
-  function concernedBy(uri: Uri): Tracked[] {
+  function concernedBy(uri: Uri): TrackedDocument[] {
     const name = uri.toString();
     return [...guarded.values()].filter(
       (one) => one.document.uri.toString() === name || one.files().has(name),
@@ -244,6 +245,6 @@ export function createSession(texts: Texts, choices: Choices, log: LogOutputChan
 }
 
 /** Normalizes a URI: VS Code escapes more characters than the URL standard. */
-function spelled(uri: string): string {
+function normalizeUri(uri: string): string {
   return Uri.parse(uri).toString();
 }

@@ -19,7 +19,7 @@ export function registerSetVersion(session: Session): Disposable {
               CodeActionKind.QuickFix,
             );
             action.edit = new WorkspaceEdit();
-            action.edit.replace(document.uri, place, spelled(replacement, place, document));
+            action.edit.replace(document.uri, place, formatVersion(replacement, place, document));
             action.isPreferred = true;
             return [action];
           },
@@ -30,7 +30,7 @@ export function registerSetVersion(session: Session): Disposable {
 }
 
 /** Keeps the existing quotes; a JSON string always needs quotes. */
-function spelled(version: string, place: Range, document: TextDocument): string {
+function formatVersion(version: string, place: Range, document: TextDocument): string {
   const [quote = ""] = /^["']/.exec(document.getText(place)) ?? [];
   const needed = quote === "" && document.languageId !== "yaml" ? '"' : quote;
   return `${needed}${version}${needed}`;

@@ -26,7 +26,7 @@ const usual: Settings = {
 };
 
 /** Default as declared in the manifest. */
-const MOST_DEBOUNCE = 10_000;
+const MAX_DEBOUNCE = 10_000;
 
 /**
  * The settings. VS Code flags a value of the wrong type but still returns it; such a value is replaced by the default.
@@ -42,7 +42,7 @@ export function settingsFrom(value: (name: keyof Settings) => unknown): Settings
     enable: flag("enable"),
     run: run === "onSave" || run === "manual" ? run : usual.run,
     debounce: Math.min(
-      MOST_DEBOUNCE,
+      MAX_DEBOUNCE,
       Math.max(0, Number.isFinite(debounce) ? Number(debounce) : usual.debounce),
     ),
     base: (typeof base === "string" && base.trim()) || usual.base,

@@ -6,7 +6,7 @@ import type { TextDocument } from "vscode";
 import { isOpenApi } from "./documents";
 import type { Session } from "./session";
 import { settingsFor } from "./settings";
-import type { Texts } from "./document-sync";
+import type { DocumentSync } from "./document-sync";
 
 const quietMilliseconds = 500;
 /**
@@ -15,10 +15,10 @@ const quietMilliseconds = 500;
 const forgetMilliseconds = 60_000;
 const languages = new Set(["yaml", "json", "jsonc"]);
 /** Keys that occur in parts of OpenAPI documents and rarely in other files. */
-const word =
+const jsonOrYamlName =
   /(?:^|[\s{,"'])(?:\$ref|properties|allOf|oneOf|anyOf|enum|schema|items|responses|parameters|required)["']?\s*:/;
 
-export function registerSharedFiles(session: Session, { worker }: Texts): Disposable {
+export function registerSharedFiles(session: Session, { worker }: DocumentSync): Disposable {
   let timer: NodeJS.Timeout | undefined;
   const lookedUp = new Map<string, number>();
   /** The documents that reference each open file, if it was searched for. */
@@ -71,5 +71,7 @@ export function registerSharedFiles(session: Session, { worker }: Texts): Dispos
 function mayBeShared(document: TextDocument, isEdited: boolean): boolean {
   const { languageId, uri } = document;
   if (!languages.has(languageId) || uri.scheme !== "file" || !workspace.isTrusted) return false;
-  return settingsFor(uri).enable && word.test(document.getText()) && (isEdited || !isOpenApi(document));
+  return (
+    settingsFor(uri).enable && jsonOrYamlName.test(document.getText()) && (isEdited || !isOpenApi(document))
+  );
 }

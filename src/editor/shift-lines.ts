@@ -2,7 +2,10 @@
 import type { TextDocumentContentChangeEvent } from "vscode";
 
 /** A line number (zero-based) after the edits of one event; undefined if the line was deleted. */
-export function shifted(line: number, edits: readonly TextDocumentContentChangeEvent[]): number | undefined {
+export function shiftLines(
+  line: number,
+  edits: readonly TextDocumentContentChangeEvent[],
+): number | undefined {
   let now = line;
   for (const { range, text } of edits) {
     const { start, end } = range;

@@ -85,7 +85,7 @@ async function showAll(
   else if (changed.length === 1) await showFile(first, base.label, selectionIn(first.edited));
   else {
     const resources = changed.map(({ published, edited }) => [edited ?? published, published, edited]);
-    await commands.executeCommand("vscode.changes", titleOf(document.uri, base.label), resources);
+    await commands.executeCommand("vscode.changes", diffTitle(document.uri, base.label), resources);
   }
 }
 
@@ -95,11 +95,13 @@ async function showFile(
   selection?: Range,
 ): Promise<void> {
   if (published && edited)
-    await commands.executeCommand("vscode.diff", published, edited, titleOf(edited, version), { selection });
+    await commands.executeCommand("vscode.diff", published, edited, diffTitle(edited, version), {
+      selection,
+    });
   else await commands.executeCommand("vscode.open", edited ?? published, { selection });
 }
 
-function titleOf({ path }: Uri, version: string): string {
+function diffTitle({ path }: Uri, version: string): string {
   return l10n.t("{0} ({1} ↔ now)", posix.basename(path), version);
 }
 

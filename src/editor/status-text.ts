@@ -1,11 +1,11 @@
 /** The content of the status bar item and the language status, by state. */
 import type { l10n as Vscode } from "vscode";
-import { headline, provenance, verdictWords } from "../formats/index";
+import { headline, describePublished, verdictText } from "../formats/index";
 import type { Verdict } from "../formats/index";
 import type { CheckState } from "./document-state";
 
 /** The state of a document, without its findings. */
-export interface Known extends Omit<CheckState, "report"> {
+export interface KnownState extends Omit<CheckState, "report"> {
   readonly report: Verdict | undefined;
 }
 
@@ -35,18 +35,22 @@ export interface Status {
  * spinning icon.
  * @param chosen the base version selected with Compare With…, instead of the configured one
  */
-export function statusOf(l10n: Language, { busy, report, unchecked }: Known, chosen?: string): Status {
-  const isStale = unchecked !== undefined && report?.unchecked === null && isTelling(report);
+export function describeStatus(
+  l10n: Language,
+  { busy, report, unchecked }: KnownState,
+  chosen?: string,
+): Status {
+  const isStale = unchecked !== undefined && report?.unchecked === null && isInformative(report);
   const idle = isStale ? l10n.t("Not checked, findings are stale") : l10n.t("Not checked");
   const none = busy ? l10n.t("Checking") : idle;
-  const words = unchecked || !report ? none : verdictWords(report);
+  const words = unchecked || !report ? none : verdictText(report);
   const why = unchecked ? [l10n.t("Not checked: {0}", unchecked.message), unchecked.advice] : [];
   const shown = report?.unchecked === null ? [headline(report)] : [];
   const details = [
     ...why,
     ...(why.length > 0 && shown.length > 0 ? [l10n.t("Last check:")] : []),
     ...shown,
-    ...(report?.base ? [provenance(report.base)] : []),
+    ...(report?.base ? [describePublished(report.base)] : []),
     ...(chosen === undefined
       ? []
       : [l10n.t("Compared with {0}, selected with Compare With…", `\`${chosen}\``)]),
@@ -59,7 +63,7 @@ export function statusOf(l10n: Language, { busy, report, unchecked }: Known, cho
     text: `$(${busy ? "sync~spin" : sign}) ${shownWords.replaceAll("$(", "$\u200b(")}`,
     words,
     details,
-    detail: unchecked?.message ?? (report?.base ? provenance(report.base) : ""),
+    detail: unchecked?.message ?? (report?.base ? describePublished(report.base) : ""),
     label: `Contract Guard: ${busy ? l10n.t("checking") : (details[0] ?? words)}`,
     busy,
     breaking: !unchecked && report?.verdict === "breaking",
@@ -68,7 +72,7 @@ export function statusOf(l10n: Language, { busy, report, unchecked }: Known, cho
 }
 
 /** True if there are findings or warnings to show. */
-export function isTelling({ summary, notes }: Verdict): boolean {
+export function isInformative({ summary, notes }: Verdict): boolean {
   return summary.breaking + summary.dangerous + summary.approved + notes.length > 0;
 }
 

@@ -17,9 +17,9 @@ import { commandIds } from "./command-ids";
 import { guardedLanguages } from "./documents";
 import { documentOf } from "./active-document";
 import type { Session } from "./session";
-import { statusOf } from "./status-text";
+import { describeStatus } from "./status-text";
 import type { Status } from "./status-text";
-import { tooLargeInFront } from "./too-large";
+import { watchTooLarge } from "./too-large";
 
 /** Returns the current content of the item; undefined if it is hidden. */
 export interface StatusItem {
@@ -41,7 +41,7 @@ export function registerStatus(session: Session, choices: Choices): StatusItem {
     const file = window.activeTextEditor?.document.uri;
     const document = file && documentOf(session, file);
     const state = document && session.state(document);
-    status = state && statusOf(l10n, state, choices.get(document.uri));
+    status = state && describeStatus(l10n, state, choices.get(document.uri));
     if (status && document?.uri.toString() !== file?.toString())
       status = { ...status, details: [...status.details, partWords(session, file)] };
     if (document && status) {
@@ -60,9 +60,9 @@ export function registerStatus(session: Session, choices: Choices): StatusItem {
   /** Without a text document, no action is possible. */
   async function tellTooLarge(): Promise<void> {
     const mine = revision;
-    const found = await tooLargeInFront();
+    const found = await watchTooLarge();
     if (mine !== revision || found === undefined) return;
-    status = statusOf(l10n, { busy: false, report: undefined, unchecked: found.unchecked });
+    status = describeStatus(l10n, { busy: false, report: undefined, unchecked: found.unchecked });
     show(item, found.uri, status);
     item.command = undefined;
   }

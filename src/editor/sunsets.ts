@@ -1,5 +1,5 @@
 /** Finds `x-sunset` dates in lines of text. */
-import { endOf } from "../engine/index";
+import { lastMoment } from "../engine/index";
 
 const day = 24 * 60 * 60 * 1000;
 /** In block style, the value extends to the end of the line; in flow style, to a comma or a closing brace. */
@@ -22,6 +22,6 @@ export function sunsetsIn(line: string): { readonly date: string; readonly end: 
  * @param now in milliseconds since 1970
  */
 export function daysUntil(date: string, now: number): number | undefined {
-  const end = endOf(date);
+  const end = lastMoment(date);
   return end === undefined ? undefined : Math.floor((end - now) / day);
 }

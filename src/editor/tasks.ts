@@ -38,7 +38,7 @@ function taskIn(folder: WorkspaceFolder, definition: TaskDefinition): Task {
   const program = programOf(folder.uri.fsPath);
   const run =
     program === undefined
-      ? new CustomExecution(async () => saying(missing(folder)))
+      ? new CustomExecution(async () => saying(missingProgramMessage(folder)))
       : new ProcessExecution("node", [program, ...argumentsOf(definition)], { cwd: folder.uri.fsPath });
   return new Task(definition, folder, "check", "Contract Guard", run, matchers);
 }
@@ -64,7 +64,7 @@ function programOf(folder: string): string | undefined {
   }
 }
 
-function missing({ name }: WorkspaceFolder): string {
+function missingProgramMessage({ name }: WorkspaceFolder): string {
   return l10n.t(
     "Contract Guard is not installed in {0}. Add the package {1} to its dependencies, then run the task again.",
     name,

@@ -11,7 +11,7 @@ import type { Unchecked } from "../policy/index";
 import { settingsFor } from "./settings";
 
 /** VS Code's limit, in characters. A file has at least as many bytes. */
-const mostOfVsCode = 50 * 1024 * 1024;
+const maxVsCodeCharacters = 50 * 1024 * 1024;
 /** Number of bytes read to detect an OpenAPI document. */
 const start = 4_000_000;
 
@@ -21,7 +21,7 @@ export interface TooLarge {
 }
 
 /** Undefined if the text is available, or the file is not an OpenAPI document. */
-export async function tooLargeInFront(): Promise<TooLarge | undefined> {
+export async function watchTooLarge(): Promise<TooLarge | undefined> {
   const input: unknown = window.tabGroups.activeTabGroup.activeTab?.input;
   if (window.activeTextEditor || !(input instanceof TabInputText)) return undefined;
   const { uri } = input;
@@ -40,7 +40,7 @@ export async function tooLargeInFront(): Promise<TooLarge | undefined> {
 async function startOfLarge(path: string): Promise<string> {
   const file = await open(path);
   try {
-    if ((await file.stat()).size <= mostOfVsCode) return "";
+    if ((await file.stat()).size <= maxVsCodeCharacters) return "";
     const { buffer, bytesRead } = await file.read(Buffer.alloc(start), 0, start, 0);
     return buffer.toString("utf8", 0, bytesRead);
   } finally {

@@ -2,7 +2,7 @@
 import { groupFindings, isVersionAdvice, type FindingGroup } from "../formats/index";
 import type { Location, Unchecked } from "../policy/index";
 import type { CompatibleChange, ShownFinding, ShownReport } from "../server/index";
-import { statusOf, type Language } from "./status-text";
+import { describeStatus, type Language } from "./status-text";
 
 export type Grouping = "severity" | "operation";
 
@@ -55,7 +55,7 @@ export function buildTree(l10n: Language, apis: readonly Api[], options: ViewOpt
 
 function apiNode(l10n: Language, api: Api, { grouping, filter }: ViewOptions): ViewNode {
   const { uri, name, report, unchecked } = api;
-  const status = statusOf(l10n, { busy: !report && !unchecked, report, unchecked });
+  const status = describeStatus(l10n, { busy: !report && !unchecked, report, unchecked });
   const findings = (report?.findings ?? []).filter((finding) => holds(finding, filter));
   const groups = grouping === "severity" ? bySeverity(l10n, uri, findings) : byOperation(l10n, uri, findings);
   const compatible = report?.unchecked === null ? report.summary.compatible : 0;
@@ -66,7 +66,7 @@ function apiNode(l10n: Language, api: Api, { grouping, filter }: ViewOptions): V
       ? []
       : [
           {
-            ...text(
+            ...textNode(
               uri,
               "pass",
               l10n.t("{0} compatible", compatible),
@@ -85,14 +85,14 @@ function apiNode(l10n: Language, api: Api, { grouping, filter }: ViewOptions): V
 }
 
 function reason(uri: string, { message, advice, at }: Unchecked): ViewNode {
-  return { ...text(uri, "circle-slash", message, advice), ...(at && { at }) };
+  return { ...textNode(uri, "circle-slash", message, advice), ...(at && { at }) };
 }
 
 function holds({ message, reaches, rule }: ShownFinding, filter: string): boolean {
   return `${message}\n${reaches}\n${rule}`.toLowerCase().includes(filter.toLowerCase());
 }
 
-function text(uri: string, icon: string, label: string, tooltip: string): ViewNode {
+function textNode(uri: string, icon: string, label: string, tooltip: string): ViewNode {
   return {
     ...{ id: `${uri} ${icon}`, kind: "text", label: plain(label), description: "", tooltip, icon },
     children: [],
@@ -118,7 +118,7 @@ function bySeverity(l10n: Language, uri: string, findings: readonly ShownFinding
   if (versions.length === 0) return bySeverities;
   return [
     ...bySeverities,
-    group(uri, l10n.t("Version"), countsOf(l10n, versions), worst(versions), versions),
+    group(uri, l10n.t("Version"), countFindings(l10n, versions), worstSeverity(versions), versions),
   ];
 }
 
@@ -130,15 +130,17 @@ function byOperation(l10n: Language, uri: string, findings: readonly ShownFindin
     const name = isVersionAdvice(finding) ? l10n.t("Version") : (operation ?? several);
     groups.set(name, [...(groups.get(name) ?? []), finding]);
   }
-  return [...groups].map(([name, own]) => group(uri, name, countsOf(l10n, own), worst(own), own));
+  return [...groups].map(([name, own]) =>
+    group(uri, name, countFindings(l10n, own), worstSeverity(own), own),
+  );
 }
 
 /** Icon of the worst finding. */
-function worst(findings: readonly ShownFinding[]): string {
+function worstSeverity(findings: readonly ShownFinding[]): string {
   return severities.find(({ key }) => findings.some((one) => standingOf(one) === key))?.icon ?? "info";
 }
 
-function countsOf(l10n: Language, findings: readonly ShownFinding[]): string {
+function countFindings(l10n: Language, findings: readonly ShownFinding[]): string {
   const counts = severities.flatMap(({ key: standing }) => {
     const count = findings.filter((finding) => standingOf(finding) === standing).length;
     return count === 0 ? [] : [worded(l10n, standing, count)];

@@ -16,7 +16,7 @@ import type { Memento, TreeDataProvider } from "vscode";
 import { commandIds } from "./command-ids";
 import { rangeOf } from "./findings-at";
 import type { Session } from "./session";
-import type { Texts } from "./document-sync";
+import type { DocumentSync } from "./document-sync";
 import { buildTree, compatibleNodes, type Grouping, type ViewNode } from "./view-tree";
 
 const key = "grouping";
@@ -27,7 +27,7 @@ const colors: Readonly<Record<string, string>> = {
 };
 
 /** @param memory stores the selected grouping */
-export function registerView(session: Session, { worker }: Texts, memory: Memento): Disposable {
+export function registerView(session: Session, { worker }: DocumentSync, memory: Memento): Disposable {
   const changed = new EventEmitter<string[] | undefined>();
   let roots: readonly ViewNode[] = [];
   /** Elements are ids, so that VS Code keeps their expansion state when their labels change. */
@@ -44,7 +44,7 @@ export function registerView(session: Session, { worker }: Texts, memory: Mement
       return (await loadCompatible(node.compatibleOf, id)).map((child) => child.id);
     },
     getParent: (id) => nodes.get(id)?.parent,
-    getTreeItem: (id) => itemOf(id, nodes.get(id)?.node),
+    getTreeItem: (id) => toTreeItem(id, nodes.get(id)?.node),
   };
   const view = window.createTreeView(commandIds.view, { treeDataProvider: provider, showCollapseAll: true });
 
@@ -68,7 +68,7 @@ export function registerView(session: Session, { worker }: Texts, memory: Mement
       return [{ uri: uri.toString(), name: workspace.asRelativePath(uri), report, unchecked }];
     });
     roots = buildTree(l10n, apis, { grouping: grouping(), filter });
-    nodes = new Map(roots.flatMap((root) => entriesOf(root, undefined)));
+    nodes = new Map(roots.flatMap((root) => reportEntries(root, undefined)));
     const breaking = apis.reduce(
       (sum, { report, unchecked }) => sum + (unchecked ? 0 : (report?.summary.breaking ?? 0)),
       0,
@@ -132,11 +132,11 @@ function askForFilter(before: string, set: (filter: string) => void): void {
   input.show();
 }
 
-function entriesOf(
+function reportEntries(
   node: ViewNode,
   parent: string | undefined,
 ): [string, { readonly node: ViewNode; readonly parent: string | undefined }][] {
-  return [[node.id, { node, parent }], ...node.children.flatMap((child) => entriesOf(child, node.id))];
+  return [[node.id, { node, parent }], ...node.children.flatMap((child) => reportEntries(child, node.id))];
 }
 
 function stateOf({ kind, children, compatibleOf }: ViewNode): TreeItemCollapsibleState {
@@ -145,7 +145,7 @@ function stateOf({ kind, children, compatibleOf }: ViewNode): TreeItemCollapsibl
   return kind === "cause" ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
 }
 
-function itemOf(id: string, node: ViewNode | undefined): TreeItem {
+function toTreeItem(id: string, node: ViewNode | undefined): TreeItem {
   if (node === undefined) return new TreeItem("");
   const { kind, label, description, tooltip, icon, finding, at } = node;
   const item = new TreeItem(label, stateOf(node));

@@ -1,10 +1,10 @@
 /** Reads files of virtual workspaces for the worker. */
 import { FileSystemError, FileType, Uri, workspace } from "vscode";
-import { mostBytes } from "../published/index";
+import { maxFileBytes } from "../published/index";
 import type { FileLook, SeenFile } from "../server/index";
 
 /** Never rejects. */
-export async function lookAt({ uri, content }: FileLook): Promise<SeenFile> {
+export async function readVirtualFile({ uri, content }: FileLook): Promise<SeenFile> {
   const file = Uri.parse(uri);
   try {
     const { type, size, mtime } = await workspace.fs.stat(file);
@@ -13,7 +13,7 @@ export async function lookAt({ uri, content }: FileLook): Promise<SeenFile> {
       const entries = found.map(([name, kind]) => ({ name, kind: kindOf(kind) }));
       return { kind: "folder", entries: entries.sort((one, other) => (one.name < other.name ? -1 : 1)) };
     }
-    if (size > mostBytes) return { kind: "failed", message: `\`${uri}\` is too large.` };
+    if (size > maxFileBytes) return { kind: "failed", message: `\`${uri}\` is too large.` };
     const bytes = content ? await workspace.fs.readFile(file) : undefined;
     return { kind: "file", stamp: `${size} ${mtime}`, bytes };
   } catch (error) {

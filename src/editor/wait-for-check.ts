@@ -4,7 +4,7 @@ import type { CancellationToken, Uri } from "vscode";
 import type { Session } from "./session";
 
 /** Milliseconds; longer than the check of a large document. */
-const mostMilliseconds = 20_000;
+const maxMilliseconds = 20_000;
 
 /** Resolves when no check that concerns a file is running or scheduled, on cancellation, or after a timeout. */
 export async function whenChecked(session: Session, uri: Uri, token: CancellationToken): Promise<void> {
@@ -16,7 +16,7 @@ export async function whenChecked(session: Session, uri: Uri, token: Cancellatio
       subscriptions.dispose();
       resolve();
     };
-    const timer = setTimeout(done, mostMilliseconds);
+    const timer = setTimeout(done, maxMilliseconds);
     const subscriptions = Disposable.from(
       token.onCancellationRequested(done),
       session.onDidChange(() => {

@@ -3,11 +3,11 @@ import { escapeToken } from "./pointer";
 import type { MapEntry, Place, ScalarNode, SourceDocument, SourceNode, Span } from "./span";
 
 /** Mappings whose entries are edited separately: components by kind, paths and webhooks. */
-const holders = new Set(["paths", "webhooks", "x-webhooks"]);
+const retainedMappings = new Set(["paths", "webhooks", "x-webhooks"]);
 
 export class At {
   /** Children that are mappings of this kind or lead to them. They survive `renew`. */
-  private readonly held: Map<string, At> | undefined;
+  private readonly retainedChildren: Map<string, At> | undefined;
   /** The pointer, cached. */
   private known: string | undefined;
 
@@ -21,12 +21,12 @@ export class At {
     /** The node does not exist: its location is that of the parent. */
     private readonly isMissing = false,
     /** The location that is reported instead of this one. */
-    private readonly site?: At,
+    private readonly reportedAt?: At,
     holds = false,
     /** Pointers of descendants that are located elsewhere in the document. */
     private readonly elsewhere?: ReadonlyMap<SourceNode, string>,
   ) {
-    this.held = holds ? new Map() : undefined;
+    this.retainedChildren = holds ? new Map() : undefined;
   }
 
   static root(document: SourceDocument): At | undefined {
@@ -42,7 +42,7 @@ export class At {
    */
   renew(node: SourceNode): void {
     (this as { node: SourceNode }).node = node;
-    for (const [key, holder] of this.held ?? []) {
+    for (const [key, holder] of this.retainedChildren ?? []) {
       const entry = node.kind === "map" ? node.get(key) : undefined;
       // Keep removed entries: an edit may restore them.
       if (entry === undefined) continue;
@@ -55,7 +55,7 @@ export class At {
   get(key: string): At | undefined {
     if (this.node.kind !== "map") return undefined;
     const entry = this.node.get(key);
-    return entry && (this.held === undefined ? this.below(entry) : this.holderOf(entry));
+    return entry && (this.retainedChildren === undefined ? this.below(entry) : this.holderOf(entry));
   }
 
   private below(entry: MapEntry, holds = false): At {
@@ -66,21 +66,21 @@ export class At {
     const { key } = entry;
     const holds =
       this.parent === undefined
-        ? key === "components" || holders.has(key)
+        ? key === "components" || retainedMappings.has(key)
         : this.token === "components" && this.parent.parent === undefined;
     if (!holds) return this.below(entry);
-    const known = this.held?.get(key);
-    const at = known ?? this.below(entry, true);
-    if (known === undefined) this.held?.set(key, at);
+    const cachedPointer = this.retainedChildren?.get(key);
+    const at = cachedPointer ?? this.below(entry, true);
+    if (cachedPointer === undefined) this.retainedChildren?.set(key, at);
     return at;
   }
 
   /** The start of the text that the offsets of this location are relative to. */
   private offset(): number {
-    if (this.site !== undefined) return this.site.offset();
+    if (this.reportedAt !== undefined) return this.reportedAt.offset();
     const { parent, token, entry } = this;
     if (parent === undefined) return 0;
-    if (parent.held !== undefined && token !== undefined) {
+    if (parent.retainedChildren !== undefined && token !== undefined) {
       const now = parent.node.kind === "map" ? parent.node.get(token) : undefined;
       const offset = (now ?? entry)?.offset;
       if (offset !== undefined) return offset;
@@ -92,7 +92,7 @@ export class At {
   entries(): At[] {
     if (this.node.kind !== "map") return [];
     return this.node.entries.map((entry) =>
-      this.held === undefined ? this.below(entry) : this.holderOf(entry),
+      this.retainedChildren === undefined ? this.below(entry) : this.holderOf(entry),
     );
   }
 
@@ -107,7 +107,7 @@ export class At {
    * schema). Locations inside still refer to the original text.
    * @param elsewhere pointers of those parts of the node that are located elsewhere, or under other keys
    */
-  as(node: SourceNode, elsewhere?: ReadonlyMap<SourceNode, string>): At {
+  withNode(node: SourceNode, elsewhere?: ReadonlyMap<SourceNode, string>): At {
     const { document, parent, token, entry, isMissing } = this;
     return new At(document, node, parent, token, entry, isMissing, undefined, false, elsewhere);
   }
@@ -151,7 +151,7 @@ export class At {
   }
 
   private spelled(): string {
-    if (this.site !== undefined) return this.site.pointer();
+    if (this.reportedAt !== undefined) return this.reportedAt.pointer();
     if (this.parent === undefined || this.token === undefined) return "";
     if (this.isMissing) return this.parent.pointer();
     for (let above: At | undefined = this.parent; above !== undefined; above = above.parent) {
@@ -177,7 +177,7 @@ export class At {
 
   /** The location of the key; without a key (list item, root), the first line of the value. */
   keyPlace(): Place {
-    if (this.site !== undefined) return this.place();
+    if (this.reportedAt !== undefined) return this.place();
     if (this.entry !== undefined) return this.placeOf({ start: this.entry.keyStart, end: this.entry.keyEnd });
     const first = this.node.kind === "map" ? this.node.entries[0] : undefined;
     if (first === undefined) return this.place();

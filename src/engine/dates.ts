@@ -17,10 +17,10 @@ const httpDates = [
  * moment for an ISO 8601 time with a time zone, or for an HTTP date. Undefined for anything else, including days that
  * do not exist.
  */
-export function endOf(written: string): number | undefined {
+export function lastMoment(written: string): number | undefined {
   const text = written.trim();
   if (isoDate.test(text)) return isDay(text) ? Date.parse(text) + DAY - SECOND : undefined;
-  if (isoDateTime.test(text)) return isDay(text.slice(0, 10)) ? known(Date.parse(text)) : undefined;
+  if (isoDateTime.test(text)) return isDay(text.slice(0, 10)) ? ifValid(Date.parse(text)) : undefined;
   const day = httpDates.map((form) => form.exec(text)?.[1]).find((found) => found !== undefined);
   if (day === undefined) return undefined;
   const moment = Date.parse(text.endsWith("GMT") ? text : `${text} GMT`);
@@ -33,6 +33,6 @@ function isDay(text: string): boolean {
   return !Number.isNaN(moment) && new Date(moment).toISOString().startsWith(text);
 }
 
-function known(moment: number): number | undefined {
+function ifValid(moment: number): number | undefined {
   return Number.isNaN(moment) ? undefined : moment;
 }

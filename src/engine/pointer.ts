@@ -12,10 +12,10 @@ export function fragmentTokens(fragment: string): string[] | undefined {
   return fragment
     .slice(1)
     .split("/")
-    .map((token) => percentDecoded(token).replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((token) => decodePercent(token).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-function percentDecoded(text: string): string {
+function decodePercent(text: string): string {
   if (!text.includes("%")) return text;
   try {
     return decodeURIComponent(text);

@@ -8,7 +8,10 @@ type Facts = Omit<ChangeFacts["parameter-serialization-changed"], "decided">;
  * are `a` and `b`, those of an object `x=a` and `y=b`. The styles if there is no example, or none that differs.
  */
 export function serializations(facts: Facts): [before: string, after: string] {
-  const [before, after] = [exampleOf(facts, facts.before), exampleOf(facts, facts.after)];
+  const [before, after] = [
+    serializationExample(facts, facts.before),
+    serializationExample(facts, facts.after),
+  ];
   return before === undefined || after === undefined || before === after
     ? [facts.before, facts.after]
     : [before, after];
@@ -20,38 +23,41 @@ const delimiters: Readonly<Record<string, string>> = {
   tabDelimited: "%09",
 };
 
-function exampleOf({ name, in: location, carries }: Facts, serialization: string): string | undefined {
+function serializationExample(
+  { name, in: location, carries }: Facts,
+  serialization: string,
+): string | undefined {
   const style = serialization.replace(/, exploded$/, "");
   const isExploded = style !== serialization;
   const start = location === "query" ? "?" : "";
   const assign = location === "query" || location === "cookie" ? `${name}=` : "";
-  const list = (delimiter: string): string => listOf(carries).join(delimiter);
+  const joinItems = (delimiter: string): string => exampleItems(carries).join(delimiter);
   const pairs = (delimiter: string, to: (key: string) => string = (key) => key): string =>
-    pairsOf(name, carries, to).join(delimiter);
+    examplePairs(name, carries, to).join(delimiter);
   switch (style) {
     case "simple":
-      return isExploded && carries === "object" ? pairs(",") : list(",");
+      return isExploded && carries === "object" ? pairs(",") : joinItems(",");
     case "label":
-      return `.${isExploded ? (carries === "object" ? pairs(".") : list(".")) : list(",")}`;
+      return `.${isExploded ? (carries === "object" ? pairs(".") : joinItems(".")) : joinItems(",")}`;
     case "matrix":
-      return isExploded ? `;${pairs(";")}` : `;${name}=${list(",")}`;
+      return isExploded ? `;${pairs(";")}` : `;${name}=${joinItems(",")}`;
     case "form":
-      return start + (isExploded ? pairs("&") : assign + list(","));
+      return start + (isExploded ? pairs("&") : assign + joinItems(","));
     case "deepObject":
       return carries === "object" ? start + pairs("&", (key) => `${name}[${key}]`) : undefined;
     default: {
       const delimiter = delimiters[style];
       if (delimiter === undefined) return undefined;
-      return start + (isExploded ? pairs("&") : assign + list(delimiter));
+      return start + (isExploded ? pairs("&") : assign + joinItems(delimiter));
     }
   }
 }
 
-function listOf(carries: Carries): string[] {
+function exampleItems(carries: Carries): string[] {
   return carries === "value" ? ["a"] : carries === "array" ? ["a", "b"] : ["x", "a", "y", "b"];
 }
 
-function pairsOf(name: string, carries: Carries, to: (key: string) => string): string[] {
-  if (carries !== "object") return listOf(carries).map((item) => `${name}=${item}`);
+function examplePairs(name: string, carries: Carries, to: (key: string) => string): string[] {
+  if (carries !== "object") return exampleItems(carries).map((item) => `${name}=${item}`);
   return [`${to("x")}=a`, `${to("y")}=b`];
 }

@@ -2,10 +2,10 @@
 import { At, type MapEntry, type MapNode, type SourceNode } from "../engine/index";
 import type { Parsed } from "../source/index";
 import type { Edition } from "./edition";
-import { list, scalar } from "./nodes";
+import { sequenceNode, scalarNode } from "./nodes";
 
 /** Base, unchanged if both versions use the same keywords. Converted nodes keep their positions. */
-export function inWordsOf(head: Edition, base: Edition): Edition {
+export function translateToDialect(head: Edition, base: Edition): Edition {
   const [from, to] = [isLater(base), isLater(head)];
   if (from === undefined || to === undefined || from === to) return base;
   const translate = createTranslation(to ? later : earlier);
@@ -37,9 +37,9 @@ function isLater({ entry }: Edition): boolean | undefined {
 type Entries = readonly MapEntry[];
 
 /** The converted entries of a mapping; the same array if nothing is converted. */
-type Words = (node: MapNode) => Entries;
+type KeywordTranslation = (node: MapNode) => Entries;
 
-function createTranslation(words: Words): (node: SourceNode) => SourceNode {
+function createTranslation(words: KeywordTranslation): (node: SourceNode) => SourceNode {
   const known = new Map<SourceNode, SourceNode>();
   const translate = (node: SourceNode): SourceNode => {
     if (node.kind === "scalar") return node;
@@ -50,7 +50,7 @@ function createTranslation(words: Words): (node: SourceNode) => SourceNode {
     return now;
   };
   const items = (node: SourceNode & { kind: "seq" }, now: readonly SourceNode[]): SourceNode =>
-    now.every((item, index) => item === node.items[index]) ? node : { ...list(now), ...spanOf(node) };
+    now.every((item, index) => item === node.items[index]) ? node : { ...sequenceNode(now), ...spanOf(node) };
   const entries = (node: MapNode): SourceNode => {
     const own = words(node);
     const now = own.map((entry) => {
@@ -79,7 +79,9 @@ function later(node: MapNode): Entries {
     entries = entries.flatMap((entry) => {
       if (entry.key === "nullable") return [];
       if (entry !== type || !isNullable || type.value.kind !== "scalar") return [entry];
-      return [{ ...entry, value: { ...list([type.value, scalar("null")]), ...spanOf(type.value) } }];
+      return [
+        { ...entry, value: { ...sequenceNode([type.value, scalarNode("null")]), ...spanOf(type.value) } },
+      ];
     });
   for (const [bound, exclusive] of bounds) {
     const limit = node.get(bound);
@@ -103,7 +105,7 @@ function earlier(node: MapNode): Entries {
       entry.key === "type"
         ? [
             { ...entry, value: only },
-            { ...entry, key: "nullable", value: scalar(true) },
+            { ...entry, key: "nullable", value: scalarNode(true) },
           ]
         : [entry],
     );
@@ -114,7 +116,7 @@ function earlier(node: MapNode): Entries {
       entry.key === exclusive
         ? [
             { ...entry, key: bound },
-            { ...entry, value: scalar(true) },
+            { ...entry, value: scalarNode(true) },
           ]
         : [entry],
     );

@@ -10,41 +10,41 @@ export interface Splice {
   readonly text: string;
 }
 
-export interface Draft extends Edition {
+export interface HeadDraft extends Edition {
   /** All edits so far, relative to the original texts: by file, ordered, not adjacent. */
   readonly splices: () => readonly Splice[];
   /** New files. */
   readonly created: readonly Parsed[];
   /** The draft after more edits, which must not overlap; undefined if a text can then not be parsed. */
-  readonly with: (splices: readonly Splice[]) => Draft | undefined;
+  readonly with: (splices: readonly Splice[]) => HeadDraft | undefined;
   /** The draft with a new file. */
-  readonly withFile: (uri: string, text: string) => Draft;
+  readonly withFile: (uri: string, text: string) => HeadDraft;
 }
 
 /** A part of the current text: a range of the original text, or inserted text. */
-type Piece = { readonly start: number; readonly end: number } | { readonly text: string };
+type TextPiece = { readonly start: number; readonly end: number } | { readonly text: string };
 
 interface Edited {
   readonly file: Parsed;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly TextPiece[];
   /** Offset in the original text. */
   readonly size: number;
 }
 
-export function draftOf(head: Edition): Draft {
+export function createHeadDraft(head: Edition): HeadDraft {
   return draft(head, new Map(), []);
 }
 
-function draft(head: Edition, edited: ReadonlyMap<string, Edited>, created: readonly Parsed[]): Draft {
-  const present = (file: Parsed): Parsed => edited.get(file.document.uri)?.file ?? file;
+function draft(head: Edition, edited: ReadonlyMap<string, Edited>, created: readonly Parsed[]): HeadDraft {
+  const currentFile = (file: Parsed): Parsed => edited.get(file.document.uri)?.file ?? file;
   const find = (uri: string): Parsed | undefined => {
     const file = head.get(uri) ?? created.find((each) => each.document.uri === uri);
-    return file && present(file);
+    return file && currentFile(file);
   };
   return {
-    entry: present(head.entry),
+    entry: currentFile(head.entry),
     get: find,
-    created: created.map(present),
+    created: created.map(currentFile),
     splices: () =>
       [...edited]
         .filter(([uri]) => !created.some((file) => file.document.uri === uri))
@@ -53,7 +53,7 @@ function draft(head: Edition, edited: ReadonlyMap<string, Edited>, created: read
     with(splices) {
       const now = new Map(edited);
       for (const uri of new Set(splices.map((each) => each.uri))) {
-        const file = uri === head.entry.document.uri ? present(head.entry) : find(uri);
+        const file = uri === head.entry.document.uri ? currentFile(head.entry) : find(uri);
         if (file === undefined) return undefined;
         const size = edited.get(uri)?.size ?? file.text.length;
         const pieces = edited.get(uri)?.pieces ?? [{ start: 0, end: size }];
@@ -62,7 +62,7 @@ function draft(head: Edition, edited: ReadonlyMap<string, Edited>, created: read
           .sort((one, other) => one.start - other.start || one.end - other.end);
         const isClear = sorted.every(({ start }, index) => start >= (sorted[index - 1]?.end ?? 0));
         if (!isClear) return undefined;
-        const text = applied(file.text, sorted);
+        const text = applySplices(file.text, sorted);
         const parsed = parse(uri, text);
         if (parsed.document.root === undefined || parsed.format !== file.format) return undefined;
         now.set(uri, { file: parsed, pieces: sorted.toReversed().reduce(cut, pieces), size });
@@ -73,7 +73,7 @@ function draft(head: Edition, edited: ReadonlyMap<string, Edited>, created: read
 }
 
 /** A text after ordered edits that do not overlap. */
-function applied(text: string, splices: readonly Splice[]): string {
+function applySplices(text: string, splices: readonly Splice[]): string {
   let at = 0;
   const parts: string[] = [];
   for (const { start, end, text: written } of splices) {
@@ -84,12 +84,12 @@ function applied(text: string, splices: readonly Splice[]): string {
 }
 
 /** The pieces after an edit whose offsets refer to the concatenated text of the pieces. */
-function cut(pieces: readonly Piece[], { start, end, text }: Splice): Piece[] {
-  return [...within(pieces, 0, start), { text }, ...within(pieces, end, Infinity)];
+function cut(pieces: readonly TextPiece[], { start, end, text }: Splice): TextPiece[] {
+  return [...piecesWithin(pieces, 0, start), { text }, ...piecesWithin(pieces, end, Infinity)];
 }
 
-function within(pieces: readonly Piece[], from: number, to: number): Piece[] {
-  const found: Piece[] = [];
+function piecesWithin(pieces: readonly TextPiece[], from: number, to: number): TextPiece[] {
+  const found: TextPiece[] = [];
   let at = 0;
   for (const piece of pieces) {
     const length = "text" in piece ? piece.text.length : piece.end - piece.start;
@@ -106,21 +106,21 @@ function within(pieces: readonly Piece[], from: number, to: number): Piece[] {
 }
 
 /** The gaps between the remaining ranges of the original text. */
-function splicesOf(uri: string, pieces: readonly Piece[], size: number): Splice[] {
+function splicesOf(uri: string, pieces: readonly TextPiece[], size: number): Splice[] {
   const found: Splice[] = [];
   let at = 0;
   let written = "";
-  const take = (start: number): void => {
+  const flushSplice = (start: number): void => {
     if (start > at || written !== "") found.push({ uri, start: at, end: start, text: written });
     written = "";
   };
   for (const piece of pieces) {
     if ("text" in piece) written += piece.text;
     else {
-      take(piece.start);
+      flushSplice(piece.start);
       at = piece.end;
     }
   }
-  take(size);
+  flushSplice(size);
   return found;
 }

@@ -9,24 +9,27 @@ export interface Edition {
 }
 
 /** A file of a version, including the entry document. */
-export function fileIn({ entry, get }: Edition, uri: string): Parsed | undefined {
+export function findFile({ entry, get }: Edition, uri: string): Parsed | undefined {
   return uri === entry.document.uri ? entry : get(uri);
 }
 
 /** The file that contains a node. */
-export function fileOf(edition: Edition, at: At): Parsed | undefined {
-  return fileIn(edition, at.document.uri);
+export function fileOfNode(edition: Edition, at: At): Parsed | undefined {
+  return findFile(edition, at.document.uri);
 }
 
 /** The node at the pointer of a place, with its path to where it is written. */
-export function atPlace(edition: Edition, { uri, pointer }: Pick<Place, "uri" | "pointer">): At | undefined {
-  const file = fileIn(edition, uri);
-  const at = file && atTokens(file, tokensOf(pointer));
-  return at && asWritten(at);
+export function nodeAtPlace(
+  edition: Edition,
+  { uri, pointer }: Pick<Place, "uri" | "pointer">,
+): At | undefined {
+  const file = findFile(edition, uri);
+  const at = file && nodeAtTokens(file, tokensOf(pointer));
+  return at && resolveMergeKeys(at);
 }
 
 /** Resolves merge keys: the node in the mapping that defines it. */
-function asWritten(at: At): At {
+function resolveMergeKeys(at: At): At {
   const { parent, token } = at;
   if (parent?.node.kind !== "map" || token === undefined) return at;
   const { start, end } = parent.node;
@@ -46,14 +49,14 @@ function asWritten(at: At): At {
 }
 
 /** The node at these tokens in a file, without following references. */
-export function atTokens({ document }: Parsed, tokens: readonly string[]): At | undefined {
+export function nodeAtTokens({ document }: Parsed, tokens: readonly string[]): At | undefined {
   let here = At.root(document);
-  for (const token of tokens) here = here && childOf(here, token);
+  for (const token of tokens) here = here && childAt(here, token);
   return here;
 }
 
 /** The child for a key or an index. */
-export function childOf(at: At, token: string): At | undefined {
+export function childAt(at: At, token: string): At | undefined {
   return at.node.kind === "seq" ? at.items()[Number(token)] : at.get(token);
 }
 

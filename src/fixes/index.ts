@@ -1,7 +1,7 @@
 /** Fixes: computes edits of head that undo a breaking change, from the change and the texts of both versions. Pure; runs no checks. */
 export { attempts, type Attempt, type RepairKind } from "./repairs";
-export { draftOf, type Draft, type Splice } from "./draft-head";
-export { inWordsOf } from "./dialect";
-export { fileIn, type Edition } from "./edition";
-export { appliedTogether } from "./fix/apply";
-export { laidOutAs } from "./published-layout";
+export { createHeadDraft, type HeadDraft, type Splice } from "./draft-head";
+export { translateToDialect } from "./dialect";
+export { findFile, type Edition } from "./edition";
+export { applyTogether } from "./fix/apply";
+export { layOutLike } from "./published-layout";

@@ -1,54 +1,54 @@
 /** Performs operations on a draft: edits its texts and verifies the result against the expected trees. */
 import type { At, SourceNode } from "../engine/index";
-import type { Draft, Splice } from "./draft-head";
-import { atTokens, fileIn, tokensTo } from "./edition";
+import type { HeadDraft, Splice } from "./draft-head";
+import { nodeAtTokens, findFile, tokensTo } from "./edition";
 import { isAltered, type Alteration } from "./tree-diff";
-import { isSame } from "./nodes";
+import { areEqualNodes } from "./nodes";
 import type { Operation } from "./operation";
 import { insertion } from "./text/insert";
 import { removal } from "./text/remove";
 import { renaming, replacement } from "./text/replace";
-import type { Step } from "./text/step";
+import type { TextStep } from "./text/step";
 import type { Form } from "./text/write";
 
 /**
  * The draft after the operations; undefined if a text cannot be edited to have exactly the expected content.
  * Conflicting operations are performed one after the other.
  */
-export function perform(draft: Draft, operations: readonly Operation[]): Draft | undefined {
-  const atOnce = performAtOnce(draft, operations);
+export function performOperations(draft: HeadDraft, operations: readonly Operation[]): HeadDraft | undefined {
+  const atOnce = performTogether(draft, operations);
   if (atOnce !== undefined || operations.length < 2) return atOnce;
-  let now: Draft | undefined = draft;
+  let now: HeadDraft | undefined = draft;
   for (const operation of operations) {
     const here: Operation | undefined = now && inDraft(now, operation);
-    now = here && now && performAtOnce(now, [here]);
+    now = here && now && performTogether(now, [here]);
   }
   return now;
 }
 
 /** The draft after the operations; undefined also if they conflict. */
-export function performAtOnce(draft: Draft, operations: readonly Operation[]): Draft | undefined {
+export function performTogether(draft: HeadDraft, operations: readonly Operation[]): HeadDraft | undefined {
   return performAs(draft, operations, "published") ?? performAs(draft, operations, "printed");
 }
 
 /** The operation at its current position; undefined if there is another node. */
-function inDraft(draft: Draft, operation: Operation): Operation | undefined {
+function inDraft(draft: HeadDraft, operation: Operation): Operation | undefined {
   const find = (at: At): At | undefined => {
-    const file = fileIn(draft, at.document.uri);
-    return file && atTokens(file, tokensTo(at));
+    const file = findFile(draft, at.document.uri);
+    return file && nodeAtTokens(file, tokensTo(at));
   };
   if (operation.do === "insert") {
     const into = find(operation.into);
     return into && { ...operation, into };
   }
   const at = find(operation.at);
-  return at && isSame(at.node, operation.at.node) ? { ...operation, at } : undefined;
+  return at && areEqualNodes(at.node, operation.at.node) ? { ...operation, at } : undefined;
 }
 
-function performAs(draft: Draft, operations: readonly Operation[], form: Form): Draft | undefined {
-  const steps: Step[] = [];
+function performAs(draft: HeadDraft, operations: readonly Operation[], form: Form): HeadDraft | undefined {
+  const steps: TextStep[] = [];
   for (const operation of operations) {
-    const step = stepOf(draft, operation, form);
+    const step = toTextEdit(draft, operation, form);
     if (step === undefined) return undefined;
     steps.push(step);
   }
@@ -57,14 +57,14 @@ function performAs(draft: Draft, operations: readonly Operation[], form: Form): 
   const alterations = new Map<SourceNode, Alteration[]>();
   for (const { of, alteration } of steps) alterations.set(of, [...(alterations.get(of) ?? []), alteration]);
   for (const uri of new Set(steps.map(({ splice }) => splice.uri))) {
-    const [was, is] = [draft, after].map((each) => fileIn(each, uri));
+    const [was, is] = [draft, after].map((each) => findFile(each, uri));
     if (was === undefined || is === undefined || is.problems.length > was.problems.length) return undefined;
     if (!isAltered(is.document.root, was.document.root, alterations)) return undefined;
   }
   return after;
 }
 
-function stepOf(draft: Draft, operation: Operation, form: Form): Step | undefined {
+function toTextEdit(draft: HeadDraft, operation: Operation, form: Form): TextStep | undefined {
   switch (operation.do) {
     case "insert":
       return insertion(draft, operation, form);
@@ -79,14 +79,14 @@ function stepOf(draft: Draft, operation: Operation, form: Form): Step | undefine
 
 /** Indexes of the lists of operations that can be performed together: for each position, the first list is used. */
 export function withoutConflicts(
-  draft: Draft,
+  draft: HeadDraft,
   lists: readonly (readonly Operation[])[],
 ): { readonly apart: readonly number[]; readonly impossible: readonly number[] } {
   const taken: Splice[] = [];
   const apart: number[] = [];
   const impossible: number[] = [];
   for (const [index, operations] of lists.entries()) {
-    const steps = operations.map((operation) => stepOf(draft, operation, "published"));
+    const steps = operations.map((operation) => toTextEdit(draft, operation, "published"));
     const splices = steps.flatMap((step) => (step ? [step.splice] : []));
     if (splices.length < operations.length) impossible.push(index);
     else if (!splices.some((one) => taken.some((other) => isConflict(one, other)))) {

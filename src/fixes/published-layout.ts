@@ -1,22 +1,22 @@
 /** Published text in the layout of the edited text: the two texts differ only where their content differs. */
 import { At } from "../engine/index";
 import type { Parsed } from "../source/index";
-import { inWordsOf } from "./dialect";
-import { draftOf, type Draft, type Splice } from "./draft-head";
+import { translateToDialect } from "./dialect";
+import { createHeadDraft, type HeadDraft, type Splice } from "./draft-head";
 import type { Edition } from "./edition";
-import { published, replaced } from "./fix/restore-subtree";
-import { isSame, nameOf } from "./nodes";
+import { publishedContent, replaceContent } from "./fix/restore-subtree";
+import { areEqualNodes, itemIdentity } from "./nodes";
 import type { Operation } from "./operation";
-import { performAtOnce, withoutConflicts } from "./perform";
+import { performTogether, withoutConflicts } from "./perform";
 
 /** Lists whose order has no meaning. */
 const sets = new Set(["allOf", "anyOf", "enum", "oneOf", "parameters", "required", "security", "tags"]);
 
 /** Keys of user-defined values, in which the order of every list matters. */
-const data = new Set(["const", "default", "enum", "example", "examples"]);
+const userValueKeys = new Set(["const", "default", "enum", "example", "examples"]);
 
 /** Maximum number of rounds. Differences that cannot be written one by one are written together in the next round. */
-const MOST_ROUNDS = 12;
+const MAX_ROUNDS = 12;
 
 /**
  * The published text of a file in the layout of the edited file: keeps its order, indentation, quotes and comments
@@ -24,15 +24,19 @@ const MOST_ROUNDS = 12;
  * @returns the text, and the ordered splices that create it from the edited text; undefined if the layout cannot be
  * transferred
  */
-export function laidOutAs(
+export function layOutLike(
   edited: Parsed,
   before: Parsed,
 ): { readonly text: string; readonly splices: readonly Splice[] } | undefined {
-  const head = alone(edited);
-  const base = inWordsOf(head, alone(before));
+  const head = editionOfFile(edited);
+  const base = translateToDialect(head, editionOfFile(before));
   const [was, is] = [At.root(base.entry.document), At.root(edited.document)];
   if (was === undefined || is === undefined) return undefined;
-  const draft = written(draftOf(head), base, pairsThatDiffer({ was, is, holder: undefined }));
+  const draft = revertDifferences(
+    createHeadDraft(head),
+    base,
+    pairsThatDiffer({ was, is, holder: undefined }),
+  );
   const now = draft && At.root(draft.entry.document);
   if (draft === undefined || now === undefined) return undefined;
   // An edit of an anchored value also changes every alias.
@@ -40,7 +44,7 @@ export function laidOutAs(
   return { text: draft.entry.text, splices: draft.splices() };
 }
 
-function alone(entry: Parsed): Edition {
+function editionOfFile(entry: Parsed): Edition {
   return { entry, get: () => undefined };
 }
 
@@ -48,25 +52,25 @@ function alone(entry: Parsed): Edition {
 interface Pair {
   readonly was: At | undefined;
   readonly is: At | undefined;
-  readonly holder: (Pair & Both) | undefined;
+  readonly holder: (Pair & CounterpartPair) | undefined;
 }
 
-interface Both {
+interface CounterpartPair {
   readonly was: At;
   readonly is: At;
 }
 
 /** All differences, as few and as small as possible. */
-function pairsThatDiffer(pair: Pair & Both, inData = false): Pair[] {
+function pairsThatDiffer(pair: Pair & CounterpartPair, inData = false): Pair[] {
   const { was, is } = pair;
-  if (isSame(was.node, is.node)) return [];
-  const matched = was.node.kind === is.node.kind ? matchesOf(was, is, inData) : undefined;
+  if (areEqualNodes(was.node, is.node)) return [];
+  const matched = was.node.kind === is.node.kind ? matchChildren(was, is, inData) : undefined;
   const isOther = matched?.every((each) => each.was === undefined || each.is === undefined) ?? true;
   if (matched === undefined || isOther) return [pair];
   return matched.flatMap((match) => {
     const below = { ...match, holder: pair };
     if (!isBoth(below)) return [below];
-    const inner = pairsThatDiffer(below, inData || data.has(below.was.token ?? ""));
+    const inner = pairsThatDiffer(below, inData || userValueKeys.has(below.was.token ?? ""));
     return inner.length > 0 && isWrittenElsewhere(below.is) ? [below] : inner;
   });
 }
@@ -81,15 +85,15 @@ function isWrittenElsewhere(at: At): boolean {
   return node.start < parent.node.start || first?.token !== at.token;
 }
 
-function isBoth<T extends Match>(match: T): match is T & Both {
+function isBoth<T extends Match>(match: T): match is T & CounterpartPair {
   return match.was !== undefined && match.is !== undefined;
 }
 
 /** The paired children of two mappings or of two lists; undefined if they cannot be paired. */
-function matchesOf(was: At, is: At, inData: boolean): Match[] | undefined {
-  if (was.node.kind === "map") return byKey(was.entries(), is.entries());
+function matchChildren(was: At, is: At, inData: boolean): Match[] | undefined {
+  if (was.node.kind === "map") return matchByKey(was.entries(), is.entries());
   const isSet = !inData && sets.has(was.token ?? "");
-  return isSet ? asSet(was.items(), is.items()) : inOrder(was.items(), is.items());
+  return isSet ? matchAsSet(was.items(), is.items()) : matchInOrder(was.items(), is.items());
 }
 
 interface Match {
@@ -97,7 +101,7 @@ interface Match {
   readonly is: At | undefined;
 }
 
-function byKey(before: readonly At[], now: readonly At[]): Match[] {
+function matchByKey(before: readonly At[], now: readonly At[]): Match[] {
   const left = new Map(now.map((is) => [is.token, is]));
   const matches = before.map((was): Match => {
     const is = left.get(was.token);
@@ -108,12 +112,12 @@ function byKey(before: readonly At[], now: readonly At[]): Match[] {
 }
 
 /** Undefined if items were added or removed: the list is then replaced as a whole. */
-function inOrder(before: readonly At[], now: readonly At[]): Match[] | undefined {
+function matchInOrder(before: readonly At[], now: readonly At[]): Match[] | undefined {
   return before.length === now.length ? before.map((was, index) => ({ was, is: now[index] })) : undefined;
 }
 
 /** Pairs equal items, then items with the same name, then the remaining items in order. */
-function asSet(before: readonly At[], now: readonly At[]): Match[] {
+function matchAsSet(before: readonly At[], now: readonly At[]): Match[] {
   const left = new Set(now);
   const matches = new Map<At, At>();
   const match = (isOne: (was: At, is: At) => boolean): void => {
@@ -124,9 +128,11 @@ function asSet(before: readonly At[], now: readonly At[]): Match[] {
       left.delete(is);
     }
   };
-  match((was, is) => isSame(was.node, is.node));
-  match((was, is) => nameOf(was.node) !== undefined && nameOf(was.node) === nameOf(is.node));
-  match((was, is) => [was, is].every(({ node }) => node.kind === "map" && nameOf(node) === undefined));
+  match((was, is) => areEqualNodes(was.node, is.node));
+  match(
+    (was, is) => itemIdentity(was.node) !== undefined && itemIdentity(was.node) === itemIdentity(is.node),
+  );
+  match((was, is) => [was, is].every(({ node }) => node.kind === "map" && itemIdentity(node) === undefined));
   return [
     ...before.map((was) => ({ was, is: matches.get(was) })),
     ...[...left].map((is) => ({ was: undefined, is })),
@@ -134,14 +140,14 @@ function asSet(before: readonly At[], now: readonly At[]): Match[] {
 }
 
 /** The draft with every difference reverted. A difference that cannot be written alone is written with its parent. */
-function written(head: Draft, base: Edition, pairs: readonly Pair[]): Draft | undefined {
+function revertDifferences(head: HeadDraft, base: Edition, pairs: readonly Pair[]): HeadDraft | undefined {
   let left = pairs;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     const operations = left.map((pair) => operationsOf(base, pair));
     const { apart } = withoutConflicts(head, operations);
     const done = new Set(apart.filter((index) => operations[index]?.length !== 0));
     const isWhole = done.size === left.length;
-    const draft = isWhole ? performAtOnce(head, operations.flat()) : undefined;
+    const draft = isWhole ? performTogether(head, operations.flat()) : undefined;
     if (draft !== undefined) return draft;
     const wider = left.map((pair, index) => (!isWhole && done.has(index) ? pair : pair.holder));
     const some = wider.filter((pair) => pair !== undefined);
@@ -154,15 +160,15 @@ function written(head: Draft, base: Edition, pairs: readonly Pair[]): Draft | un
 /** Nodes that no other node of the list contains, without duplicates. */
 function outermost(pairs: readonly Pair[]): Pair[] {
   const all = new Set(pairs);
-  const isInside = ({ holder }: Pair): boolean =>
-    holder !== undefined && (all.has(holder) || isInside(holder));
-  return [...all].filter((pair) => !isInside(pair));
+  const isNestedPair = ({ holder }: Pair): boolean =>
+    holder !== undefined && (all.has(holder) || isNestedPair(holder));
+  return [...all].filter((pair) => !isNestedPair(pair));
 }
 
 function operationsOf(base: Edition, { was, is, holder }: Pair): Operation[] {
   if (was === undefined) return is === undefined ? [] : [{ do: "remove", at: is }];
-  if (is !== undefined) return replaced(base, was, is) ?? [];
-  const content = published(base, was);
+  if (is !== undefined) return replaceContent(base, was, is) ?? [];
+  const content = publishedContent(base, was);
   if (content === undefined || holder === undefined) return [];
   const key = holder.was.node.kind === "map" ? was.token : undefined;
   return [{ do: "insert", into: holder.is, key, content, place: { as: was } }];

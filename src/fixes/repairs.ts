@@ -1,13 +1,13 @@
 /** Candidate fixes for a change, each as a draft that a check has yet to verify. */
-import type { Draft } from "./draft-head";
+import type { HeadDraft } from "./draft-head";
 import type { Edition } from "./edition";
 import { applied } from "./fix/apply";
-import type { Defect } from "./fix/defect";
+import type { ChangeToFix } from "./fix/defect";
 import { deprecated, isDeprecatable } from "./fix/deprecate";
 import { bothNames } from "./fix/keep-both";
-import { madeOptional } from "./fix/optional";
-import { restorations } from "./fix/restore";
-import { nameOf, restoredWords } from "./fix/fix-titles";
+import { candidatesToMakeOptional } from "./fix/optional";
+import { restoreCandidates } from "./fix/restore";
+import { changedName, describeRestored } from "./fix/fix-titles";
 import type { Operation } from "./operation";
 
 /**
@@ -25,7 +25,7 @@ export interface Attempt {
   /** The version that restored elements come from. */
   readonly base: Edition;
   /** Head with the fix; undefined if its text cannot be edited to have exactly the expected content. */
-  readonly draft: () => Draft | undefined;
+  readonly draft: () => HeadDraft | undefined;
 }
 
 /**
@@ -34,7 +34,7 @@ export interface Attempt {
  * @param sunset the earliest sunset for elements deprecated today, if the policy defines one
  */
 export function attempts(
-  { change, way: through, base, head }: Omit<Defect, "head"> & { readonly head: Draft },
+  { change, way: through, base, head }: Omit<ChangeToFix, "head"> & { readonly head: HeadDraft },
   sunset?: string,
 ): Attempt[] {
   const defect = { change, way: through, base, head };
@@ -45,10 +45,10 @@ export function attempts(
     base,
     draft: () => applied(head, base, operations),
   });
-  const name = nameOf(change);
-  const optional = madeOptional(defect);
+  const name = changedName(change);
+  const optional = candidatesToMakeOptional(defect);
   const both = bothNames(defect);
-  const restoring = restorations(defect);
+  const restoring = restoreCandidates(defect);
   return [
     ...optional.ways.map((way) => by("optional", `Make ${optional.name} optional`, way)),
     ...(both ? [by("both", `Keep both names: ${both.names.join(" and ")}`, both.operations)] : []),
@@ -77,5 +77,5 @@ function restoredName(kind: string, name: string | undefined, way: readonly Oper
   if (kind.endsWith("-became-optional")) return `${name ?? "it"} is required`;
   if (kind.endsWith("-removed") && name !== undefined) return name;
   if (way[0]?.do === "remove" && name !== undefined) return `without ${name.replace(/^the /, "")}`;
-  return restoredWords(way) ?? name ?? "original definition";
+  return describeRestored(way) ?? name ?? "original definition";
 }

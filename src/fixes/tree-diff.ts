@@ -21,7 +21,7 @@ export function isAltered(
 ): boolean {
   /** Results for nodes that are shared through aliases, which would be compared repeatedly otherwise. */
   const known = new Map<SourceNode, SourceNode>();
-  const holders = holdersOf(alterations);
+  const holders = entryParents(alterations);
   const same = (is: SourceNode | undefined, was: SourceNode | undefined): boolean => {
     if (is === undefined || was === undefined) return is === was;
     if (known.get(was) === is) return true;
@@ -40,7 +40,7 @@ export function isAltered(
 }
 
 /** The altered mapping that contains an entry; a merge key adds the same entry object to other mappings. */
-function holdersOf(alterations: Alterations): ReadonlyMap<MapEntry, MapNode> {
+function entryParents(alterations: Alterations): ReadonlyMap<MapEntry, MapNode> {
   return new Map(
     [...alterations.keys()].flatMap((node) =>
       node.kind === "map" ? node.entries.map((entry) => [entry, node] as const) : [],

@@ -5,10 +5,10 @@ import { visible } from "./excerpt";
 import type { Paint } from "./source-frame";
 import { code, prose } from "./markdown-text";
 import { standing, type Standing } from "./finding-status";
-import { headline, provenance } from "./shared-sentences";
+import { headline, describePublished } from "./shared-sentences";
 
 /** Maximum number of operations listed in a title. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 const order: readonly Standing[] = ["breaking", "approved", "dangerous", "compatible"];
 
@@ -24,7 +24,7 @@ interface Group {
 function grouped(findings: readonly Finding[]): readonly Group[] {
   const groups = new Map<string, { operations: readonly string[]; findings: Finding[] }>();
   for (const finding of findings) {
-    const operations = [...new Set(affectedOperations(finding).map(named))];
+    const operations = [...new Set(affectedOperations(finding).map(operationName))];
     const key = operations.toSorted().join("\n");
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { operations, findings: [finding] });
@@ -40,14 +40,14 @@ function rank(finding: Finding): number {
   return order.indexOf(standing(finding));
 }
 
-function named({ method, path }: AffectedOperation): string {
+function operationName({ method, path }: AffectedOperation): string {
   return method === "*" ? "Every operation" : `${method} ${path}`;
 }
 
-function titleOf({ operations }: Group, name: (text: string) => string): string {
+function groupTitle({ operations }: Group, name: (text: string) => string): string {
   if (operations.length === 0) return "The document as a whole";
-  const shown = operations.slice(0, MOST_NAMED).map(name).join(", ");
-  const more = operations.length - MOST_NAMED;
+  const shown = operations.slice(0, MAX_NAMED).map(name).join(", ");
+  const more = operations.length - MAX_NAMED;
   return more > 0 ? `${shown} and ${more} more` : shown;
 }
 
@@ -58,7 +58,7 @@ export function toChangelog(report: Report, paint: Paint = (_, text) => text): s
   const width = Math.max(...order.map((each) => each.length));
   const blocks = grouped(report.findings).map((group) =>
     [
-      paint("bold", visible(titleOf(group, (text) => text))),
+      paint("bold", visible(groupTitle(group, (text) => text))),
       ...group.findings.map((finding) => {
         const as = standing(finding);
         return `  ${paint(styles[as], as.padEnd(width))}  ${visible(finding.message)}`;
@@ -68,7 +68,7 @@ export function toChangelog(report: Report, paint: Paint = (_, text) => text): s
   const end = [
     paint("bold", visible(headline(report))),
     ...(report.unchecked === null ? [] : [visible(report.unchecked.advice)]),
-    ...(report.base === null ? [] : [paint("dim", visible(provenance(report.base)))]),
+    ...(report.base === null ? [] : [paint("dim", visible(describePublished(report.base)))]),
   ];
   return `${[...blocks, end.join("\n")].join("\n\n")}\n`;
 }
@@ -80,13 +80,13 @@ export function toChangelogMarkdown(report: Report): string {
       const as = standing(finding);
       return `- ${as === "compatible" ? "" : `**${as}**: `}${prose(finding.message)}`;
     });
-    return `### ${titleOf(group, code)}\n\n${lines.join("\n")}`;
+    return `### ${groupTitle(group, code)}\n\n${lines.join("\n")}`;
   });
   const { base, unchecked } = report;
   return `${[
     `## ${prose(headline(report))}`,
     ...(unchecked === null ? [] : [prose(unchecked.advice)]),
-    ...(base === null ? [] : [prose(provenance(base))]),
+    ...(base === null ? [] : [prose(describePublished(base))]),
     ...groups,
   ].join("\n\n")}\n`;
 }

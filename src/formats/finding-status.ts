@@ -14,7 +14,7 @@ export function isVersionAdvice({ rule }: Pick<Finding, "rule">): boolean {
 }
 
 /** The findings with a standing, in report order. */
-export function ofStanding(findings: readonly Finding[], wanted: Standing): readonly Finding[] {
+export function approvalStatus(findings: readonly Finding[], wanted: Standing): readonly Finding[] {
   return findings.filter((finding) => standing(finding) === wanted);
 }
 

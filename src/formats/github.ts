@@ -1,9 +1,9 @@
 /** The report as annotations for GitHub Actions. */
 import type { Location, Report } from "../policy/index";
 import { visible } from "./excerpt";
-import { placeText, type Naming } from "./location";
+import { formatLocation, type PathNaming } from "./location";
 import { approvalText, standing } from "./finding-status";
-import { headline, provenance, reached } from "./shared-sentences";
+import { headline, describePublished, describeAffected } from "./shared-sentences";
 
 type Level = "error" | "warning" | "notice";
 
@@ -13,7 +13,7 @@ const levels = { breaking: "error", dangerous: "warning", approved: "notice" } a
  * A workflow command per breaking, dangerous or approved finding, per warning and per unchecked document, then the
  * verdict of each document as a line of the log. Lines and columns are one-based. Duplicates are printed once.
  */
-export function toGithub(reports: readonly Report[], { path }: Required<Naming>): string {
+export function toGithub(reports: readonly Report[], { path }: Required<PathNaming>): string {
   const lines = reports.flatMap((report) => [...annotations(report, path), verdict(report, path)]);
   return [...new Set(lines)].join("");
 }
@@ -23,14 +23,14 @@ function annotations({ findings, notes, unchecked, head }: Report, path: (uri: s
     const as = standing(finding);
     if (as === "compatible") return [];
     const { message, why, advice, rule, base, approval } = finding;
-    const who = reached(finding);
+    const who = describeAffected(finding);
     const lines = [
       message,
       approval && `${approvalText(approval)}.`,
       why,
       approval === null && advice,
       who && `Affects ${who}.`,
-      base && `Published: ${placeText(base, path)}`,
+      base && `Published: ${formatLocation(base, path)}`,
     ];
     return [command(levels[as], `${as}: ${rule}`, inLines(lines), finding.head, path)];
   });
@@ -85,6 +85,6 @@ function property(text: string): string {
 
 /** A log line with a fixed prefix: a line that begins with `::` would be a command. */
 function verdict(report: Report, path: (uri: string) => string): string {
-  const from = report.base === null ? "" : ` ${provenance(report.base)}`;
+  const from = report.base === null ? "" : ` ${describePublished(report.base)}`;
   return `Contract Guard: ${visible(`${path(report.head.uri)}: ${headline(report)}${from}`)}\n`;
 }

@@ -1,7 +1,7 @@
 /** The report in GitLab's Code Quality format. */
 import type { Location, Report } from "../policy/index";
 import { visible } from "./excerpt";
-import type { Naming } from "./location";
+import type { PathNaming } from "./location";
 import { approvalText, standing } from "./finding-status";
 
 /** An entry, as documented in GitLab's "Code Quality". */
@@ -20,7 +20,7 @@ const severities = { breaking: "critical", dangerous: "minor", approved: "info" 
  * An array of issues: breaking (critical), dangerous (minor) and approved (info) findings, warnings (info), and
  * unchecked documents (blocker). Fingerprints are unique.
  */
-export function toGitlab(reports: readonly Report[], { path }: Required<Naming>): string {
+export function toGitlab(reports: readonly Report[], { path }: Required<PathNaming>): string {
   const issues = reports.flatMap((report) => issuesOf(report, path));
   const once = new Map(issues.map((issue) => [issue.fingerprint, issue]));
   return `${JSON.stringify([...once.values()], null, 2)}\n`;
@@ -31,7 +31,7 @@ function issuesOf({ findings, notes, unchecked, head }: Report, path: (uri: stri
     path: path(uri),
     lines: { begin: start.line + 1 },
   });
-  const told = findings.flatMap((finding): Issue[] => {
+  const findingIssues = findings.flatMap((finding): Issue[] => {
     const as = standing(finding);
     if (as === "compatible") return [];
     const { message, why, advice, rule, approval, fingerprint } = finding;
@@ -46,14 +46,14 @@ function issuesOf({ findings, notes, unchecked, head }: Report, path: (uri: stri
       },
     ];
   });
-  const doubts = notes.map(({ code, message, advice, at }): Issue => ({
+  const warningIssues = notes.map(({ code, message, advice, at }): Issue => ({
     description: oneLine(`${message} ${advice}`),
     check_name: code,
     fingerprint: `${code}:${at.pointer}:${path(at.uri)}`,
     severity: "info",
     location: location(at),
   }));
-  if (unchecked === null) return [...told, ...doubts];
+  if (unchecked === null) return [...findingIssues, ...warningIssues];
   const { code, message, advice, at } = unchecked;
   const issue: Issue = {
     description: oneLine(`Not checked: ${message} ${advice}`),
@@ -62,7 +62,7 @@ function issuesOf({ findings, notes, unchecked, head }: Report, path: (uri: stri
     severity: "blocker",
     location: at === undefined ? { path: path(head.uri), lines: { begin: 1 } } : location(at),
   };
-  return [...told, ...doubts, issue];
+  return [...findingIssues, ...warningIssues, issue];
 }
 
 function oneLine(text: string): string {

@@ -2,13 +2,13 @@
 import type { Finding, Location, Note, Report } from "../policy/index";
 import { escaped } from "./escape";
 import { splitOnce } from "./excerpt";
-import { anchorOf, card, inline, placed, type CardOptions } from "./html-card";
+import { anchorOf, card, inlineHtml, locationHtml, type CardOptions } from "./html-card";
 import { style, styleHash } from "./html-style";
-import type { Naming } from "./location";
-import { approvalText, isVersionAdvice, ofStanding, type Standing } from "./finding-status";
-import { changes, headline, provenance, verdictWords, warnings } from "./shared-sentences";
+import type { PathNaming } from "./location";
+import { approvalText, isVersionAdvice, approvalStatus, type Standing } from "./finding-status";
+import { countChanges, headline, describePublished, verdictText, countWarnings } from "./shared-sentences";
 
-export interface HtmlOptions extends Naming {
+export interface HtmlOptions extends PathNaming {
   /** The text of a file of either version, to show its lines. */
   readonly sources?: (uri: string) => string | undefined;
   /** For a panel of the editor. Default: a page for a browser. */
@@ -63,7 +63,7 @@ export function toHtml(
       : `<style nonce="${escaped(panel.nonce)}">${style}${panel.style}</style>`,
     "</head>",
     "<body>",
-    ...(reports.length === 1 ? [] : [overview(reports, title, path)]),
+    ...(reports.length === 1 ? [] : [reportOverview(reports, title, path)]),
     ...reports.map((report, index) => page(report, index, options)),
     "<footer>Contract Guard for OpenAPI</footer>",
     "</body>",
@@ -79,13 +79,13 @@ function policy(styles: string): string {
 
 /** The page with a banner stating that it is out of date. */
 export function toStaleHtml(page: string, why: string): string {
-  return page.replace("<body>\n", () => `<body>\n<p class="stopped">${inline(why)}</p>\n`);
+  return page.replace("<body>\n", () => `<body>\n<p class="stopped">${inlineHtml(why)}</p>\n`);
 }
 
-function overview(reports: readonly Report[], title: string, path: (uri: string) => string): string {
+function reportOverview(reports: readonly Report[], title: string, path: (uri: string) => string): string {
   const rows = reports.map(
     (report, index) =>
-      `<tr><td>${badge(report)}</td><td><a href="#${anchorOf(index)}">${escaped(path(report.head.uri))}</a></td><td>${escaped(verdictWords(report))}</td></tr>`,
+      `<tr><td>${badge(report)}</td><td><a href="#${anchorOf(index)}">${escaped(path(report.head.uri))}</a></td><td>${escaped(verdictText(report))}</td></tr>`,
   );
   return `<header><h1>${escaped(title)}</h1></header>\n<table class="overview">\n${rows.join("\n")}\n</table>`;
 }
@@ -96,7 +96,7 @@ function badge({ verdict }: Report): string {
 
 function page(report: Report, index: number, options: CardOptions): string {
   const { head, base, unchecked, requiredBump, findings, notes } = report;
-  const withStanding = (standing: Standing): readonly Finding[] => ofStanding(findings, standing);
+  const withStanding = (standing: Standing): readonly Finding[] => approvalStatus(findings, standing);
   const section = (standing: keyof typeof titles): string[] => {
     const own = withStanding(standing).filter((finding) => !isVersionAdvice(finding));
     return own.length === 0
@@ -107,9 +107,9 @@ function page(report: Report, index: number, options: CardOptions): string {
   const versions = findings.filter((one) => isVersionAdvice(one) && one.severity !== "compatible");
   return [
     `<main id="${anchorOf(index)}" class="${report.verdict}">`,
-    `<header>${badge(report)}<h2>${inline(headline(report))}</h2>`,
-    `<p class="quiet"><code>${escaped(options.path(head.uri))}</code>${base === null ? "" : ` · ${inline(provenance(base))}`}</p></header>`,
-    ...(unchecked === null ? [] : [stopped(unchecked, options)]),
+    `<header>${badge(report)}<h2>${inlineHtml(headline(report))}</h2>`,
+    `<p class="quiet"><code>${escaped(options.path(head.uri))}</code>${base === null ? "" : ` · ${inlineHtml(describePublished(base))}`}</p></header>`,
+    ...(unchecked === null ? [] : [uncheckedSection(unchecked, options)]),
     ...(findings.length === 0 ? [] : [tiles(report.summary, requiredBump)]),
     ...section("breaking"),
     ...section("dangerous"),
@@ -120,19 +120,19 @@ function page(report: Report, index: number, options: CardOptions): string {
     ...(compatible.length === 0
       ? []
       : [
-          `<h3>${changes(compatible.length, "compatible")}</h3>`,
-          list(compatible.map((each) => compatibleItem(each, options))),
+          `<h3>${countChanges(compatible.length, "compatible")}</h3>`,
+          htmlList(compatible.map((each) => compatibleItem(each, options))),
         ]),
     ...(notes.length === 0
       ? []
-      : [`<h3>${warnings(notes.length)}</h3>`, list(notes.map((each) => noteItem(each, options)))]),
+      : [`<h3>${countWarnings(notes.length)}</h3>`, htmlList(notes.map((each) => noteItem(each, options)))]),
     "</main>",
   ].join("\n");
 }
 
-function stopped({ advice, at }: NonNullable<Report["unchecked"]>, options: CardOptions): string {
-  const place = at === undefined ? "" : `${placed(at, options, "quiet")} `;
-  return `<p class="stopped">${place}${inline(advice)}</p>`;
+function uncheckedSection({ advice, at }: NonNullable<Report["unchecked"]>, options: CardOptions): string {
+  const place = at === undefined ? "" : `${locationHtml(at, options, "quiet")} `;
+  return `<p class="stopped">${place}${inlineHtml(advice)}</p>`;
 }
 
 function tiles(summary: Report["summary"], bump: Report["requiredBump"]): string {
@@ -143,15 +143,15 @@ function tiles(summary: Report["summary"], bump: Report["requiredBump"]): string
   return `<ul class="tiles">${counts.join("")}${needed}</ul>`;
 }
 
-function list(items: readonly string[]): string {
+function htmlList(items: readonly string[]): string {
   return `<ul class="list">\n${items.join("\n")}\n</ul>`;
 }
 
 function compatibleItem({ message, head, approval }: Finding, options: CardOptions): string {
-  const decided = approval === null ? "" : ` (${inline(approvalText(approval))})`;
-  return `<li>${inline(message)}${decided} ${placed(head, options, "quiet")}</li>`;
+  const decided = approval === null ? "" : ` (${inlineHtml(approvalText(approval))})`;
+  return `<li>${inlineHtml(message)}${decided} ${locationHtml(head, options, "quiet")}</li>`;
 }
 
 function noteItem({ message, advice, at }: Note, options: CardOptions): string {
-  return `<li>${inline(message)} ${inline(advice)} ${placed(at, options, "quiet")}</li>`;
+  return `<li>${inlineHtml(message)} ${inlineHtml(advice)} ${locationHtml(at, options, "quiet")}</li>`;
 }

@@ -2,7 +2,7 @@
 import type { HttpRequest, HttpResponse } from "../policy/index";
 
 /** Maximum number of lines of a body, and of characters of a line. Programs get the whole body. */
-const mostLines = 40;
+const maxLines = 40;
 const widest = 200;
 
 /** Request line, headers and body. */
@@ -17,16 +17,16 @@ export function responseText({ status, headers, body }: HttpResponse): string {
 
 function message(first: string, headers: Readonly<Record<string, string>>, body: string | null): string {
   const lines = [first, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`)];
-  return [...lines, ...(body === null ? [] : ["", ...clipped(body)])].join("\n");
+  return [...lines, ...(body === null ? [] : ["", ...clipBody(body)])].join("\n");
 }
 
-function clipped(body: string): string[] {
+function clipBody(body: string): string[] {
   const lines = body.split(/\r?\n/).map((line) => {
     const more = line.length - widest;
     return more <= 20 ? line : `${line.slice(0, widest)}… ${more} more characters`;
   });
-  const more = lines.length - mostLines;
-  return more <= 1 ? lines : [...lines.slice(0, mostLines), `… ${more} more lines`];
+  const more = lines.length - maxLines;
+  return more <= 1 ? lines : [...lines.slice(0, maxLines), `… ${more} more lines`];
 }
 
 /**
@@ -35,15 +35,15 @@ function clipped(body: string): string[] {
  */
 export function curl({ method, url, headers, body }: HttpRequest): string {
   const parts = [
-    `curl -X ${quoted(method)} ${quotedWithNames(url)}`,
+    `curl -X ${quoteShell(method)} ${quotedWithNames(url)}`,
     ...Object.entries(headers).map(([name, value]) => `-H ${quotedWithNames(`${name}: ${value}`)}`),
-    ...(body === null ? [] : [`--data-raw ${quoted(body)}`]),
+    ...(body === null ? [] : [`--data-raw ${quoteShell(body)}`]),
   ];
   return parts.join(" \\\n  ");
 }
 
 /** POSIX.1-2017 XCU §2.2.2: within single quotes, every character except a single quote is literal. */
-function quoted(text: string): string {
+function quoteShell(text: string): string {
   return /^[\w./:@%+,=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
@@ -51,7 +51,7 @@ const credential = /(\$(?:TOKEN|API_KEY|CREDENTIALS)\b)/;
 
 /** Quotes text, with the variables of credentials in double quotes so that they are expanded. */
 function quotedWithNames(text: string): string {
-  if (!credential.test(text)) return quoted(text);
+  if (!credential.test(text)) return quoteShell(text);
   return text
     .split(credential)
     .map((part) =>

@@ -2,7 +2,7 @@
 export { toText, toBriefText } from "./text";
 export type { TextOptions } from "./text";
 export { visible } from "./excerpt";
-export { placeText } from "./location";
+export { formatLocation } from "./location";
 export { approvalSentence, approvalText, isVersionAdvice, standing } from "./finding-status";
 export type { Standing } from "./finding-status";
 export { groupFindings } from "./finding-groups";
@@ -24,5 +24,11 @@ export { rulePage, ruleList } from "./rule-page";
 export type { RuleWords } from "./rule-page";
 export { paintMarkdown } from "./terminal-markdown";
 export type { Paint } from "./source-frame";
-export { headline, onlyOperation, provenance, reached, verdictWords } from "./shared-sentences";
+export {
+  headline,
+  onlyOperation,
+  describePublished,
+  describeAffected,
+  verdictText,
+} from "./shared-sentences";
 export type { Verdict } from "./shared-sentences";

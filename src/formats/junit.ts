@@ -1,12 +1,12 @@
 /** The report as JUnit XML, in the dialect of Jenkins, GitLab and Azure. */
 import type { Finding, Report } from "../policy/index";
 import { escaped } from "./escape";
-import { placeText, type Naming } from "./location";
+import { formatLocation, type PathNaming } from "./location";
 import { requestText } from "./http";
 import { approvalText, standing } from "./finding-status";
-import { headline, provenance, reached } from "./shared-sentences";
+import { headline, describePublished, describeAffected } from "./shared-sentences";
 
-export interface JunitOptions extends Required<Naming> {
+export interface JunitOptions extends Required<PathNaming> {
   /** Dangerous findings are failures; otherwise they are skipped tests with a message. */
   readonly failOnDangerous: boolean;
 }
@@ -25,7 +25,7 @@ interface Test {
  * document was not checked. Approved findings are skipped tests.
  */
 export function toJunit(reports: readonly Report[], { path, failOnDangerous }: JunitOptions): string {
-  const suites = reports.map((report) => ({ report, tests: testsOf(report, path, failOnDangerous) }));
+  const suites = reports.map((report) => ({ report, tests: reportTests(report, path, failOnDangerous) }));
   const all = suites.flatMap(({ tests }) => tests);
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -35,11 +35,15 @@ export function toJunit(reports: readonly Report[], { path, failOnDangerous }: J
   ].join("\n")}\n`;
 }
 
-function testsOf(report: Report, path: (uri: string) => string, failOnDangerous: boolean): readonly Test[] {
+function reportTests(
+  report: Report,
+  path: (uri: string) => string,
+  failOnDangerous: boolean,
+): readonly Test[] {
   const { unchecked, findings } = report;
   if (unchecked !== null) {
     const { code, message, advice, at } = unchecked;
-    const text = at === undefined ? advice : `${placeText(at, path)}\n${advice}`;
+    const text = at === undefined ? advice : `${formatLocation(at, path)}\n${advice}`;
     return [
       { name: "is compatible with the published version", outcome: "error", type: code, message, text },
     ];
@@ -57,19 +61,19 @@ function testsOf(report: Report, path: (uri: string) => string, failOnDangerous:
     outcome: outcomes[standing(finding)],
     type: finding.rule,
     message: `${standing(finding)}: ${finding.message}`,
-    text: words(finding, path),
+    text: failureText(finding, path),
   }));
 }
 
-function words(finding: Finding, path: (uri: string) => string): string {
+function failureText(finding: Finding, path: (uri: string) => string): string {
   const { head, base, why, advice, proof, approval } = finding;
   return [
     approval && `${approvalText(approval)}.`,
-    placeText(head, path),
-    base && `published: ${placeText(base, path)}`,
+    formatLocation(head, path),
+    base && `published: ${formatLocation(base, path)}`,
     why,
     approval === null && advice,
-    reached(finding),
+    describeAffected(finding),
     proof && `\n${proof.because}\n\n${requestText(proof.exchange.request)}`,
   ]
     .filter(Boolean)
@@ -84,8 +88,8 @@ function suite(
   const name = attribute(path(head.uri));
   const skipped = tests.filter(({ outcome }) => outcome === "skipped").length;
   const output = [
-    ...(base === null ? [] : [provenance(base)]),
-    ...notes.map(({ message, advice, at }) => `${placeText(at, path)}: ${message} ${advice}`),
+    ...(base === null ? [] : [describePublished(base)]),
+    ...notes.map(({ message, advice, at }) => `${formatLocation(at, path)}: ${message} ${advice}`),
   ].join("\n");
   return [
     `  <testsuite name="${name}" ${counts(tests)} skipped="${skipped}">`,

@@ -1,7 +1,7 @@
 /** Several documents in one Markdown table: the worst first, and a count of all of them. */
 import type { Report } from "../policy/index";
 import { rowsThatFit, table } from "./markdown-table";
-import { cell, code } from "./markdown-text";
+import { tableCell, code } from "./markdown-text";
 import { headline } from "./shared-sentences";
 
 const signs = {
@@ -12,7 +12,7 @@ const signs = {
   unchecked: "❔",
 } as const;
 
-const words = {
+const outcomeWords = {
   breaking: "breaking",
   unchecked: "not checked",
   dangerous: "dangerous",
@@ -20,9 +20,9 @@ const words = {
   compatible: "compatible",
 } as const;
 
-type Outcome = keyof typeof words;
+type Outcome = keyof typeof outcomeWords;
 
-const worst = Object.keys(words) as Outcome[];
+const worst = Object.keys(outcomeWords) as Outcome[];
 
 /** Maximum length of a sentence about a document in characters: names in it may have any length. */
 const LONGEST = 1_000;
@@ -45,10 +45,10 @@ export function worstFirst(reports: readonly Report[]): readonly Report[] {
 }
 
 /** `2 documents: ❌ 1 breaking, ❔ 1 not checked`, without a full stop. */
-export function counted(reports: readonly Report[], noun: string): string {
+export function countOutcomes(reports: readonly Report[], noun: string): string {
   const counts = worst.flatMap((outcome) => {
     const count = reports.filter((report) => outcomeOf(report) === outcome).length;
-    return count === 0 ? [] : [`${signs[outcome]} ${count} ${words[outcome]}`];
+    return count === 0 ? [] : [`${signs[outcome]} ${count} ${outcomeWords[outcome]}`];
   });
   return `${reports.length} ${noun}: ${counts.join(", ")}`;
 }
@@ -58,13 +58,13 @@ export function overview(reports: readonly Report[], path: (uri: string) => stri
   const titles = ["Document", "Verdict"];
   const rows = reports.map((report) => [
     `${signOf(report)} ${code(path(report.head.uri))}`,
-    cell(clipped(headline(report))),
+    tableCell(clipped(headline(report))),
   ]);
   const shown = rowsThatFit(room, titles, rows);
   const left = reports.slice(shown.length);
   return [
-    `**${counted(reports, "documents")}**`,
+    `**${countOutcomes(reports, "documents")}**`,
     table(titles, shown),
-    ...(left.length === 0 ? [] : [`_Not in this table: ${counted(left, "documents")}._`]),
+    ...(left.length === 0 ? [] : [`_Not in this table: ${countOutcomes(left, "documents")}._`]),
   ].join("\n\n");
 }

@@ -4,18 +4,18 @@ import { visible } from "./excerpt";
 
 /** A sentence as Markdown: text in backticks is code, all other markup is escaped. */
 export function prose(text: string): string {
-  return inline(text, /`/);
+  return inlineMarkdown(text, /`/);
 }
 
 /** A sentence for a table cell, where a vertical bar ends even code. */
-export function cell(text: string): string {
-  return inline(text, /[`|]/);
+export function tableCell(text: string): string {
+  return inlineMarkdown(text, /[`|]/);
 }
 
 /** A name as code, or as plain text if it contains characters that end code. */
 export function code(text: string): string {
   const flat = visible(text.replace(/\s+/g, " ").trim());
-  return flat === "" || /[`|\\]/.test(flat) ? plain(flat) : `\`${flat}\``;
+  return flat === "" || /[`|\\]/.test(flat) ? plainText(flat) : `\`${flat}\``;
 }
 
 /** Text as a fenced block. */
@@ -27,15 +27,15 @@ export function fencedBlock(text: string, language: string): string {
 }
 
 /** Keeps code spans, unless they contain characters that end code. */
-function inline(text: string, endsCode: RegExp): string {
+function inlineMarkdown(text: string, endsCode: RegExp): string {
   const parts = splitCode(visible(text.replace(/\s+/g, " "))).map(({ text: part, isCode }) =>
-    isCode && !endsCode.test(part) ? `\`${part}\`` : plain(isCode ? `\`${part}\`` : part),
+    isCode && !endsCode.test(part) ? `\`${part}\`` : plainText(isCode ? `\`${part}\`` : part),
   );
   return atStart(parts.join(""));
 }
 
 /** Escapes Markdown (CommonMark §2.4), mentions (`@name`) and URLs. */
-function plain(text: string): string {
+function plainText(text: string): string {
   return text
     .replace(/[\\`*_[\]<>|&~$]/g, (character) => `\\${character}`)
     .replace(/(?<!\w)@(?=\w)/g, "@\u200b")

@@ -1,19 +1,25 @@
 /** The report as Markdown, for a pull request comment. */
 import type { Finding, Location, Note, Report } from "../policy/index";
-import { clipped, counted, overview, signOf, worstFirst } from "./markdown-overview";
+import { clipped, countOutcomes, overview, signOf, worstFirst } from "./markdown-overview";
 import { fitInto, rowsThatFit, table } from "./markdown-table";
-import { placeText, writtenText, type Naming } from "./location";
+import { formatLocation, formatOrigin, type PathNaming } from "./location";
 import { proofMarkdown } from "./proof";
-import { cell, code, prose } from "./markdown-text";
-import { approvalText, ofStanding, type Standing } from "./finding-status";
-import { changes, headline, provenance, reached, warnings } from "./shared-sentences";
+import { tableCell, code, prose } from "./markdown-text";
+import { approvalText, approvalStatus, type Standing } from "./finding-status";
+import {
+  countChanges,
+  headline,
+  describePublished,
+  describeAffected,
+  countWarnings,
+} from "./shared-sentences";
 
 /** GitHub accepts 65,536 characters in a comment. */
-const MOST_CHARACTERS = 60_000;
-const MOST_ROWS = 50;
+const MAX_CHARACTERS = 60_000;
+const MAX_ROWS = 50;
 
 /** Maximum characters of the overview of several documents, and minimum for a document if available. */
-const MOST_IN_OVERVIEW = 20_000;
+const MAX_IN_OVERVIEW = 20_000;
 const LEAST_FOR_ONE = 2_000;
 
 const wholeReport = "see the full report.";
@@ -23,11 +29,11 @@ const wholeReport = "see the full report.";
  * dangerous, approved and compatible changes, and warnings. Begins with an HTML comment by which a bot finds its own
  * comment. Content beyond the size limit of a comment is counted.
  */
-export function toMarkdown(reports: readonly Report[], { path = (uri) => uri }: Naming = {}): string {
+export function toMarkdown(reports: readonly Report[], { path = (uri) => uri }: PathNaming = {}): string {
   const ordered = worstFirst(reports);
   const parts = ["<!-- contract-guard -->"];
-  if (ordered.length > 1) parts.push(overview(ordered, path, MOST_IN_OVERVIEW));
-  let left = MOST_CHARACTERS - parts.join("\n\n").length;
+  if (ordered.length > 1) parts.push(overview(ordered, path, MAX_IN_OVERVIEW));
+  let left = MAX_CHARACTERS - parts.join("\n\n").length;
   let shown = 0;
   for (const report of ordered) {
     const fair = left / (ordered.length - shown);
@@ -39,16 +45,16 @@ export function toMarkdown(reports: readonly Report[], { path = (uri) => uri }: 
     shown++;
   }
   const rest = ordered.slice(shown);
-  if (rest.length > 0) parts.push(`_Not shown: ${counted(rest, "documents")}; ${wholeReport}_`);
+  if (rest.length > 0) parts.push(`_Not shown: ${countOutcomes(rest, "documents")}; ${wholeReport}_`);
   return `${parts.join("\n\n")}\n`;
 }
 
 function shortPage(report: Report, path: (uri: string) => string): string {
   const rest = `_The findings exceed the size limit of a comment; ${wholeReport}_`;
-  return [titleOf(report), code(clipped(path(report.head.uri))), rest].join("\n\n");
+  return [reportTitle(report), code(clipped(path(report.head.uri))), rest].join("\n\n");
 }
 
-function titleOf(report: Report): string {
+function reportTitle(report: Report): string {
   return `### ${signOf(report)} ${prose(clipped(headline(report)))}`;
 }
 
@@ -56,12 +62,12 @@ function titleOf(report: Report): string {
 function page(report: Report, path: (uri: string) => string, room: number): string | undefined {
   const { findings, notes, base, head, unchecked, requiredBump } = report;
   const bump = requiredBump === "none" ? "" : ` Required version bump: **${requiredBump}**.`;
-  const place = (at: Location): string => code(placeText(at, path));
-  const withStanding = (standing: Standing): readonly Finding[] => ofStanding(findings, standing);
+  const place = (at: Location): string => code(formatLocation(at, path));
+  const withStanding = (standing: Standing): readonly Finding[] => approvalStatus(findings, standing);
   const breaking = withStanding("breaking");
   const parts = [
-    titleOf(report),
-    `${code(path(head.uri))}${base === null ? "" : ` · ${prose(provenance(base))}`}${bump}`,
+    reportTitle(report),
+    `${code(path(head.uri))}${base === null ? "" : ` · ${prose(describePublished(base))}`}${bump}`,
     ...(unchecked === null
       ? []
       : [`${unchecked.at ? `${place(unchecked.at)}: ` : ""}${prose(clipped(unchecked.advice))}`]),
@@ -72,21 +78,21 @@ function page(report: Report, path: (uri: string) => string, room: number): stri
   const folded: readonly (readonly [string, readonly string[], string])[] = [
     ["Details, proofs and advice", breaking.map((each) => details(each, place)), "\n\n"],
     [
-      `${changes(withStanding("dangerous").length, "dangerous")} (may break some clients)`,
+      `${countChanges(withStanding("dangerous").length, "dangerous")} (may break some clients)`,
       withStanding("dangerous").map((each) => details(each, place)),
       "\n\n",
     ],
     [
-      changes(withStanding("approved").length, "approved"),
+      countChanges(withStanding("approved").length, "approved"),
       withStanding("approved").map((each) => line(each, place)),
       "\n",
     ],
     [
-      changes(withStanding("compatible").length, "compatible"),
+      countChanges(withStanding("compatible").length, "compatible"),
       withStanding("compatible").map((each) => line(each, place)),
       "\n",
     ],
-    [warnings(notes.length), notes.map((each) => noteLine(each, place)), "\n"],
+    [countWarnings(notes.length), notes.map((each) => noteLine(each, place)), "\n"],
   ];
   const sections = folded.filter(([, blocks]) => blocks.length > 0);
   for (const [index, [title, blocks, between]] of sections.entries()) {
@@ -115,8 +121,12 @@ function rows(
 ): string {
   const titles = [title, "Affected operations", "Location"];
   const first = findings
-    .slice(0, MOST_ROWS)
-    .map((finding) => [cell(finding.message), cell(reached(finding)), code(placeText(finding.head, path))]);
+    .slice(0, MAX_ROWS)
+    .map((finding) => [
+      tableCell(finding.message),
+      tableCell(describeAffected(finding)),
+      code(formatLocation(finding.head, path)),
+    ]);
   const shown = rowsThatFit(room, titles, first);
   const more = findings.length - shown.length;
   const rest = more === 0 ? "" : `\n\n_${more} more breaking; ${wholeReport}_`;
@@ -125,12 +135,12 @@ function rows(
 
 function details(finding: Finding, place: (at: Location) => string): string {
   const { message, rule, why, advice, head, base } = finding;
-  const who = reached(finding);
+  const who = describeAffected(finding);
   return [
     `#### ${prose(message)}`,
     [
       place(head),
-      base && `published ${place(base)}${prose(writtenText(base))}`,
+      base && `published ${place(base)}${prose(formatOrigin(base))}`,
       code(rule),
       who && prose(who),
     ]

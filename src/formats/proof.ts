@@ -7,13 +7,13 @@ import { fencedBlock, prose } from "./markdown-text";
 type ProvedPart = Pick<Finding, "proof" | "proofMissing">;
 
 /** A titled block of a proof. */
-export interface Piece {
+export interface HttpBlock {
   readonly title: string;
   readonly text: string;
 }
 
 /** The request that now fails; or the new response with the request that causes it. */
-export function pieces({ exchange, head }: Proof): Piece[] {
+export function httpBlocks({ exchange, head }: Proof): HttpBlock[] {
   const { request, response } = exchange;
   const fails = head === "rejects" && response === null;
   const asked = { title: fails ? "Worked before, fails now" : "Request", text: requestText(request) };
@@ -23,7 +23,7 @@ export function pieces({ exchange, head }: Proof): Piece[] {
 }
 
 /** The explanation of the proof, or the reason why there is none, in sentences. */
-export function sentences({ proof, proofMissing }: ProvedPart): string {
+export function proofSentences({ proof, proofMissing }: ProvedPart): string {
   if (proof === null) return `No proof. ${proofMissing ?? ""}`.trim();
   return proof.assuming === null ? proof.because : `${proof.because} Assumption: ${proof.assuming}`;
 }
@@ -31,7 +31,7 @@ export function sentences({ proof, proofMissing }: ProvedPart): string {
 /** The proof as Markdown: explanation and fenced blocks, or only the reason if there is no proof. */
 export function proofMarkdown(finding: ProvedPart): string {
   const { proof } = finding;
-  if (proof === null) return prose(sentences(finding));
-  const blocks = pieces(proof).flatMap(({ title, text }) => [`${title}:`, fencedBlock(text, "http")]);
-  return [prose(sentences(finding)), ...blocks].join("\n\n");
+  if (proof === null) return prose(proofSentences(finding));
+  const blocks = httpBlocks(proof).flatMap(({ title, text }) => [`${title}:`, fencedBlock(text, "http")]);
+  return [prose(proofSentences(finding)), ...blocks].join("\n\n");
 }

@@ -9,7 +9,7 @@ export const notChecked = "not-checked";
 /** The description of a rule among `rules`. */
 export function describeRule(id: string, rules: readonly RuleWords[]): ReportingDescriptor {
   const name = id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  if (id === notChecked) return { id, name, ...unchecked };
+  if (id === notChecked) return { id, name, ...uncheckedRule };
   const rule = rules.find(({ kind }) => kind === id);
   if (rule === undefined) return { id, name };
   const { title, why, advice, compatibility, breaks } = rule;
@@ -24,7 +24,7 @@ export function describeRule(id: string, rules: readonly RuleWords[]): Reporting
   };
 }
 
-const unchecked: Omit<ReportingDescriptor, "id"> = {
+const uncheckedRule: Omit<ReportingDescriptor, "id"> = {
   shortDescription: { text: "Not checked." },
   fullDescription: { text: "The document could not be compared with its published version." },
   help: { text: "Follow the advice in the message. Breaking changes are not detected until then." },

@@ -1,13 +1,13 @@
 /** The report as SARIF 2.1.0, for code scanning. */
 import type { Location as SarifLocation, Log, Notification, Result, Run } from "sarif";
 import type { Finding, Location, Note, Report } from "../policy/index";
-import { placeText, versionTitle, type Naming } from "./location";
+import { formatLocation, versionTitle, type PathNaming } from "./location";
 import type { RuleWords } from "./rule-page";
 import { describeRule, notChecked } from "./sarif-rules";
 import { approvalText, standing } from "./finding-status";
-import { provenance, reached } from "./shared-sentences";
+import { describePublished, describeAffected } from "./shared-sentences";
 
-export interface SarifOptions extends Required<Naming> {
+export interface SarifOptions extends Required<PathNaming> {
   /** Version of this program (semver). */
   readonly version: string;
   /** All rules. */
@@ -25,7 +25,7 @@ export function toSarif(reports: readonly Report[], { path, version, rules }: Sa
   const results = reports.flatMap((report) => [
     ...report.findings
       .filter(({ severity }) => severity !== "compatible")
-      .map((each) => resultOf(each, report, path)),
+      .map((each) => sarifResult(each, report, path)),
     ...uncheckedResult(report, path),
   ]);
   const ruleIds = [...new Set(results.map(({ ruleId }) => ruleId ?? ""))].sort();
@@ -40,7 +40,7 @@ export function toSarif(reports: readonly Report[], { path, version, rules }: Sa
     columnKind: "utf16CodeUnits",
     properties: {
       published: reports.flatMap(({ head, base }) =>
-        base === null ? [] : [`${path(head.uri)}: ${provenance(base)}`],
+        base === null ? [] : [`${path(head.uri)}: ${describePublished(base)}`],
       ),
     },
     invocations: [
@@ -61,12 +61,12 @@ export function toSarif(reports: readonly Report[], { path, version, rules }: Sa
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function resultOf(finding: Finding, { base }: Report, path: (uri: string) => string): Result {
+function sarifResult(finding: Finding, { base }: Report, path: (uri: string) => string): Result {
   const { rule, severity, message, why, advice, head, fingerprint, approval } = finding;
-  const who = reached(finding);
+  const who = describeAffected(finding);
   const published =
     finding.base &&
-    `${["Published", versionTitle(base, finding.base)].filter(Boolean).join(" in ")}: ${placeText(finding.base, path)}.`;
+    `${["Published", versionTitle(base, finding.base)].filter(Boolean).join(" in ")}: ${formatLocation(finding.base, path)}.`;
   const sentences = [message, why, advice, who && `Affects ${who}.`, published].filter(Boolean);
   return {
     ruleId: rule,

@@ -7,14 +7,14 @@ import type { AffectedOperation, Finding, Report, ReportBase } from "../policy/i
 export type Verdict = Omit<Report, "findings">;
 
 /** `1 breaking change`, `3 dangerous changes`. */
-export function changes(count: number, adjective: string): string {
+export function countChanges(count: number, adjective: string): string {
   return `${count} ${adjective} ${count === 1 ? "change" : "changes"}`;
 }
 
 /** The verdict in a few words, for a status bar: `3 breaking since v1.4.0`, `Compatible with v1.4.0`, `Not checked`. */
-export function verdictWords({ verdict, summary, base, versions }: Verdict): string {
+export function verdictText({ verdict, summary, base, versions }: Verdict): string {
   // A label may end with an explanation after a comma: `main, no release tag found`.
-  const version = several(versions) ?? base?.label.split(",")[0] ?? "the published version";
+  const version = describeVersionRange(versions) ?? base?.label.split(",")[0] ?? "the published version";
   const since = versions ? "for" : "since";
   switch (verdict) {
     case "breaking":
@@ -32,16 +32,16 @@ export function verdictWords({ verdict, summary, base, versions }: Verdict): str
 /** The verdict in a sentence, with the reason if unchecked. A second sentence counts the warnings. */
 export function headline(report: Verdict): string {
   const { length } = report.notes;
-  return length === 0 ? sentence(report) : `${sentence(report)} ${warnings(length)}.`;
+  return length === 0 ? summarySentence(report) : `${summarySentence(report)} ${countWarnings(length)}.`;
 }
 
 /** `1 warning`, `2 warnings`. */
-export function warnings(count: number): string {
+export function countWarnings(count: number): string {
   return `${count} ${count === 1 ? "warning" : "warnings"}`;
 }
 
 /** The compared versions: `2.3 to 2.5`, or `2.3` if there is only one. */
-function several(versions: readonly string[] | undefined): string | undefined {
+function describeVersionRange(versions: readonly string[] | undefined): string | undefined {
   return versions && [...new Set([versions[0], versions.at(-1)])].join(" to ");
 }
 
@@ -56,7 +56,7 @@ const sources: Readonly<Record<ReportBase["source"], string>> = {
 };
 
 /** The published version that was compared: `Published: v1.4.0 (release tag), info.version 1.4.0, 2026-01-31, commit 1a2b3c4.` */
-export function provenance(base: ReportBase): string {
+export function describePublished(base: ReportBase): string {
   const { label, source, apiVersion } = base;
   const parts = [
     `${label} (${sources[source]})`,
@@ -67,7 +67,7 @@ export function provenance(base: ReportBase): string {
 }
 
 /** Details that identify a version among others of the same name: `release tag, 2026-01-31, commit 1a2b3c4`. */
-export function origin(base: ReportBase): string {
+export function describeVersionOrigin(base: ReportBase): string {
   return [sources[base.source], ...identity(base)].join(", ");
 }
 
@@ -81,18 +81,18 @@ function identity({ date, asOf, commit, hash }: ReportBase): string[] {
   return hash === undefined ? day : [...day, `SHA-256 \`${hash.slice(0, 12)}\``];
 }
 
-function sentence({ verdict, summary, base, versions, unchecked, notes }: Verdict): string {
+function summarySentence({ verdict, summary, base, versions, unchecked, notes }: Verdict): string {
   const { breaking, dangerous, compatible, approved } = summary;
-  const version = several(versions) ?? base?.label ?? "the published version";
+  const version = describeVersionRange(versions) ?? base?.label ?? "the published version";
   const since = versions ? "for" : "since";
   switch (verdict) {
     case "breaking":
-      return `${changes(breaking, "breaking")} ${since} ${version}${otherCounts({ dangerous, approved, compatible })}.`;
+      return `${countChanges(breaking, "breaking")} ${since} ${version}${otherCounts({ dangerous, approved, compatible })}.`;
     case "compatible": {
       if (dangerous > 0)
-        return `No breaking change ${since} ${version}, but ${changes(dangerous, "dangerous")} that may break some clients${otherCounts({ approved, compatible })}.`;
+        return `No breaking change ${since} ${version}, but ${countChanges(dangerous, "dangerous")} that may break some clients${otherCounts({ approved, compatible })}.`;
       const counted = Object.entries({ approved, compatible }).filter(([, count]) => count > 0);
-      const listed = counted.map(([adjective, count]) => changes(count, adjective));
+      const listed = counted.map(([adjective, count]) => countChanges(count, adjective));
       // With warnings the comparison may be incomplete: no claim about the contract.
       const none = notes.length === 0 ? "no change to the contract" : "no changes found";
       return `Compatible with ${version}: ${listed.length === 0 ? none : listed.join(" and ")}.`;
@@ -114,7 +114,7 @@ function otherCounts(counts: Readonly<Record<string, number>>): string {
 type Reaching = Pick<Finding, "side" | "operations">;
 
 /** The affected operations of a finding: `POST /pets and 13 more, request side`. Empty if there is none. */
-export function reached(finding: Reaching): string {
+export function describeAffected(finding: Reaching): string {
   const sides: Side[] = finding.side === "both" ? ["request", "response"] : [finding.side];
   return sides.flatMap((side) => reachedOn(finding.operations, side)).join("; ");
 }

@@ -3,12 +3,12 @@ import type { Finding, Location, Note, Report, ReportBase, Unchecked } from "../
 import { splitOnce, visible } from "./excerpt";
 import { groupFindings, type FindingGroup } from "./finding-groups";
 import { frame, type Paint } from "./source-frame";
-import { placeText, versionTitle, writtenText, type Naming } from "./location";
-import { pieces, sentences } from "./proof";
+import { formatLocation, versionTitle, formatOrigin, type PathNaming } from "./location";
+import { httpBlocks, proofSentences } from "./proof";
 import { approvalText, standing } from "./finding-status";
-import { headline, provenance, reached } from "./shared-sentences";
+import { headline, describePublished, describeAffected } from "./shared-sentences";
 
-export interface TextOptions extends Naming {
+export interface TextOptions extends PathNaming {
   /** Colors text. Default: no color. */
   readonly paint?: Paint;
   /** The text of a file of either version, for code frames; undefined: no code frame. */
@@ -48,12 +48,12 @@ export function toBriefText(
   const failed = findings.filter(({ severity, approval }) => approval === null && failing.includes(severity));
   const lines = groupFindings(failed).map(({ title, first: { head: at, severity, rule } }) =>
     [
-      `${visible(placeText(at, path))}: ${paint(STYLES[severity], severity)}:`,
+      `${visible(formatLocation(at, path))}: ${paint(STYLES[severity], severity)}:`,
       visible(title),
       paint("dim", `[${rule}]`),
     ].join(" "),
   );
-  const place = unchecked?.at ? placeText(unchecked.at, path) : path(head.uri);
+  const place = unchecked?.at ? formatLocation(unchecked.at, path) : path(head.uri);
   const stopped =
     unchecked &&
     `${visible(place)}: ${paint("yellow", "not checked")}: ${visible(`${unchecked.message} ${unchecked.advice}`)}`;
@@ -67,34 +67,34 @@ function printer({ paint = (_, text) => text, sources, path = (uri) => uri, expl
   const lines = (...parts: (string | undefined | null | false)[]) => parts.filter(Boolean).join("\n");
   const field = (name: string, text: string) => `  ${dim(name.padEnd(7))} ${visible(text)}`;
 
-  const place = (at: Location) => visible(placeText(at, path));
+  const place = (at: Location) => visible(formatLocation(at, path));
   const shown = (at: Location, style: "red" | "yellow" | "green" | "cyan") => {
     const text = linesOf(at.uri);
     return text && frame(text, at.range, (carets) => paint(style, carets), dim)?.replace(/^/gm, "  ");
   };
 
   const proof = (finding: Finding) => {
-    const shown = finding.proof === null ? [] : pieces(finding.proof);
+    const shown = finding.proof === null ? [] : httpBlocks(finding.proof);
     const blocks = shown.map(({ title, text }) => {
       const body = text.split("\n").map((line) => `    ${visible(line)}`.trimEnd());
       return [`    ${dim(title)}`, ...body].join("\n");
     });
-    return [field("proof", sentences(finding)), ...blocks].join("\n\n");
+    return [field("proof", proofSentences(finding)), ...blocks].join("\n\n");
   };
 
   return {
     group({ title, first: finding, findings }: FindingGroup<Finding>, base: ReportBase | null): string {
       const as = standing(finding);
       const style = STYLES[as];
-      const who = [...new Set(findings.map(reached))].filter((one) => one !== "").join("; ");
+      const who = [...new Set(findings.map(describeAffected))].filter((one) => one !== "").join("; ");
       const each = ({ message, base: was }: Finding) =>
-        `  - ${visible(message)}${was ? ` ${dim(`(${place(was)}${visible(writtenText(was))})`)}` : ""}`;
+        `  - ${visible(message)}${was ? ` ${dim(`(${place(was)}${visible(formatOrigin(was))})`)}` : ""}`;
       return lines(
         `${place(finding.head)}: ${paint(style, as)}: ${paint("bold", visible(title))} ${dim(`[${finding.rule}]`)}`,
         findings.length > 1 && findings.map(each).join("\n"),
         shown(finding.head, style),
         finding.base &&
-          `  ${dim(visible(versionTitle(base, finding.base) || "published"))}: ${place(finding.base)}${visible(writtenText(finding.base))}`,
+          `  ${dim(visible(versionTitle(base, finding.base) || "published"))}: ${place(finding.base)}${visible(formatOrigin(finding.base))}`,
         finding.base && shown(finding.base, "cyan"),
         finding.approval && `  ${visible(approvalText(finding.approval))}`,
         field("why", finding.why),
@@ -123,7 +123,7 @@ function printer({ paint = (_, text) => text, sources, path = (uri) => uri, expl
       const words = paint("bold", paint(style, visible(headline(report))));
       const block = lines(
         report.unchecked === null && words,
-        report.base && dim(visible(provenance(report.base))),
+        report.base && dim(visible(describePublished(report.base))),
       );
       return block === "" ? [] : [block];
     },

@@ -1,13 +1,13 @@
 import {
   messageOf,
   rules,
-  whyOf,
+  effectOf,
   type Change,
   type Compatibility,
   type Place,
   type Side,
 } from "../engine/index";
-import { approvalsInForce, keyOf } from "./approvals/apply";
+import { approvalsInForce, findingKey } from "./approvals/apply";
 import { noticeFindings } from "./lifecycle/notice";
 import { compareText } from "./finding-order";
 import type { PolicyNow } from "./policy";
@@ -48,7 +48,7 @@ export function buildReport(compared: Compared): Report {
   const findings = inDocumentOrder(compared).flatMap((change) => {
     const judgement = judge.judge(change);
     const finding = buildFinding(change, judgement, compared);
-    const approved = finding.severity === "compatible" ? undefined : approvals.get(keyOf(finding));
+    const approved = finding.severity === "compatible" ? undefined : approvals.get(findingKey(finding));
     const isBreak = finding.severity === "breaking" && approved?.hurts !== false;
     // Changes outside of the contract do not require a bump; approved breaks without affected clients not a major one.
     if (!judgement.isOutOfContract) bump = isBreak || bump === "major" ? "major" : "minor";
@@ -106,7 +106,7 @@ function buildFinding(change: Change, { severity, side, because }: Judgement, { 
     side,
     breaks: rules[kind].breaks,
     message: messageOf(change),
-    why: [...new Set([...sides.map((each) => whyOf(kind, each)), ...because])].join(" "),
+    why: [...new Set([...sides.map((each) => effectOf(kind, each)), ...because])].join(" "),
     advice: rules[kind].advice,
     base: base && locate.base(base),
     head: locate.head(head),

@@ -4,25 +4,25 @@ import { approvalFindings } from "./approvals/apply";
 import { comparePosition } from "./finding-order";
 import type { PolicyNow } from "./policy";
 import type { Finding, Note, Report } from "./report";
-import { unmatched, type Selected } from "./selection";
+import { unmatched, type SelectedOperation } from "./selection";
 import { createJudge } from "./severity";
-import { versionFindings, type VersionsWritten } from "./version/version-findings";
+import { versionFindings, type VersionLocations } from "./version/version-findings";
 
 /** Inputs of the policy that are not part of a report. */
-export interface Circumstances {
+export interface PolicyContext {
   readonly policy: PolicyNow;
   /** Hash of the published version, to which approvals are bound. */
   readonly hash: string | undefined;
-  readonly versions: VersionsWritten;
+  readonly versions: VersionLocations;
   readonly apis: { readonly base: Api; readonly head: Api };
   /** The operations of the other APIs of the policy; undefined if unknown. */
-  readonly others?: readonly Selected[] | undefined;
+  readonly others?: readonly SelectedOperation[] | undefined;
 }
 
 /** The report with findings about the version number and approvals, and notes about unmatched patterns. */
-export function concludeReport(
+export function finalizeReport(
   report: Report,
-  { policy, hash, versions, apis, others }: Circumstances,
+  { policy, hash, versions, apis, others }: PolicyContext,
 ): Report {
   const judge = createJudge(policy);
   const found = [
@@ -45,13 +45,13 @@ export function concludeReport(
       dangerous: dangerous + count("dangerous"),
       compatible: compatible + count("compatible"),
     },
-    findings: placed(report, found),
+    findings: insertFindings(report, found),
     notes,
   };
 }
 
 /** Inserts findings about the document at their location; those about approvals follow at the end, by file. */
-function placed(report: Report, more: readonly Finding[]): readonly Finding[] {
+function insertFindings(report: Report, more: readonly Finding[]): readonly Finding[] {
   const entry = report.head.uri;
   const all = [...report.findings];
   for (const one of more) {
@@ -64,7 +64,7 @@ function placed(report: Report, more: readonly Finding[]): readonly Finding[] {
 }
 
 /** True if a pattern for several APIs matches nothing in this one, so that the other APIs must be read. */
-export function asksOthers({ layers }: Pick<PolicyNow, "layers">, apis: Circumstances["apis"]): boolean {
+export function needsOtherApis({ layers }: Pick<PolicyNow, "layers">, apis: PolicyContext["apis"]): boolean {
   const own = [...operationsOf(apis.base), ...operationsOf(apis.head)];
   return layers.some(
     ({ select, isForOneApi }) => select && isForOneApi !== true && unmatched(select, own).length > 0,
@@ -73,8 +73,8 @@ export function asksOthers({ layers }: Pick<PolicyNow, "layers">, apis: Circumst
 
 function unmatchedNotes(
   { layers, locate }: PolicyNow,
-  { base, head }: Circumstances["apis"],
-  others: Circumstances["others"],
+  { base, head }: PolicyContext["apis"],
+  others: PolicyContext["others"],
 ): Note[] {
   const own = [...operationsOf(base), ...operationsOf(head)];
   return layers.flatMap(({ select, isForOneApi }) => {
@@ -90,7 +90,7 @@ function unmatchedNotes(
   });
 }
 
-export function operationsOf({ paths, webhooks }: Api): Selected[] {
+export function operationsOf({ paths, webhooks }: Api): SelectedOperation[] {
   return [...paths, ...webhooks].flatMap(({ operations }) =>
     operations.map(({ method, path, operationId = null, traits }) => ({ method, path, operationId, traits })),
   );

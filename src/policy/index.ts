@@ -1,12 +1,12 @@
 /** Policy: turns changes into a report. Pure; does not modify changes. */
 export { buildReport, uncheckedReport, unpublishedReport, type Compared } from "./build-report";
-export { asksOthers, concludeReport, operationsOf } from "./finalize-report";
+export { needsOtherApis, finalizeReport, operationsOf } from "./finalize-report";
 export { mergeReports } from "./merge-reports";
-export { misfit } from "./version/version-check";
-export { versionsInAddresses } from "./version/versions-in-urls";
+export { findVersionMismatch } from "./version/version-check";
+export { versionsInUrls } from "./version/versions-in-urls";
 export {
-  fitsGlob,
-  fixedPart,
+  matchesGlob,
+  fixedPrefix,
   isFolderName,
   readConfig,
   settingsOf,
@@ -26,9 +26,9 @@ export {
 } from "./approvals/approval";
 export { earliestSunset } from "./lifecycle/earliest";
 export { dayAfter, hasPassed } from "./lifecycle/dates";
-export { ownRules, ownRuleOf, type OwnRule } from "./own-rules";
+export { ownRules, findOwnRule, type OwnRule } from "./own-rules";
 export { policyAt } from "./policy";
 export type * from "./policy";
 export type * from "./report";
-export type { Selected } from "./selection";
-export type { Written } from "./settings";
+export type { SelectedOperation } from "./selection";
+export type { LocatedString } from "./settings";

@@ -1,6 +1,6 @@
 /** Merges the reports against several published versions. */
 import { comparePosition, compareText } from "./finding-order";
-import { ownRuleOf } from "./own-rules";
+import { findOwnRule } from "./own-rules";
 import type { Finding, Report } from "./report";
 
 const severities = ["compatible", "dangerous", "breaking"] as const;
@@ -17,9 +17,9 @@ export function mergeReports(reports: readonly [Report, ...Report[]]): Report {
   if (older.length === 0) return newest;
   const labels = reports.flatMap(({ base }) => (base === null ? [] : [base.label])).toReversed();
   const isWhole = reports.every(({ verdict }) => verdict !== "unchecked");
-  const findings = inOrder(newest.head.uri, [
+  const findings = orderFindings(newest.head.uri, [
     ...newest.findings.filter((finding) => !isForEach(finding)),
-    ...grouped(reports).map((same) => ofVersions(same, labels, isWhole)),
+    ...groupByVersion(reports).map((same) => mergeFinding(same, labels, isWhole)),
   ]);
   const count = (wanted: Finding["severity"]): number =>
     findings.filter(({ severity, approval }) => severity === wanted && approval === null).length;
@@ -49,7 +49,7 @@ export function mergeReports(reports: readonly [Report, ...Report[]]): Report {
 
 /** True if a finding is reported for every affected version, not only for the newest. */
 function isForEach({ severity, rule }: Finding): boolean {
-  return severity !== "compatible" && ownRuleOf(rule) === undefined;
+  return severity !== "compatible" && findOwnRule(rule) === undefined;
 }
 
 interface VersionFinding {
@@ -58,7 +58,7 @@ interface VersionFinding {
 }
 
 /** Breaking and dangerous findings, each with all affected versions, newest first. */
-function grouped(reports: readonly Report[]): (readonly [VersionFinding, ...VersionFinding[]])[] {
+function groupByVersion(reports: readonly Report[]): (readonly [VersionFinding, ...VersionFinding[]])[] {
   const found = new Map<string, [VersionFinding, ...VersionFinding[]]>();
   for (const { findings, base } of reports)
     for (const finding of findings) {
@@ -73,7 +73,7 @@ function grouped(reports: readonly Report[]): (readonly [VersionFinding, ...Vers
 }
 
 /** @param isWhole whether every version could be checked */
-function ofVersions(
+function mergeFinding(
   same: readonly [VersionFinding, ...VersionFinding[]],
   all: readonly string[],
   isWhole: boolean,
@@ -85,7 +85,7 @@ function ofVersions(
   const labels = (of: readonly VersionFinding[]): string[] =>
     all.filter((label) => of.some((told) => told.label === label));
   const milder = labels(same.filter((told) => !hurt.includes(told)));
-  const words = versionWords(finding.severity, labels(hurt), milder, all, isWhole);
+  const words = describeVersions(finding.severity, labels(hurt), milder, all, isWhole);
   return { ...finding, message: `${finding.message} ${words}`, versions: labels(same) };
 }
 
@@ -93,7 +93,7 @@ function ofVersions(
  * `Breaks 2.3 and 2.4; compatible since 2.5.` A version is called compatible only if it was checked and nothing may break.
  * @param hurt and @param all oldest first
  */
-function versionWords(
+function describeVersions(
   severity: Finding["severity"],
   hurt: readonly string[],
   milder: readonly string[],
@@ -101,20 +101,20 @@ function versionWords(
   isWhole: boolean,
 ): string {
   const verb = severity === "breaking" ? "Breaks" : "May break";
-  if (milder.length > 0) return `${verb} ${listed(hurt)}; may break ${listed(milder)}.`;
-  if (!isWhole) return `${verb} ${listed(hurt)}.`;
+  if (milder.length > 0) return `${verb} ${joinLabels(hurt)}; may break ${joinLabels(milder)}.`;
+  if (!isWhole) return `${verb} ${joinLabels(hurt)}.`;
   const next = all[hurt.length];
-  if (next === undefined) return `${verb} every supported version: ${listed(all)}.`;
+  if (next === undefined) return `${verb} every supported version: ${joinLabels(all)}.`;
   const isOldest = hurt.every((label, index) => label === all[index]);
-  return `${verb} ${listed(hurt)}${isOldest ? `; compatible since ${next}` : ""}.`;
+  return `${verb} ${joinLabels(hurt)}${isOldest ? `; compatible since ${next}` : ""}.`;
 }
 
-function listed(labels: readonly string[]): string {
+function joinLabels(labels: readonly string[]): string {
   return labels.length < 2 ? labels.join("") : `${labels.slice(0, -1).join(", ")} and ${labels.at(-1) ?? ""}`;
 }
 
 /** In document order: the entry first, then the other files by name. */
-function inOrder(entry: string, findings: readonly Finding[]): Finding[] {
+function orderFindings(entry: string, findings: readonly Finding[]): Finding[] {
   const file = ({ head }: Finding): string => (head.uri === entry ? "" : head.uri);
   return findings.toSorted(
     (one, other) =>

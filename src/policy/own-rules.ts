@@ -90,6 +90,6 @@ export const ownRules: { readonly [K in OwnKind]: OwnRule & { readonly kind: K }
 };
 
 /** The policy's own rule with this name. */
-export function ownRuleOf(name: string): OwnRule | undefined {
+export function findOwnRule(name: string): OwnRule | undefined {
   return Object.values(ownRules).find(({ kind }) => kind === name);
 }

@@ -2,7 +2,7 @@
 import type { Place } from "../engine/index";
 import type { ApprovalFile } from "./approvals/approval";
 import type { Location } from "./report";
-import type { Selected } from "./selection";
+import type { SelectedOperation } from "./selection";
 import type { Layer } from "./settings";
 
 export interface Policy {
@@ -12,7 +12,7 @@ export interface Policy {
   /** The name of the document's API in approvals; undefined: all approvals apply. */
   readonly api: string | undefined;
   /** The operations of the other APIs that layers may apply to; undefined if unknown. */
-  readonly others?: () => Promise<readonly Selected[] | undefined>;
+  readonly others?: () => Promise<readonly SelectedOperation[] | undefined>;
   /** Approvals in the order of their files. */
   readonly approvals: readonly ApprovalFile[];
   /** Converts a place in the configuration to a location. */

@@ -1,22 +1,22 @@
 /** Selection of the policy layers of an operation. */
-import { stabilityNamed, type Traits } from "../engine/index";
-import { globTest } from "./glob";
-import { type Layer, type Selector, type Written } from "./settings";
+import { parseStability, type Traits } from "../engine/index";
+import { createGlobTest } from "./glob";
+import { type Layer, type Selector, type LocatedString } from "./settings";
 
 /** The properties of an operation used by selectors. */
-export interface Selected {
+export interface SelectedOperation {
   readonly method: string;
   readonly path: string;
   readonly operationId: string | null;
   readonly traits: Traits;
 }
 
-type Fits = (operation: Selected) => boolean;
+type Fits = (operation: SelectedOperation) => boolean;
 
 /** The layers of an operation in descending precedence; for undefined, those for all operations. */
 export function createSelection(
   layers: readonly Layer[],
-): (operation: Selected | undefined) => readonly Layer[] {
+): (operation: SelectedOperation | undefined) => readonly Layer[] {
   const known = new Map<string, readonly Layer[]>();
   const tests = layers
     .map((layer) => ({ layer, fits: layer.select === undefined ? undefined : selects(layer.select) }))
@@ -40,35 +40,37 @@ export function createSelection(
 /** The entries of a selector that match none of these operations. */
 export function unmatched(
   { paths, tags, operations, stability }: Selector,
-  all: readonly Selected[],
-): Written[] {
-  const none = (words: readonly Written[] = [], test: (word: string) => Fits): Written[] =>
-    words.filter(({ text }) => !all.some(test(text)));
+  all: readonly SelectedOperation[],
+): LocatedString[] {
+  const unmatchedEntries = (
+    words: readonly LocatedString[] = [],
+    test: (word: string) => Fits,
+  ): LocatedString[] => words.filter(({ text }) => !all.some(test(text)));
   return [
-    ...none(paths, inPath),
-    ...none(tags, tagged),
-    ...none(operations, called),
-    ...none(stability, asStable),
+    ...unmatchedEntries(paths, inPath),
+    ...unmatchedEntries(tags, matchesTag),
+    ...unmatchedEntries(operations, called),
+    ...unmatchedEntries(stability, matchesStability),
   ];
 }
 
 function selects({ paths, tags, operations, stability }: Selector): Fits {
-  const anyOf = (words: readonly Written[] | undefined, test: (word: string) => Fits): Fits[] => {
+  const anyOf = (words: readonly LocatedString[] | undefined, test: (word: string) => Fits): Fits[] => {
     const tests = words?.map(({ text }) => test(text));
     return tests === undefined ? [] : [(operation) => tests.some((fits) => fits(operation))];
   };
   const all = [
     ...anyOf(paths, inPath),
-    ...anyOf(tags, tagged),
+    ...anyOf(tags, matchesTag),
     ...anyOf(operations, called),
-    ...anyOf(stability, asStable),
+    ...anyOf(stability, matchesStability),
   ];
   return (operation) => all.every((fits) => fits(operation));
 }
 
 /** Matches path templates: braces are literal. */
 function glob(pattern: string): (text: string) => boolean {
-  return globTest(pattern, false);
+  return createGlobTest(pattern, false);
 }
 
 function inPath(pattern: string): Fits {
@@ -76,7 +78,7 @@ function inPath(pattern: string): Fits {
   return ({ path }) => isMatch(path);
 }
 
-function tagged(tag: string): Fits {
+function matchesTag(tag: string): Fits {
   return ({ traits }) => traits.tags.includes(tag);
 }
 
@@ -86,6 +88,6 @@ function called(pattern: string): Fits {
     isMatch(`${method} ${path}`) || (operationId !== null && isMatch(operationId));
 }
 
-function asStable(level: string): Fits {
-  return ({ traits: { stability } }) => (stabilityNamed(stability) ?? stability) === level;
+function matchesStability(level: string): Fits {
+  return ({ traits: { stability } }) => (parseStability(stability) ?? stability) === level;
 }

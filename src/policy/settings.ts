@@ -1,6 +1,6 @@
 /** Policy settings: for all APIs, for one API, or for some of its operations. */
 import {
-  stabilityNamed,
+  parseStability,
   type Compatibility,
   type Effect,
   type PerSide,
@@ -39,7 +39,7 @@ export interface PolicySettings {
 }
 
 /** A string of the configuration with its location. */
-export interface Written {
+export interface LocatedString {
   readonly text: string;
   readonly place: Place;
 }
@@ -47,11 +47,11 @@ export interface Written {
 /** The operations of an override: those that match an entry of each list that is present. */
 export interface Selector {
   /** Globs of path templates. */
-  readonly paths?: readonly Written[];
-  readonly tags?: readonly Written[];
+  readonly paths?: readonly LocatedString[];
+  readonly tags?: readonly LocatedString[];
   /** Globs of operation IDs, or of `GET /path`. */
-  readonly operations?: readonly Written[];
-  readonly stability?: readonly Written[];
+  readonly operations?: readonly LocatedString[];
+  readonly stability?: readonly LocatedString[];
 }
 
 export interface Override {
@@ -69,5 +69,5 @@ export interface Layer {
 
 /** The stability of an operation. Unknown levels count as stable. */
 export function stabilityOf({ stability }: Pick<Traits, "stability">): Stability {
-  return stabilityNamed(stability) ?? "stable";
+  return parseStability(stability) ?? "stable";
 }

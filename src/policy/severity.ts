@@ -1,6 +1,6 @@
 /** Severity of a change: that of its rule, unless the policy overrides it. */
 import {
-  compatibilityOf,
+  severityBySide,
   rules,
   stabilityLevels,
   type Change,
@@ -12,7 +12,7 @@ import {
 import { mayHaveSunset, removalAfterSunset } from "./lifecycle/removal";
 import { ownRules, type OwnKind } from "./own-rules";
 import type { PolicyNow } from "./policy";
-import { createSelection, type Selected } from "./selection";
+import { createSelection, type SelectedOperation } from "./selection";
 import { stabilityOf, type Deprecation, type Layer, type Levels, type PolicySettings } from "./settings";
 
 export interface Judgement {
@@ -30,15 +30,15 @@ export interface Judge {
   /** True if an operation is excluded from the contract. */
   readonly isOutOfContract: (use: Use) => boolean;
   /** The severity of one of the policy's own rules, for an operation or for the document. */
-  readonly own: (kind: OwnKind, operation?: Selected) => Compatibility;
+  readonly own: (kind: OwnKind, operation?: SelectedOperation) => Compatibility;
   /** The deprecation policy of an operation, if any. */
-  readonly deprecation: (operation: Selected) => Deprecation | undefined;
+  readonly deprecation: (operation: SelectedOperation) => Deprecation | undefined;
 }
 
 const ranks: readonly Compatibility[] = ["compatible", "dangerous", "breaking"];
 
 /** The severity of a change for one operation on one side. */
-interface Verdict {
+interface OperationSeverity {
   readonly side: Side;
   readonly severity: Compatibility;
   readonly because?: string;
@@ -50,27 +50,34 @@ export function createJudge(policy: PolicyNow | undefined): Judge {
   const layersFor = createSelection(policy?.layers ?? []);
   const now = policy?.now ?? "";
 
-  function verdictFor(change: Change, meaning: PerSide<Compatibility>, side: Side, use?: Use): Verdict {
+  function verdictFor(
+    change: Change,
+    meaning: PerSide<Compatibility>,
+    side: Side,
+    use?: Use,
+  ): OperationSeverity {
     const layers = layersFor(use);
-    const out = said(layers, "outOfContract");
-    const why = outOfContract(out, use);
+    const out = firstConfigured(layers, "outOfContract");
+    const why = explainOutOfContract(out, use);
     if (why !== undefined) return { side, severity: "compatible", because: why, isOut: true };
     const removal = meaning[side] === "compatible" ? undefined : removalAfterSunset(change, use, now);
-    if (removal !== undefined && said(layers, "deprecation") !== undefined) return { side, ...removal };
-    const told = levelOf(layers, change.kind, side);
+    if (removal !== undefined && firstConfigured(layers, "deprecation") !== undefined)
+      return { side, ...removal };
+    const told = configuredLevel(layers, change.kind, side);
     if (told !== undefined) return { side, severity: told };
     if (removal?.severity === "compatible") return { side, ...removal };
-    const isExtensible = change.kind === "enum-value-added" && said(layers, "extensibleEnums") === true;
-    return { side, severity: (isExtensible ? asExtensible(change) : meaning)[side] };
+    const isExtensible =
+      change.kind === "enum-value-added" && firstConfigured(layers, "extensibleEnums") === true;
+    return { side, severity: (isExtensible ? extensibleSeverity(change) : meaning)[side] };
   }
 
   return {
     judge(change) {
-      const meaning = compatibilityOf(change);
+      const meaning = severityBySide(change);
       const { uses } = change;
       const verdicts =
         uses.length === 0 || ((policy?.layers.length ?? 0) === 0 && !mayHaveSunset(change))
-          ? sidesOf(uses).map((side) => verdictFor(change, meaning, side))
+          ? affectedSides(uses).map((side) => verdictFor(change, meaning, side))
           : uses.map((use) => verdictFor(change, meaning, use.side, use));
       const worst = worstOf(verdicts.map(({ severity }) => severity));
       const deciding = verdicts.filter(({ severity }) => severity === worst);
@@ -84,7 +91,8 @@ export function createJudge(policy: PolicyNow | undefined): Judge {
         isOutOfContract: verdicts.every(({ isOut }) => isOut === true),
       };
     },
-    isOutOfContract: (use) => outOfContract(said(layersFor(use), "outOfContract"), use) !== undefined,
+    isOutOfContract: (use) =>
+      explainOutOfContract(firstConfigured(layersFor(use), "outOfContract"), use) !== undefined,
     own(kind, operation) {
       const { request, response } = ownRules[kind].compatibility;
       const layers = layersFor(operation);
@@ -93,7 +101,7 @@ export function createJudge(policy: PolicyNow | undefined): Judge {
       );
       return worstOf(told);
     },
-    deprecation: (operation) => said(layersFor(operation), "deprecation"),
+    deprecation: (operation) => firstConfigured(layersFor(operation), "deprecation"),
   };
 }
 
@@ -102,20 +110,24 @@ export function worstOf(severities: readonly Compatibility[]): Compatibility {
 }
 
 /** The affected sides; both if no affected operation is known. */
-function sidesOf(uses: readonly Use[]): readonly Side[] {
+function affectedSides(uses: readonly Use[]): readonly Side[] {
   const used = new Set(uses.map(({ side }) => side));
   return used.size === 0 ? ["request", "response"] : [...used];
 }
 
 /** @param layers in descending precedence */
-function said<K extends "outOfContract" | "extensibleEnums" | "deprecation">(
+function firstConfigured<K extends "outOfContract" | "extensibleEnums" | "deprecation">(
   layers: readonly Layer[],
   key: K,
 ): PolicySettings[K] | undefined {
   return layers.map(({ settings }) => settings[key]).find((value) => value !== undefined);
 }
 
-function levelOf(layers: readonly Layer[], kind: Change["kind"], side: Side): Compatibility | undefined {
+function configuredLevel(
+  layers: readonly Layer[],
+  kind: Change["kind"],
+  side: Side,
+): Compatibility | undefined {
   for (const { settings } of layers) {
     const level = settings.rules?.get(kind)?.[side] ?? settings.breaks?.get(rules[kind].breaks)?.[side];
     if (level !== undefined) return level;
@@ -129,7 +141,10 @@ function ruleLevel(layers: readonly Layer[], kind: string, side: Side): Compatib
 }
 
 /** The reason why an operation is excluded from the contract, in a sentence; undefined if it is part of it. */
-function outOfContract(out: PolicySettings["outOfContract"], use: Use | undefined): string | undefined {
+function explainOutOfContract(
+  out: PolicySettings["outOfContract"],
+  use: Use | undefined,
+): string | undefined {
   if (out === true) return "The policy excludes the operation from the contract.";
   if (out === undefined || out === false || use === undefined) return undefined;
   const { traits } = use;
@@ -144,7 +159,7 @@ function outOfContract(out: PolicySettings["outOfContract"], use: Use | undefine
 }
 
 /** The severity if the document itself marked the enum as extensible. */
-function asExtensible(change: Change): PerSide<Compatibility> {
+function extensibleSeverity(change: Change): PerSide<Compatibility> {
   const { facts, ...rest } = change as Change<"enum-value-added">;
-  return compatibilityOf({ ...rest, facts: { ...facts, extensible: true } });
+  return severityBySide({ ...rest, facts: { ...facts, extensible: true } });
 }

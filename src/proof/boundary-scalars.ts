@@ -1,26 +1,34 @@
 /** Strings and numbers near the boundary between two schemas. */
 import { FRACTION, INTEGER, type CountKeyword, type Shape } from "../engine/index";
 import type { Spend } from "./budget";
-import { numberOf, valuesOf } from "./quick-validate";
-import { textsMatching } from "./pattern-texts";
-import { formattedTexts } from "./realistic-values";
-import { ofLength, textsFor } from "./scalars";
+import { limitAsNumber, enumValues } from "./quick-validate";
+import { generateMatches } from "./pattern-texts";
+import { formattedStrings } from "./realistic-values";
+import { fitLength, stringsForShape } from "./scalars";
 
-export function textsNear(shape: Shape, others: readonly Shape[], name: string, spend: Spend): string[] {
-  const plain = textsFor(shape, name, spend);
+export function stringsNearBoundary(
+  shape: Shape,
+  others: readonly Shape[],
+  name: string,
+  spend: Spend,
+): string[] {
+  const plain = stringsForShape(shape, name, spend);
   const patterns = (of: readonly Shape[]): string[] =>
     of.flatMap((each) => each.patterns.map((term) => term.text));
-  const least = numberOf(shape.counts.get("minLength"), 0);
+  const least = limitAsNumber(shape.counts.get("minLength"), 0);
   const own = patterns([shape]);
   const avoiding = patterns(others)
     .filter((avoid) => !own.includes(avoid))
-    .flatMap((avoid) => textsMatching(own, [avoid], least, spend));
-  const lengths = countsOf([shape, ...others], ["minLength", "maxLength"]).filter(
+    .flatMap((avoid) => generateMatches(own, [avoid], least, spend));
+  const lengths = countsNearLimits([shape, ...others], ["minLength", "maxLength"]).filter(
     (length) => length <= 20_000,
   );
   const [first = "example"] = plain;
-  const sized = lengths.flatMap((length) => [ofLength(first, length, length), ofLength("a", length, length)]);
-  const listed = others.flatMap((other) => valuesOf(other)).filter((value) => typeof value === "string");
+  const sized = lengths.flatMap((length) => [
+    fitLength(first, length, length),
+    fitLength("a", length, length),
+  ]);
+  const listed = others.flatMap((other) => enumValues(other)).filter((value) => typeof value === "string");
   const variants = listed
     .slice(0, 5)
     .flatMap((text) => [`${text}_2`, text.toUpperCase(), text.toLowerCase()]);
@@ -42,7 +50,7 @@ export function textsNear(shape: Shape, others: readonly Shape[], name: string, 
     ...avoiding,
     ...sized,
     ...plain,
-    ...formattedTexts,
+    ...formattedStrings,
     ...telling,
     ...variants,
     "!",
@@ -53,18 +61,20 @@ export function textsNear(shape: Shape, others: readonly Shape[], name: string, 
 }
 
 /** Each limit in use, and the numbers next to it. */
-export function countsOf(shapes: readonly Shape[], keywords: readonly CountKeyword[]): number[] {
+export function countsNearLimits(shapes: readonly Shape[], keywords: readonly CountKeyword[]): number[] {
   const own = shapes.flatMap((each) =>
-    keywords.flatMap((keyword) => numberOf(each.counts.get(keyword), NaN)),
+    keywords.flatMap((keyword) => limitAsNumber(each.counts.get(keyword), NaN)),
   );
   const close = own.filter((count) => !Number.isNaN(count)).flatMap((count) => [count - 1, count, count + 1]);
   return [...new Set(close.filter((count) => count >= 0))];
 }
 
-export function numbersNear(shape: Shape, others: readonly Shape[]): number[] {
+export function numbersNearBoundary(shape: Shape, others: readonly Shape[]): number[] {
   const all = [shape, ...others];
-  const limits = all.flatMap(({ minimum, maximum }) => [minimum, maximum].map((each) => numberOf(each, NaN)));
-  const steps = all.flatMap(({ multiples }) => multiples.map((each) => numberOf(each, NaN)));
+  const limits = all.flatMap(({ minimum, maximum }) =>
+    [minimum, maximum].map((each) => limitAsNumber(each, NaN)),
+  );
+  const steps = all.flatMap(({ multiples }) => multiples.map((each) => limitAsNumber(each, NaN)));
   const bounds = limits.filter((each) => !Number.isNaN(each)).flatMap((each) => [each, each - 1, each + 1]);
   const fine = (shape.types & FRACTION) === 0 ? [] : bounds.flatMap((each) => [each + 0.5, each - 0.5]);
   const multiples = steps.flatMap((each) => [each, 2 * each, 3 * each, each + 1, each / 2, -each]);

@@ -22,29 +22,29 @@ export interface Budget {
 export const unlimited: Spend = () => undefined;
 
 /** Milliseconds after which a budget counts as used up. Only reached on machines that are much slower than usual. */
-const LAST_RESORT = 60_000;
+const TIME_LIMIT = 60_000;
 
 /** Steps between two reads of the clock. */
-const BETWEEN_LOOKS = 5_000;
+const STEPS_BETWEEN_CLOCK_READS = 5_000;
 
 /** Step limit for all proofs of a report: a few seconds of work. */
-const MOST_STEPS = 8_000_000;
+const MAX_STEPS = 8_000_000;
 
 /** Minimum limit of one proof, which otherwise may use a third of the remaining steps. */
 const LEAST_STEPS = 200_000;
 
 /** @param clock milliseconds, monotonic */
 export function createBudget(
-  total: number = MOST_STEPS,
+  total: number = MAX_STEPS,
   clock: () => number = () => performance.now(),
 ): Budget {
-  const deadline = clock() + LAST_RESORT;
-  let [used, limit, nextLook] = [0, total, BETWEEN_LOOKS];
+  const deadline = clock() + TIME_LIMIT;
+  let [used, limit, nextLook] = [0, total, STEPS_BETWEEN_CLOCK_READS];
   return {
     spend(steps) {
       used += steps;
       if (used >= nextLook) {
-        nextLook = used + BETWEEN_LOOKS;
+        nextLook = used + STEPS_BETWEEN_CLOCK_READS;
         if (clock() > deadline) used = Math.max(used, total);
       }
       if (used >= limit) throw new BudgetExceeded("The step limit for proofs was reached.");

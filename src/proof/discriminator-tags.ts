@@ -1,7 +1,7 @@
 /** Discriminators: maps discriminator values to schemas (OpenAPI 3.1 §4.8.25, Swagger 2.0 §4.3.21). */
 import type { At, SchemaStore, Shape } from "../engine/index";
 
-export interface Tags {
+export interface DiscriminatorTags {
   readonly property: string;
   /** The schema of each discriminator value. */
   readonly targets: ReadonlyMap<string, At>;
@@ -13,7 +13,7 @@ export interface Tags {
 }
 
 /** The discriminator of the schema at a location; undefined if it has none. */
-export function tagsAt(store: SchemaStore, at: At): Tags | undefined {
+export function readDiscriminator(store: SchemaStore, at: At): DiscriminatorTags | undefined {
   const discriminator = at.get("discriminator");
   const property = discriminator?.string() ?? discriminator?.get("propertyName")?.string();
   if (discriminator === undefined || property === undefined) return undefined;
@@ -23,7 +23,7 @@ export function tagsAt(store: SchemaStore, at: At): Tags | undefined {
   const targets = new Map<string, At>();
   const mapped = new Set<unknown>();
   for (const entry of discriminator.get("mapping")?.entries() ?? []) {
-    const target = targetOf(store, entry);
+    const target = mappingTarget(store, entry);
     if (target === undefined) continue;
     targets.set(entry.key, target);
     mapped.add(target.node);
@@ -36,7 +36,7 @@ export function tagsAt(store: SchemaStore, at: At): Tags | undefined {
 }
 
 /** A mapping contains the name of a schema, or a reference to it. */
-function targetOf({ resolver }: SchemaStore, entry: At): At | undefined {
+function mappingTarget({ resolver }: SchemaStore, entry: At): At | undefined {
   const written = entry.string() ?? "";
   const named = /^[\w.-]+$/.test(written)
     ? resolver.target(`#/components/schemas/${written}`, entry)
@@ -45,13 +45,13 @@ function targetOf({ resolver }: SchemaStore, entry: At): At | undefined {
 }
 
 /** The discriminator values that select an alternative of a union, and the property that contains them. */
-export function tagsOf(
+export function alternativeTags(
   store: SchemaStore,
   { branch, discriminators }: Shape,
 ): { readonly property: string; readonly tags: readonly string[] } | undefined {
   const chosen = branch && store.resolver.follow(branch);
   for (const discriminator of chosen === undefined ? [] : discriminators) {
-    const all = discriminator.parent && tagsAt(store, discriminator.parent);
+    const all = discriminator.parent && readDiscriminator(store, discriminator.parent);
     const tags = [...(all?.targets ?? [])].filter(([, target]) => target.node === chosen?.node);
     if (all !== undefined && tags.length > 0)
       return { property: all.property, tags: tags.map(([tag]) => tag) };

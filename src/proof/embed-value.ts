@@ -1,43 +1,43 @@
 /** Builds a whole payload around a value near the difference, along the path to it. */
 import { objectView, type Occurrence, type Schema, type Waypoint } from "../engine/index";
 import { shapesOf } from "./quick-validate";
-import { isObject, sizeOf, type Json, type JsonObject } from "./json";
-import { textsMatching } from "./pattern-texts";
-import type { Both, Sampler, Wanted } from "./samples";
-import { tagsAt } from "./discriminator-tags";
+import { isObject, jsonSize, type Json, type JsonObject } from "./json";
+import { generateMatches } from "./pattern-texts";
+import type { SchemaVersions, Sampler, SampleRequest } from "./samples";
+import { readDiscriminator } from "./discriminator-tags";
 
-export interface Embedded {
+export interface EmbeddedValue {
   readonly value: Json;
   /** Path to the difference, as JSON Pointer tokens. */
   readonly where: readonly string[];
 }
 
 /** The two schemas of a waypoint: the one that accepts, and the one that rejects. */
-export function bothAt(waypoint: Waypoint, accepting: "base" | "head"): Both {
+export function schemasAtWaypoint(waypoint: Waypoint, accepting: "base" | "head"): SchemaVersions {
   return accepting === "base"
     ? { accepts: waypoint.base, refuses: waypoint.head }
     : { accepts: waypoint.head, refuses: waypoint.base };
 }
 
 /** A few whole payloads for each value at the end of the path. */
-export function embed(
+export function embedValue(
   sampler: Sampler,
   { way }: Pick<Occurrence, "way">,
   accepting: "base" | "head",
   values: readonly Json[],
   hints: readonly Json[],
-): Embedded[] {
-  let inside: Embedded[] = values.map((value) => ({ value, where: [] }));
+): EmbeddedValue[] {
+  let inside: EmbeddedValue[] = values.map((value) => ({ value, where: [] }));
   for (let index = way.length - 1; index > 0; index--) {
     const [outer, inner] = [way[index - 1], way[index]];
     if (outer === undefined || inner === undefined) return [];
-    const both = bothAt(outer, accepting);
-    const wanted = wantedAt(sampler, way, index - 1, accepting, hints);
+    const both = schemasAtWaypoint(outer, accepting);
+    const wanted = requirementsAt(sampler, way, index - 1, accepting, hints);
     const few = index === way.length - 1 ? 3 : 2;
     const seen = new Set<string>();
     inside = inside
       .flatMap(({ value, where }) =>
-        wrapped(sampler, both, bothAt(inner, accepting), inner.step, value).flatMap(
+        wrapValue(sampler, both, schemasAtWaypoint(inner, accepting), inner.step, value).flatMap(
           ({ value: given, token }) =>
             // At the same value, the member that the other version requires may be the one that must be missing.
             (token === undefined
@@ -45,7 +45,7 @@ export function embed(
                   { ...both, refuses: undefined },
                   given,
                   wanted,
-                  bothAt(inner, accepting).accepts,
+                  schemasAtWaypoint(inner, accepting).accepts,
                 )
               : sampler.complete(both, given, wanted)
             )
@@ -54,7 +54,7 @@ export function embed(
         ),
       )
       .filter(({ value }) => {
-        sampler.spend(sizeOf(value));
+        sampler.spend(jsonSize(value));
         const key = JSON.stringify(value);
         const isNew = !seen.has(key);
         seen.add(key);
@@ -67,22 +67,22 @@ export function embed(
 /**
  * The requirements for a value at a waypoint: its name, examples of the payload, the discriminator value of its branch.
  */
-export function wantedAt(
+export function requirementsAt(
   sampler: Sampler,
   way: readonly Waypoint[],
   index: number,
   accepting: "base" | "head",
   hints: readonly Json[],
-): Wanted {
+): SampleRequest {
   return {
-    name: nameAt(way, index),
+    name: nearestPropertyName(way, index),
     hints: index === 0 ? hints : [],
     depth: index,
-    tag: tagAt(sampler, way, index, accepting),
+    tag: branchTagAt(sampler, way, index, accepting),
   };
 }
 
-function tagAt(
+function branchTagAt(
   sampler: Sampler,
   way: readonly Waypoint[],
   index: number,
@@ -91,7 +91,7 @@ function tagAt(
   const [outer, inner] = [way[index - 1], way[index]];
   if (outer === undefined || inner?.step.startsWith("branch ") !== true) return undefined;
   const { accepts, refuses } = sampler.versions;
-  const [union, branch] = [bothAt(outer, accepting), bothAt(inner, accepting)];
+  const [union, branch] = [schemasAtWaypoint(outer, accepting), schemasAtWaypoint(inner, accepting)];
   const own = shapesOf(accepts, union.accepts).find(({ schema }) => schema === branch.accepts);
   const theirs =
     union.refuses && shapesOf(refuses, union.refuses).find(({ schema }) => schema === branch.refuses);
@@ -99,20 +99,20 @@ function tagAt(
 }
 
 /** The name of the nearest property on the path to a waypoint. */
-export function nameAt(way: readonly Waypoint[], index: number): string {
+export function nearestPropertyName(way: readonly Waypoint[], index: number): string {
   for (let at = index; at > 0; at--) {
     const [word, ...name] = way[at]?.step.split("/") ?? [];
     if (word === "properties") return name.join("/");
-    if (word === "items" || word === "prefixItems") return nameAt(way, at - 1).replace(/s$/, "");
+    if (word === "items" || word === "prefixItems") return nearestPropertyName(way, at - 1).replace(/s$/, "");
   }
   return "";
 }
 
 /** The value of the enclosing waypoint, if the step leads into it. */
-function wrapped(
+function wrapValue(
   sampler: Sampler,
-  outer: Both,
-  inner: Both,
+  outer: SchemaVersions,
+  inner: SchemaVersions,
   step: string,
   value: Json,
 ): { readonly value: Json; readonly token?: string }[] {
@@ -122,28 +122,28 @@ function wrapped(
     case "properties":
       return [{ value: { [name]: value }, token: name }];
     case "items":
-      return [{ value: afterPrefix(sampler, outer, value), token: String(prefixOf(sampler, outer)) }];
+      return [{ value: withPrefixItems(sampler, outer, value), token: String(prefixOf(sampler, outer)) }];
     case "prefixItems":
-      return [{ value: afterPrefix(sampler, outer, value, Number(name)), token: name }];
+      return [{ value: withPrefixItems(sampler, outer, value, Number(name)), token: name }];
     case "additionalProperties":
-      return [freeName(sampler, outer)].map((key) => ({ value: { [key]: value }, token: key }));
+      return [unusedPropertyName(sampler, outer)].map((key) => ({ value: { [key]: value }, token: key }));
     case "patternProperties":
       return patternNames(sampler, outer, inner).map((key) => ({ value: { [key]: value }, token: key }));
     case "propertyNames":
       return typeof value === "string" ? [{ value: { [value]: "example" } }] : [];
     case "dependentSchemas":
-      return isObject(value) ? triggered(sampler, outer, name, value) : [];
+      return isObject(value) ? triggerDependent(sampler, outer, name, value) : [];
     case "subtype":
-      return isObject(value) ? [{ value: { ...value, ...tagged(sampler, outer, name) } }] : [];
+      return isObject(value) ? [{ value: { ...value, ...tagMember(sampler, outer, name) } }] : [];
     case "then":
     case "else":
-      return conditioned(sampler, outer, inner.accepts, value);
+      return satisfyCondition(sampler, outer, inner.accepts, value);
     default:
       return [{ value }];
   }
 }
 
-function prefixOf(sampler: Sampler, { accepts }: Both): number {
+function prefixOf(sampler: Sampler, { accepts }: SchemaVersions): number {
   const [shape] = shapesOf(sampler.versions.accepts, accepts).filter((each) =>
     each.flat.some((part) => part.at.get("prefixItems") !== undefined),
   );
@@ -151,7 +151,12 @@ function prefixOf(sampler: Sampler, { accepts }: Both): number {
 }
 
 /** An array with valid `prefixItems` before the item. */
-function afterPrefix(sampler: Sampler, both: Both, value: Json, index = prefixOf(sampler, both)): Json {
+function withPrefixItems(
+  sampler: Sampler,
+  both: SchemaVersions,
+  value: Json,
+  index = prefixOf(sampler, both),
+): Json {
   if (index === 0) return [value];
   const [before] = sampler.complete(both, [], { name: "", hints: [], depth: 1 });
   const filled = Array.isArray(before) ? (before as readonly Json[]).slice(0, index) : [];
@@ -160,7 +165,7 @@ function afterPrefix(sampler: Sampler, both: Both, value: Json, index = prefixOf
 }
 
 /** A property name that neither version defines. */
-function freeName({ versions }: Sampler, { accepts, refuses }: Both): string {
+function unusedPropertyName({ versions }: Sampler, { accepts, refuses }: SchemaVersions): string {
   const mine = shapesOf(versions.accepts, accepts).map((shape) => objectView(versions.accepts, shape));
   const theirs = (refuses === undefined ? [] : shapesOf(versions.refuses, refuses)).map((shape) =>
     objectView(versions.refuses, shape),
@@ -170,7 +175,7 @@ function freeName({ versions }: Sampler, { accepts, refuses }: Both): string {
   return ["key", "name", "note", "label", "example"].find(isFree) ?? "zzz";
 }
 
-function patternNames({ versions, spend }: Sampler, outer: Both, inner: Both): string[] {
+function patternNames({ versions, spend }: Sampler, outer: SchemaVersions, inner: SchemaVersions): string[] {
   const patterns = [
     ...shapesOf(versions.accepts, outer.accepts).flatMap((shape) => [
       ...objectView(versions.accepts, shape).patterns.values(),
@@ -181,12 +186,17 @@ function patternNames({ versions, spend }: Sampler, outer: Both, inner: Both): s
   ];
   const own = patterns.filter(({ schema }) => schema === inner.accepts || schema === inner.refuses);
   const names = (own.length > 0 ? own : patterns).flatMap(({ name }) =>
-    textsMatching([name], [], 1, spend).slice(0, 2),
+    generateMatches([name], [], 1, spend).slice(0, 2),
   );
   return [...new Set(names)].slice(0, 4);
 }
 
-function triggered(sampler: Sampler, { accepts }: Both, name: string, value: Json): { value: Json }[] {
+function triggerDependent(
+  sampler: Sampler,
+  { accepts }: SchemaVersions,
+  name: string,
+  value: Json,
+): { value: Json }[] {
   if (!isObject(value) || Object.hasOwn(value, name)) return [{ value }];
   const store = sampler.versions.accepts;
   return shapesOf(store, accepts).flatMap((shape) => {
@@ -197,14 +207,23 @@ function triggered(sampler: Sampler, { accepts }: Both, name: string, value: Jso
 }
 
 /** The member that selects an extension of a schema through its discriminator. */
-function tagged({ versions: { accepts: store } }: Sampler, { accepts }: Both, tag: string): JsonObject {
-  const tags = accepts.parts.flatMap((part) => tagsAt(store, part.at) ?? []);
+function tagMember(
+  { versions: { accepts: store } }: Sampler,
+  { accepts }: SchemaVersions,
+  tag: string,
+): JsonObject {
+  const tags = accepts.parts.flatMap((part) => readDiscriminator(store, part.at) ?? []);
   const [own] = tags.filter(({ targets }) => targets.has(tag));
   return own === undefined ? {} : { [own.property]: tag };
 }
 
 /** A value of a branch, extended so that the condition holds (or does not hold). */
-function conditioned(sampler: Sampler, { accepts }: Both, branch: Schema, value: Json): { value: Json }[] {
+function satisfyCondition(
+  sampler: Sampler,
+  { accepts }: SchemaVersions,
+  branch: Schema,
+  value: Json,
+): { value: Json }[] {
   const store = sampler.versions.accepts;
   if (!isObject(value)) return [{ value }];
   const holding = shapesOf(store, accepts).flatMap((shape) =>

@@ -1,10 +1,10 @@
 /** HTTP messages of a proof: a request with all required parts, and the response if the proof is about it. */
 import type { Api, At, MediaType, Operation, Parameter, Response } from "../engine/index";
 import type { HttpRequest, HttpResponse } from "../policy/index";
-import { valueOf, type Json } from "./json";
-import type { Both, Sampler } from "./samples";
+import { jsonOfNode, type Json } from "./json";
+import type { SchemaVersions, Sampler } from "./samples";
 import { credentials } from "./credentials";
-import { bodyOf, headerTextOf, pathPartOf, queryOf } from "./serialize";
+import { serializeBody, serializeHeader, serializePathSegment, serializeQuery } from "./serialize";
 
 /** A body with its media type. */
 export interface Body {
@@ -13,7 +13,7 @@ export interface Body {
 }
 
 /** Differences of a request from the minimal valid request of the operation. */
-export interface Departure {
+export interface RequestChanges {
   /** Parameter values by key; undefined omits the parameter. */
   readonly parameters?: ReadonlyMap<string, Json | undefined>;
   /** Null sends no body. */
@@ -24,14 +24,14 @@ export interface Departure {
 }
 
 /** An operation in one version, and its counterpart, whose requirements the request meets as far as possible. */
-export interface Described {
+export interface DescribedOperation {
   readonly api: Api;
   readonly operation: Operation;
   readonly other: Operation | undefined;
   readonly sampler: Sampler;
 }
 
-export function buildRequest(described: Described, departure: Departure = {}): HttpRequest {
+export function buildRequest(described: DescribedOperation, departure: RequestChanges = {}): HttpRequest {
   const { api, operation } = described;
   const headers: Record<string, string> = {};
   const query: string[] = [];
@@ -39,10 +39,11 @@ export function buildRequest(described: Described, departure: Departure = {}): H
   // The URL of a callback is provided by the client.
   let path = operation.path.includes("{$") ? "callback" : operation.path;
   const put = (parameter: Parameter, value: Json): void => {
-    if (parameter.in === "path") path = path.replaceAll(`{${parameter.name}}`, pathPartOf(parameter, value));
-    else if (parameter.in === "query") query.push(...queryOf(parameter, value));
-    else if (parameter.in === "header") headers[parameter.name] = headerTextOf(parameter.explode, value);
-    else if (parameter.in === "cookie") cookies.push(`${parameter.name}=${headerTextOf(false, value)}`);
+    if (parameter.in === "path")
+      path = path.replaceAll(`{${parameter.name}}`, serializePathSegment(parameter, value));
+    else if (parameter.in === "query") query.push(...serializeQuery(parameter, value));
+    else if (parameter.in === "header") headers[parameter.name] = serializeHeader(parameter.explode, value);
+    else if (parameter.in === "cookie") cookies.push(`${parameter.name}=${serializeHeader(false, value)}`);
   };
   for (const parameter of operation.parameters) {
     const isGiven = departure.parameters?.has(parameter.key) === true;
@@ -56,40 +57,43 @@ export function buildRequest(described: Described, departure: Departure = {}): H
     else headers[name] = value;
   }
   if (cookies.length > 0) headers.Cookie = cookies.join("; ");
-  const body = departure.body === undefined ? bodyFor(described) : departure.body;
+  const body = departure.body === undefined ? requiredBody(described) : departure.body;
   const content = operation.body?.content.find(
     ({ name, key }) => name === body?.mediaType || key === body?.mediaType,
   );
-  const written = body === null ? undefined : bodyOf(api.schemas, body.mediaType, body.value, content);
+  const written = body === null ? undefined : serializeBody(api.schemas, body.mediaType, body.value, content);
   if (written !== undefined) headers["Content-Type"] = written.type;
-  const server = departure.server ?? serverOf(api, operation);
+  const server = departure.server ?? serverUrl(api, operation);
   // Keep path variables without a declared parameter as they are.
   const filled = path.replace(/\{([^{}]*)\}/g, (_, name: string) => encodeURIComponent(`${name}_123`));
   return {
     method: operation.method,
-    url: inOneLine(`${server}${filled}${query.length > 0 ? `?${query.join("&")}` : ""}`),
+    url: escapeRequestLine(`${server}${filled}${query.length > 0 ? `?${query.join("&")}` : ""}`),
     headers: { ...headers, ...departure.headers },
     body: written?.text ?? null,
   };
 }
 
 /** RFC 3986 §2.1: escapes characters that would end the request line. */
-function inOneLine(url: string): string {
+function escapeRequestLine(url: string): string {
   return url.replace(/[\p{Cc}\p{Z}\p{Bidi_Control}]/gu, encodeURIComponent);
 }
 
-function parameterValue({ sampler, other }: Described, parameter: Parameter): Json {
+function parameterValue({ sampler, other }: DescribedOperation, parameter: Parameter): Json {
   const counterpart = other?.parameters.find(({ key }) => key === parameter.key);
   const schema = parameter.schema ?? parameter.content[0]?.schema;
   if (schema === undefined) return "example";
-  const both: Both = { accepts: schema, refuses: counterpart?.schema ?? counterpart?.content[0]?.schema };
-  const hints = examplesAt(parameter.definition);
+  const both: SchemaVersions = {
+    accepts: schema,
+    refuses: counterpart?.schema ?? counterpart?.content[0]?.schema,
+  };
+  const hints = readExamples(parameter.definition);
   const [value] = sampler.samples(both, { name: parameter.name, hints, depth: 1 });
   return value ?? "example";
 }
 
 /** A body, if the operation requires one. */
-function bodyFor({ operation, other, sampler }: Described): Body | null {
+function requiredBody({ operation, other, sampler }: DescribedOperation): Body | null {
   if (operation.body?.required !== true) return null;
   return sampleBody(sampler, operation.body.content, other?.body?.content ?? []);
 }
@@ -103,7 +107,7 @@ export function sampleBody(
   const chosen = content.find(({ key }) => key.includes("json")) ?? content[0];
   if (chosen?.schema === undefined) return null;
   const refuses = others.find(({ key }) => key === chosen.key)?.schema;
-  const hints = examplesAt(chosen.at);
+  const hints = readExamples(chosen.at);
   const [value] = sampler.samples({ accepts: chosen.schema, refuses }, { name: "", hints, depth: 0 });
   return value === undefined ? null : { mediaType: chosen.name, value };
 }
@@ -120,7 +124,7 @@ export function buildResponse(
     ({ name, key }) => name === own?.mediaType || key === own?.mediaType,
   );
   const written =
-    own === null ? undefined : bodyOf(sampler.versions.accepts, own.mediaType, own.value, described);
+    own === null ? undefined : serializeBody(sampler.versions.accepts, own.mediaType, own.value, described);
   const required = response.headers.filter((header) => header.required && header.schema !== undefined);
   const sampled = required.flatMap((header) => {
     const [value] =
@@ -130,10 +134,10 @@ export function buildResponse(
             { accepts: header.schema, refuses: undefined },
             { name: header.name, hints: [], depth: 1 },
           );
-    return value === undefined ? [] : [[header.name, headerTextOf(header.explode, value)]];
+    return value === undefined ? [] : [[header.name, serializeHeader(header.explode, value)]];
   });
   return {
-    status: statusOf(response.status),
+    status: exampleStatus(response.status),
     headers: {
       ...(written === undefined ? {} : { "Content-Type": written.type }),
       ...(Object.fromEntries(sampled) as Record<string, string>),
@@ -144,20 +148,20 @@ export function buildResponse(
 }
 
 /** `4XX` as 400; `default`, which usually describes errors, as 500. */
-function statusOf(status: string): number {
+function exampleStatus(status: string): number {
   if (status === "default") return 500;
   return Number(status.replace(/X/g, "0")) || 200;
 }
 
 /** The values of `example` or `examples`. */
-export function examplesAt(at: At): Json[] {
+export function readExamples(at: At): Json[] {
   const named = at.get("examples")?.entries() ?? [];
   const all = [at.get("example"), ...named.map((each) => each.get("value"))];
-  return all.flatMap((each) => (each === undefined ? [] : [valueOf(each.node)]));
+  return all.flatMap((each) => (each === undefined ? [] : [jsonOfNode(each.node)]));
 }
 
 /** The URL of the server; a placeholder if the document has none. */
-function serverOf(api: Api, { servers, path }: Operation): string {
+function serverUrl(api: Api, { servers, path }: Operation): string {
   if (!path.startsWith("/")) return `https://client.example.com/${path.includes("{$") ? "" : "webhooks/"}`;
   const url = servers[0]?.url ?? api.servers[0]?.url ?? "";
   if (/^https?:\/\//.test(url)) return url.replace(/\{([^{}]*)\}/g, "$1");

@@ -2,5 +2,5 @@
 export { includesPattern } from "./patterns";
 export { createBudget, type Budget } from "./budget";
 export { createProver, type Effort, type Prover } from "./prove";
-export type { Proved } from "./proof";
+export type { ProofResult } from "./proof";
 export type { Json } from "./json";

@@ -25,14 +25,14 @@ export function objectOf(entries: Iterable<readonly [string, Json]>): JsonObject
 }
 
 /** The value of a node. */
-export function valueOf(node: SourceNode): Json {
+export function jsonOfNode(node: SourceNode): Json {
   switch (node.kind) {
     case "scalar":
       return node.value;
     case "seq":
-      return node.items.map(valueOf);
+      return node.items.map(jsonOfNode);
     case "map":
-      return objectOf(node.entries.map((entry) => [entry.key, valueOf(entry.value)]));
+      return objectOf(node.entries.map((entry) => [entry.key, jsonOfNode(entry.value)]));
   }
 }
 
@@ -42,22 +42,22 @@ const sizes = new WeakMap<object, number>();
  * The number of values inside a value, including itself. Every hundred characters of a string count as one more. The
  * result is cached, so the value must not change afterwards.
  */
-export function sizeOf(value: Json): number {
+export function jsonSize(value: Json): number {
   if (typeof value === "string") return 1 + Math.floor(value.length / 100);
   if (typeof value !== "object" || value === null) return 1;
   let size = sizes.get(value);
   if (size === undefined) {
     size = 1;
-    for (const each of isList(value) ? value : Object.values(value)) size += sizeOf(each);
+    for (const each of isList(value) ? value : Object.values(value)) size += jsonSize(each);
     sizes.set(value, size);
   }
   return size;
 }
 
 /** A canonical string: equal for equal values, regardless of member order. */
-export function keyOf(value: Json): string {
-  if (isList(value)) return `[${value.map(keyOf).join()}]`;
+export function jsonKey(value: Json): string {
+  if (isList(value)) return `[${value.map(jsonKey).join()}]`;
   if (!isObject(value)) return JSON.stringify(value);
   const names = Object.keys(value).sort();
-  return `{${names.map((name) => `${JSON.stringify(name)}:${keyOf(value[name] ?? null)}`).join()}}`;
+  return `{${names.map((name) => `${JSON.stringify(name)}:${jsonKey(value[name] ?? null)}`).join()}}`;
 }

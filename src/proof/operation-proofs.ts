@@ -13,42 +13,50 @@ import type {
   Side,
 } from "../engine/index";
 import type { Exchange, HttpResponse, Proof } from "../policy/index";
-import { buildRequest, buildResponse, sampleBody, type Departure, type Described } from "./exchange";
+import {
+  buildRequest,
+  buildResponse,
+  sampleBody,
+  type RequestChanges,
+  type DescribedOperation,
+} from "./exchange";
 import type { Json } from "./json";
-import type { Proved } from "./proof";
+import type { ProofResult } from "./proof";
 import type { Sampler } from "./samples";
 
 type Apis = { readonly base: Api; readonly head: Api };
 type SamplerOf = (both: Apis, side: Side, accepting: "base" | "head") => Sampler;
 
 /** How the minimal request of base is adapted to the change, and the resulting response. */
-interface Shown {
-  readonly departure?: Departure;
+interface Demonstration {
+  readonly departure?: RequestChanges;
   readonly response?: HttpResponse | undefined;
   readonly where: string;
   readonly because: string;
 }
 
-interface Meeting {
-  readonly described: Described;
+interface AffectedOperationContext {
+  readonly described: DescribedOperation;
   readonly occurrence: Occurrence;
   readonly responses: { readonly base: readonly Response[]; readonly head: readonly Response[] };
   /** Samples of head's responses. */
   readonly sampler: Sampler;
 }
 
-type Shows = { readonly [K in ChangeKind]?: (facts: ChangeFacts[K], meeting: Meeting) => Shown };
+type Demonstrations = {
+  readonly [K in ChangeKind]?: (facts: ChangeFacts[K], meeting: AffectedOperationContext) => Demonstration;
+};
 
-const gone = "expect 404 Not Found";
+const expectNotFound = "expect 404 Not Found";
 
-const shows: Shows = {
+const demonstrations: Demonstrations = {
   "path-removed": ({ path }) => ({
     where: "path",
-    because: `Requests to \`${path}\` are no longer described: ${gone}.`,
+    because: `Requests to \`${path}\` are no longer described: ${expectNotFound}.`,
   }),
   "path-trailing-slash-changed": ({ before, after }) => ({
     where: "path",
-    because: `The path changed from \`${before}\` to \`${after}\`. If the server distinguishes them, ${gone}.`,
+    because: `The path changed from \`${before}\` to \`${after}\`. If the server distinguishes them, ${expectNotFound}.`,
   }),
   "operation-removed": ({ method }) => ({
     where: "method",
@@ -69,47 +77,47 @@ const shows: Shows = {
   }),
   "parameter-removed": (facts, meeting) => ({
     departure: withParameter(meeting, facts),
-    where: parameterInWords(facts),
-    because: `The ${parameterInWords(facts)} is no longer described: servers may ignore or reject it.`,
+    where: describeParameter(facts),
+    because: `The ${describeParameter(facts)} is no longer described: servers may ignore or reject it.`,
   }),
-  "required-parameter-added": (facts) => lacking(facts),
+  "required-parameter-added": (facts) => missingParameter(facts),
   "parameter-became-required": (facts, meeting) => ({
-    departure: { parameters: new Map([[keyOf(facts, meeting), undefined]]) },
-    ...lacking(facts),
+    departure: { parameters: new Map([[parameterKey(facts, meeting), undefined]]) },
+    ...missingParameter(facts),
   }),
   "parameter-moved": (facts, meeting) => ({
     departure: withParameter(meeting, { name: facts.name, in: facts.from }),
-    where: parameterInWords({ name: facts.name, in: facts.from }),
-    because: `The ${parameterInWords({ name: facts.name, in: facts.from })} is no longer read. It is now a ${facts.in} parameter.`,
+    where: describeParameter({ name: facts.name, in: facts.from }),
+    because: `The ${describeParameter({ name: facts.name, in: facts.from })} is no longer read. It is now a ${facts.in} parameter.`,
   }),
   "parameter-serialization-changed": (facts, meeting) => ({
-    departure: withParameter(meeting, facts, lists),
-    where: parameterInWords(facts),
-    because: `The ${parameterInWords(facts)} was serialized as ${facts.before}, but is now parsed as ${facts.after}.`,
+    departure: withParameter(meeting, facts, exampleArray),
+    where: describeParameter(facts),
+    because: `The ${describeParameter(facts)} was serialized as ${facts.before}, but is now parsed as ${facts.after}.`,
   }),
   "parameter-accepts-list": (facts, meeting) => ({
     departure: withParameter(meeting, facts),
-    where: parameterInWords(facts),
-    because: `The ${parameterInWords(facts)} is now parsed as an array: a comma separates items.`,
+    where: describeParameter(facts),
+    because: `The ${describeParameter(facts)} is now parsed as an array: a comma separates items.`,
   }),
   "parameter-reserved-disallowed": (facts, meeting) => ({
-    departure: { parameters: new Map([[keyOf(facts, meeting), "a/b:c"]]) },
-    where: parameterInWords(facts),
-    because: `Reserved characters in the ${parameterInWords(facts)} must now be percent-encoded.`,
+    departure: { parameters: new Map([[parameterKey(facts, meeting), "a/b:c"]]) },
+    where: describeParameter(facts),
+    because: `Reserved characters in the ${describeParameter(facts)} must now be percent-encoded.`,
   }),
   "parameter-empty-disallowed": (facts, meeting) => ({
-    departure: { parameters: new Map([[keyOf(facts, meeting), ""]]) },
-    where: parameterInWords(facts),
-    because: `The ${parameterInWords(facts)} must now have a value: expect 400 Bad Request.`,
+    departure: { parameters: new Map([[parameterKey(facts, meeting), ""]]) },
+    where: describeParameter(facts),
+    because: `The ${describeParameter(facts)} must now have a value: expect 400 Bad Request.`,
   }),
   "request-body-removed": (_, meeting) => ({
     departure: withBody(meeting),
     where: "request body",
     because: "The operation no longer describes a request body.",
   }),
-  "required-request-body-added": () => withoutBody,
-  "request-body-became-required": () => withoutBody,
-  "media-type-removed": ({ mediaType }, meeting) => mediaTypeShown(mediaType, meeting),
+  "required-request-body-added": () => missingBody,
+  "request-body-became-required": () => missingBody,
+  "media-type-removed": ({ mediaType }, meeting) => showMediaType(mediaType, meeting),
   "media-type-added": ({ mediaType }, meeting) => ({
     departure: withBody(meeting),
     where: "Content-Type",
@@ -142,10 +150,10 @@ const shows: Shows = {
     where: `header \`${name}\``,
     because: `A part of the multipart body must now have header \`${name}\`.`,
   }),
-  "header-removed": ({ name }, meeting) => headerMissing(name, meeting),
-  "header-became-optional": ({ name }, meeting) => headerMissing(name, meeting),
+  "header-removed": ({ name }, meeting) => showMissingHeader(name, meeting),
+  "header-became-optional": ({ name }, meeting) => showMissingHeader(name, meeting),
   "header-serialization-changed": ({ name, before, after }, meeting) => ({
-    ...headerMissing(name, meeting),
+    ...showMissingHeader(name, meeting),
     because: `Header \`${name}\` was serialized as ${before}, and is now serialized as ${after}.`,
   }),
   "header-became-required": ({ name }, meeting) => ({
@@ -155,7 +163,7 @@ const shows: Shows = {
   }),
   "security-tightened": ({ before, after }) => ({
     where: "security",
-    because: `${sentence(before)} was sufficient, but ${after} is now required: expect 401 Unauthorized or 403 Forbidden.`,
+    because: `${capitalizeSentence(before)} was sufficient, but ${after} is now required: expect 401 Unauthorized or 403 Forbidden.`,
   }),
   "security-relaxed": () => ({
     where: "security",
@@ -167,23 +175,24 @@ const shows: Shows = {
   }),
 };
 
-const lists: Json = ["first", "second"];
+const exampleArray: Json = ["first", "second"];
 
-const withoutBody: Shown = {
+const missingBody: Demonstration = {
   departure: { body: null },
   where: "request body",
   because: "A request body is now required: expect 400 Bad Request.",
 };
 
 /** The proof of a change outside of schemas, for an affected operation. */
-export function proveOutside(
+export function proveOperationChange(
   both: Apis,
   change: Change,
   occurrence: Occurrence,
   samplerOf: SamplerOf,
-): Proved {
+): ProofResult {
   const { use, operations } = occurrence;
-  const show = shows[change.kind] as ((facts: Change["facts"], meeting: Meeting) => Shown) | undefined;
+  const show = demonstrations[change.kind] as
+    ((facts: Change["facts"], meeting: AffectedOperationContext) => Demonstration) | undefined;
   if (show === undefined)
     return {
       missing: "Requests and responses look the same in both versions.",
@@ -192,7 +201,7 @@ export function proveOutside(
   const known = operations.base ?? operations.head ?? firstOperation(both.base);
   if (known === undefined) return { missing: "The document has no operations.", possiblyEquivalent: false };
   const from = operations.base === undefined && operations.head !== undefined ? "head" : "base";
-  const meeting: Meeting = {
+  const meeting: AffectedOperationContext = {
     described: {
       api: both[from],
       operation: known,
@@ -222,34 +231,41 @@ export function proveOutside(
   return { proof };
 }
 
-function firstOperation({ paths }: Api): Described["operation"] | undefined {
+function firstOperation({ paths }: Api): DescribedOperation["operation"] | undefined {
   return paths.flatMap(({ operations }) => operations)[0];
 }
 
-interface Named {
+interface ParameterName {
   readonly name: string;
   readonly in: string;
 }
 
-function parameterInWords(facts: Named): string {
+function describeParameter(facts: ParameterName): string {
   return `${facts.in} parameter \`${facts.name}\``;
 }
 
-function parameterOf(facts: Named, { described: { operation } }: Meeting): Parameter | undefined {
+function findParameter(
+  facts: ParameterName,
+  { described: { operation } }: AffectedOperationContext,
+): Parameter | undefined {
   return operation.parameters.find(({ name, in: place }) => name === facts.name && place === facts.in);
 }
 
-function keyOf(facts: Named, meeting: Meeting): string {
-  return parameterOf(facts, meeting)?.key ?? `${facts.in} ${facts.name}`;
+function parameterKey(facts: ParameterName, meeting: AffectedOperationContext): string {
+  return findParameter(facts, meeting)?.key ?? `${facts.in} ${facts.name}`;
 }
 
-function lacking(facts: Named): Shown {
-  const where = parameterInWords(facts);
+function missingParameter(facts: ParameterName): Demonstration {
+  const where = describeParameter(facts);
   return { where, because: `The ${where} is now required: expect 400 Bad Request.` };
 }
 
-function withParameter(meeting: Meeting, facts: Named, value?: Json): Departure {
-  const parameter = parameterOf(facts, meeting);
+function withParameter(
+  meeting: AffectedOperationContext,
+  facts: ParameterName,
+  value?: Json,
+): RequestChanges {
+  const parameter = findParameter(facts, meeting);
   const schema = parameter?.schema ?? parameter?.content[0]?.schema;
   if (parameter === undefined) return {};
   const { sampler } = meeting.described;
@@ -279,13 +295,16 @@ function withParameter(meeting: Meeting, facts: Named, value?: Json): Departure 
 }
 
 /** @param form a part of the media type, if it matters */
-function withBody({ described: { operation, other, sampler } }: Meeting, form = ""): Departure {
+function withBody(
+  { described: { operation, other, sampler } }: AffectedOperationContext,
+  form = "",
+): RequestChanges {
   const content = (operation.body?.content ?? []).filter(({ key }) => key.includes(form));
   const body = sampleBody(sampler, content, other?.body?.content ?? []);
   return body === null ? {} : { body };
 }
 
-function mediaTypeShown(mediaType: string, meeting: Meeting): Shown {
+function showMediaType(mediaType: string, meeting: AffectedOperationContext): Demonstration {
   const { described, occurrence } = meeting;
   const isBody = occurrence.use.side === "request";
   if (!isBody)
@@ -311,7 +330,10 @@ function headResponse(sampler: Sampler, all: readonly Response[], status?: strin
   return chosen && buildResponse(sampler, chosen, undefined);
 }
 
-function headerMissing(name: string, { responses, sampler, occurrence }: Meeting): Shown {
+function showMissingHeader(
+  name: string,
+  { responses, sampler, occurrence }: AffectedOperationContext,
+): Demonstration {
   const holding = responses.base.find(({ headers }) =>
     headers.some((header) => header.name.toLowerCase() === name.toLowerCase()),
   );
@@ -326,6 +348,6 @@ function headerMissing(name: string, { responses, sampler, occurrence }: Meeting
   };
 }
 
-function sentence(text: string): string {
+function capitalizeSentence(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

@@ -22,19 +22,19 @@ interface Found {
  * cannot be decided.
  * @param spend is called with the same steps whether the answer was cached or not
  */
-export function textsMatching(
+export function generateMatches(
   match: readonly string[],
   avoid: readonly string[],
   least: number,
   spend: Spend = unlimited,
 ): readonly string[] {
   if (match.length + avoid.length > MOST_PATTERNS) return [];
-  const { texts, steps } = textsFor(JSON.stringify([match, avoid, least]));
+  const { texts, steps } = cachedMatches(JSON.stringify([match, avoid, least]));
   spend(steps);
   return texts;
 }
 
-const textsFor = remembered(1000, (question) =>
+const cachedMatches = remembered(1000, (question) =>
   findTexts(...(JSON.parse(question) as [string[], string[], number])),
 );
 
@@ -59,7 +59,7 @@ function findTexts(match: readonly string[], avoid: readonly string[], least: nu
       for (const word of shortWords(
         intersection([deterministic(built(alphabet), states), ...parts], states),
       )) {
-        texts.push(wordOf(word));
+        texts.push(readableString(word));
         if (texts.length >= 3) return found();
       }
     }
@@ -82,7 +82,7 @@ function intersection([first, ...others]: readonly DFA[], states: CountedStates)
 }
 
 /** Limit of paths to each state: the number of all paths may grow exponentially. */
-const MOST_WAYS = 3;
+const MAX_WAYS = 3;
 
 /** Short words of an automaton, the shortest first. */
 function* shortWords({ initial, finals, maxCharacter }: DFA): Generator<readonly CharSet[]> {
@@ -92,9 +92,9 @@ function* shortWords({ initial, finals, maxCharacter }: DFA): Generator<readonly
     const next: typeof level = [];
     for (const [node, word] of level) {
       if (finals.has(node)) yield word;
-      for (const [to, sets] of stepsFrom(node, maxCharacter)) {
+      for (const [to, sets] of successorsOf(node, maxCharacter)) {
         const known = ways.get(to) ?? 0;
-        if (known >= MOST_WAYS) continue;
+        if (known >= MAX_WAYS) continue;
         ways.set(to, known + 1);
         next.push([to, [...word, sets]]);
       }
@@ -104,7 +104,7 @@ function* shortWords({ initial, finals, maxCharacter }: DFA): Generator<readonly
 }
 
 /** The successors of a state, with all characters that lead to them. */
-function stepsFrom(node: DFA.Node, maxCharacter: number): ReadonlyMap<DFA.Node, CharSet> {
+function successorsOf(node: DFA.Node, maxCharacter: number): ReadonlyMap<DFA.Node, CharSet> {
   const steps = new Map<DFA.Node, CharSet>();
   for (const [range, to] of node.out) {
     const sets = steps.get(to) ?? CharSet.empty(maxCharacter);
@@ -117,11 +117,11 @@ const letters = "abcdefghijklmnopqrstuvwxyz";
 const preferred = [letters, letters.toUpperCase(), "123456789", "0-_ ./:@"];
 
 /** One character of each set: preferably a letter, otherwise a digit. */
-function wordOf(sets: readonly CharSet[]): string {
-  return sets.map(characterOf).join("");
+function readableString(sets: readonly CharSet[]): string {
+  return sets.map(readableCharacter).join("");
 }
 
-function characterOf(set: CharSet, index: number): string {
+function readableCharacter(set: CharSet, index: number): string {
   for (const wanted of preferred) {
     for (let step = 0; step < wanted.length; step++) {
       const character = wanted[(index + step) % wanted.length] ?? "";

@@ -1,12 +1,18 @@
 /** The strings that a regular expression matches. */
 import type { NFA } from "refa";
 import { isQuick, regExpOf } from "../engine/index";
-import { automaton, lookedFor, looseAutomaton, nothing, shared } from "../schema/index";
-import { findLeftOut, mostSteps } from "../schema/index";
+import {
+  automaton,
+  lookaroundContents,
+  automatonIgnoringLookarounds,
+  emptyLanguage,
+  intersection,
+} from "../schema/index";
+import { findCounterexample, maxSteps } from "../schema/index";
 import { remembered } from "../schema/index";
 
 /** Size of the cache. */
-const most = 1000;
+const cacheSize = 1000;
 
 /**
  * True if every string that matches `inner` also matches `outer`, with the semantics of JSON Schema (ECMA-262, not
@@ -17,34 +23,42 @@ export function includesPattern(outer: string, inner: string): boolean | undefin
   return outer === inner || decide(JSON.stringify([outer, inner]));
 }
 
-const decide = remembered(most, (question) => {
+const decide = remembered(cacheSize, (question) => {
   const [outer, inner] = JSON.parse(question) as [string, string];
-  const [wide, narrow] = [automaton(outer), looseAutomaton(inner)];
-  const found = wide && narrow && findLeftOut(narrow, wide);
+  const [wide, narrow] = [automaton(outer), automatonIgnoringLookarounds(inner)];
+  const found = wide && narrow && findCounterexample(narrow, wide);
   if (found === null) return true;
   if (found !== undefined && automaton(inner) !== undefined) return false;
-  return isLeftOut(outer, inner) ? false : undefined;
+  return hasSampleOutside(outer, inner) ? false : undefined;
 });
 
 /** True if one of a few sample strings matches `inner` and not `outer`. */
-function isLeftOut(outer: string, inner: string): boolean {
+function hasSampleOutside(outer: string, inner: string): boolean {
   const [is, was, wide, narrow] = [
     regExpOf(outer),
     regExpOf(inner),
-    looseAutomaton(outer),
-    looseAutomaton(inner),
+    automatonIgnoringLookarounds(outer),
+    automatonIgnoringLookarounds(inner),
   ];
   if (is === undefined || was === undefined || narrow === undefined) return false;
-  const tried = (pattern: string, expression: RegExp, text: string): boolean | undefined =>
+  const matchSample = (pattern: string, expression: RegExp, text: string): boolean | undefined =>
     isQuick(pattern, text.length) ? expression.test(text) : undefined;
   const isWitness = (texts: NFA | undefined, others: NFA): boolean => {
-    const text = texts && findLeftOut(texts, others, mostSteps / 10);
-    return typeof text === "string" && tried(inner, was, text) === true && tried(outer, is, text) === false;
+    const text = texts && findCounterexample(texts, others, maxSteps / 10);
+    return (
+      typeof text === "string" &&
+      matchSample(inner, was, text) === true &&
+      matchSample(outer, is, text) === false
+    );
   };
-  if (isWitness(narrow, wide ?? nothing)) return true;
-  return [outer, inner].flatMap(lookedFor).some((found) => {
-    const holding = shared(narrow, found);
-    return isWitness(holding, wide ?? nothing) || isWitness(holding, nothing) || isWitness(narrow, found);
+  if (isWitness(narrow, wide ?? emptyLanguage)) return true;
+  return [outer, inner].flatMap(lookaroundContents).some((found) => {
+    const holding = intersection(narrow, found);
+    return (
+      isWitness(holding, wide ?? emptyLanguage) ||
+      isWitness(holding, emptyLanguage) ||
+      isWitness(narrow, found)
+    );
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Proof } from "../policy/index";
 
 /** A proof, or the reason why there is none, as a sentence. */
-export type Proved =
+export type ProofResult =
   | { readonly proof: Proof }
   | {
       readonly missing: string;

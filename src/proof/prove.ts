@@ -1,16 +1,16 @@
 /** Finds proofs for the changes of a comparison. */
 import type { Api, Carrier, Change, Comparison, Occurrence, Operation, Side } from "../engine/index";
 import type { Exchange, Proof } from "../policy/index";
-import { faultInWords } from "./validation-errors";
+import { describeErrors } from "./validation-errors";
 import { BudgetExceeded, createBudget, type Budget } from "./budget";
-import { buildRequest, buildResponse, examplesAt, type Body } from "./exchange";
+import { buildRequest, buildResponse, readExamples, type Body } from "./exchange";
 import type { Json } from "./json";
-import { proveOutside } from "./operation-proofs";
-import type { Proved } from "./proof";
-import { createSampler, mostParts, type Sampler } from "./samples";
-import { search, type Found } from "./search";
+import { proveOperationChange } from "./operation-proofs";
+import type { ProofResult } from "./proof";
+import { createSampler, maxNestedValues, type Sampler } from "./samples";
+import { search, type FoundValue } from "./search";
 import type { Reading } from "./schema-json";
-import { headerTextOf } from "./serialize";
+import { serializeHeader } from "./serialize";
 import { createValidation } from "./validator";
 
 export interface Effort {
@@ -25,7 +25,7 @@ export interface Prover {
    * Never throws. `sides` are the sides on which the change is breaking or dangerous. The same effort finds the same
    * proof.
    */
-  prove(change: Change, sides: readonly Side[], effort: Effort): Proved;
+  prove(change: Change, sides: readonly Side[], effort: Effort): ProofResult;
 }
 
 type Apis = { readonly base: Api; readonly head: Api };
@@ -46,55 +46,55 @@ export function createProver({ apis, occurrences }: Comparison, budget: Budget =
     return sampler;
   }
 
-  function proveInside(both: Apis, change: Change, ways: readonly Occurrence[], values: number): Proved {
+  function proveInside(both: Apis, change: Change, ways: readonly Occurrence[], values: number): ProofResult {
     let [tried, agreed] = [0, 0];
     let isTooLarge = false;
     const witness = change.witness === null ? undefined : (JSON.parse(change.witness) as Json);
-    const question = { values, readings: readingsFor(change), about: aboutOf(change), witness };
+    const question = { values, readings: readingsFor(change), about: changedProperty(change), witness };
     for (const way of ways) {
       const { side } = way.use;
       const accepting = side === "request" ? "base" : "head";
       const sampler = samplerOf(both, side, accepting);
-      const hints = hintsFor(way.carrier, way.operations[accepting]);
+      const hints = documentedExamples(way.carrier, way.operations[accepting]);
       const listedAt = change.kind.startsWith("enum-value-") ? change[accepting] : null;
       const searched = search(both, sampler, validation, way, hints, { ...question, listedAt });
       tried += searched.tried;
       agreed += searched.agreed;
       isTooLarge ||= searched.isTooLarge;
       if (searched.found === undefined) continue;
-      const exchange = exchangeOf(both, way, searched.found.value, samplerOf);
-      if (exchange !== undefined) return { proof: proofOf(way, searched.found, exchange) };
+      const exchange = buildExchange(both, way, searched.found.value, samplerOf);
+      if (exchange !== undefined) return { proof: buildProof(way, searched.found, exchange) };
     }
-    return tried === 0 && isTooLarge ? tooLarge : missing(tried, agreed);
+    return tried === 0 && isTooLarge ? tooLargePayload : missingProof(tried, agreed);
   }
 
-  function proveAnywhere(change: Change, sides: readonly Side[], { ways, values }: Effort): Proved {
-    if (apis === undefined) return unknown;
+  function proveOnAnyPath(change: Change, sides: readonly Side[], { ways, values }: Effort): ProofResult {
+    if (apis === undefined) return unknownOperation;
     const met = occurrences(change, ways * 2).filter(({ use }) => sides.includes(use.side));
     const inside = met
       .filter(({ carrier }) => carrier !== undefined)
       .sort(byCarrier)
       .slice(0, ways);
     for (const { way } of inside) budget.spend(way.length);
-    const near = inside.filter(({ way }) => way.length <= MOST_STEPS);
+    const near = inside.filter(({ way }) => way.length <= MAX_NESTED_SCHEMAS);
     if (near.length > 0) return proveInside(apis, change, near, values);
-    if (inside.length > 0) return tooDeep;
+    if (inside.length > 0) return tooDeeplyNested;
     const [first] = met;
-    if (first === undefined) return unknown;
-    return proveOutside(apis, change, first, samplerOf);
+    if (first === undefined) return unknownOperation;
+    return proveOperationChange(apis, change, first, samplerOf);
   }
 
   return {
     prove(change, sides, effort) {
-      if (budget.isUsedUp()) return usedUp;
+      if (budget.isUsedUp()) return budgetUsedUp;
       budget.begin();
       try {
-        const proved = proveAnywhere(change, sides, effort);
+        const proved = proveOnAnyPath(change, sides, effort);
         // Proofs are kept until the report is printed: their length counts as work, which bounds the memory they take.
-        if ("proof" in proved) budget.spend(lengthOf(proved.proof) / 2);
+        if ("proof" in proved) budget.spend(proofLength(proved.proof) / 2);
         return proved;
       } catch (error) {
-        if (error instanceof BudgetExceeded) return budget.isUsedUp() ? usedUp : tooMuchWork;
+        if (error instanceof BudgetExceeded) return budget.isUsedUp() ? budgetUsedUp : tooComplexSchema;
         const reason = error instanceof Error ? error.message : String(error);
         return { missing: `The search failed: ${reason}`, possiblyEquivalent: false };
       }
@@ -103,35 +103,35 @@ export function createProver({ apis, occurrences }: Comparison, budget: Budget =
 }
 
 /** Limit of nested schemas on the path to a change: deeper payloads are unreadable, and each level costs time. */
-const MOST_STEPS = 200;
+const MAX_NESTED_SCHEMAS = 200;
 
-const usedUp = {
+const budgetUsedUp = {
   missing: "Not searched: the budget for the proofs of one report was used up.",
   possiblyEquivalent: false,
 } as const;
 
-const tooMuchWork = {
+const tooComplexSchema = {
   missing: "Not found: the schema is too complex for the budget of one proof.",
   possiblyEquivalent: false,
 } as const;
 
-const tooDeep = {
-  missing: `Not searched: the change is nested in more than ${MOST_STEPS} schemas.`,
+const tooDeeplyNested = {
+  missing: `Not searched: the change is nested in more than ${MAX_NESTED_SCHEMAS} schemas.`,
   possiblyEquivalent: false,
 } as const;
 
-const tooLarge = {
-  missing: `Not searched: the payload would have more than ${mostParts} members and items.`,
+const tooLargePayload = {
+  missing: `Not searched: the payload would have more than ${maxNestedValues} members and items.`,
   possiblyEquivalent: false,
 } as const;
 
-const unknown = {
+const unknownOperation = {
   missing: "No operation reaches this change.",
   possiblyEquivalent: false,
 } as const;
 
 /** Length of the bodies and the URL, which make up most of a proof. */
-function lengthOf({ exchange: { request, response } }: Proof): number {
+function proofLength({ exchange: { request, response } }: Proof): number {
   return request.url.length + (request.body?.length ?? 0) + (response?.body?.length ?? 0);
 }
 
@@ -143,7 +143,7 @@ function byCarrier(one: Occurrence, other: Occurrence): number {
 }
 
 /** The property that a change is about, if any. */
-function aboutOf({ facts }: Change): string | undefined {
+function changedProperty({ facts }: Change): string | undefined {
   return "property" in facts ? facts.property : undefined;
 }
 
@@ -153,13 +153,13 @@ function readingsFor({ kind }: Change): readonly Reading[] {
 }
 
 /** The examples of a whole parameter or body in the document. */
-function hintsFor(carrier: Carrier | undefined, operation: Operation | undefined): readonly Json[] {
+function documentedExamples(carrier: Carrier | undefined, operation: Operation | undefined): readonly Json[] {
   if (carrier === undefined || operation === undefined) return [];
   switch (carrier.of) {
     case "parameter":
-      return examplesAt(carrier.base.definition);
+      return readExamples(carrier.base.definition);
     case "header":
-      return examplesAt(carrier.base.at);
+      return readExamples(carrier.base.at);
     case "body":
     case "response": {
       const response = operation.responses.find(
@@ -169,7 +169,7 @@ function hintsFor(carrier: Carrier | undefined, operation: Operation | undefined
       const described = content?.find(
         ({ name, key }) => name === carrier.mediaType || key === carrier.mediaType,
       );
-      return described === undefined ? [] : examplesAt(described.at);
+      return described === undefined ? [] : readExamples(described.at);
     }
   }
 }
@@ -177,7 +177,7 @@ function hintsFor(carrier: Carrier | undefined, operation: Operation | undefined
 type SamplerOf = (both: Apis, side: Side, accepting: "base" | "head") => Sampler;
 
 /** The request and response that carry a payload; undefined if no operation is known. */
-function exchangeOf(
+function buildExchange(
   both: Apis,
   { carrier, operations, use }: Occurrence,
   payload: Json,
@@ -218,15 +218,20 @@ function exchangeOf(
       );
       const sampler = samplerOf(both, "response", accepting);
       const built =
-        response && buildResponse(sampler, response, undefined, { [name]: headerTextOf(explode, payload) });
+        response &&
+        buildResponse(sampler, response, undefined, { [name]: serializeHeader(explode, payload) });
       return built && { request: buildRequest(described), response: built };
     }
   }
 }
 
-function proofOf({ carrier, use }: Occurrence, { value, faults, reading }: Found, exchange: Exchange): Proof {
-  const where = carrier === undefined ? "request" : carrierInWords(carrier);
-  const fault = faultInWords(faults, `the ${where}`);
+function buildProof(
+  { carrier, use }: Occurrence,
+  { value, faults, reading }: FoundValue,
+  exchange: Exchange,
+): Proof {
+  const where = carrier === undefined ? "request" : describeCarrier(carrier);
+  const fault = describeErrors(faults, `the ${where}`);
   const isRequest = use.side === "request";
   return {
     payload: value,
@@ -248,7 +253,7 @@ const assumptions: Readonly<Record<Reading, string | null>> = {
   any: "`oneOf` accepts values that match more than one alternative, because the alternatives overlap as written.",
 };
 
-function carrierInWords(carrier: Carrier): string {
+function describeCarrier(carrier: Carrier): string {
   switch (carrier.of) {
     case "parameter":
       return `${carrier.base.in} parameter \`${carrier.base.name}\``;
@@ -262,10 +267,10 @@ function carrierInWords(carrier: Carrier): string {
 }
 
 /** Number of values on which both versions agree that makes an equivalence likely. */
-const telling = 20;
+const equivalentAfter = 20;
 
-function missing(tried: number, agreed: number): { missing: string; possiblyEquivalent: boolean } {
-  if (agreed >= telling)
+function missingProof(tried: number, agreed: number): { missing: string; possiblyEquivalent: boolean } {
+  if (agreed >= equivalentAfter)
     return {
       missing: `The change may have no effect: both versions accept each of ${String(agreed)} values that were tried.`,
       possiblyEquivalent: true,

@@ -35,7 +35,7 @@ const byEncoding: Readonly<Record<string, readonly string[]>> = {
   base16: ["48656C6C6F"],
 };
 
-export function textsInEncoding(encoding: string): readonly string[] {
+export function stringsInEncoding(encoding: string): readonly string[] {
   return Object.hasOwn(byEncoding, encoding) ? (byEncoding[encoding] ?? []) : [];
 }
 
@@ -69,15 +69,15 @@ const byName: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Typical strings of a format; empty for an unknown format. */
-export function textsOfFormat(format: string): readonly string[] {
+export function stringsOfFormat(format: string): readonly string[] {
   return Object.hasOwn(byFormat, format) ? (byFormat[format] ?? []) : [];
 }
 
 /** The typical strings of all formats. */
-export const formattedTexts: readonly string[] = [...new Set(Object.values(byFormat).flat())];
+export const formattedStrings: readonly string[] = [...new Set(Object.values(byFormat).flat())];
 
 /** A typical string for a property name. */
-export function textForName(name: string): string {
+export function stringForName(name: string): string {
   const words = snake(name);
   if (/(^|_)(id|uuid|key)$/.test(words)) return `${words.replace(/_?(id|uuid|key)$/, "") || "id"}_123`;
   const noun = nouns.exec(words)?.[1];

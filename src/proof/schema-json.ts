@@ -4,8 +4,8 @@
  */
 import type { At, Schema, SchemaStore, Side } from "../engine/index";
 import { unlimited, type Spend } from "./budget";
-import { isList, isObject, memberOf, valueOf, type Json, type JsonObject } from "./json";
-import { tagsAt } from "./discriminator-tags";
+import { isList, isObject, memberOf, jsonOfNode, type Json, type JsonObject } from "./json";
+import { readDiscriminator } from "./discriminator-tags";
 
 /**
  * The semantics of unions. `written`: as in JSON Schema. `tagged`: a discriminator alone selects the branch, as in API
@@ -13,7 +13,7 @@ import { tagsAt } from "./discriminator-tags";
  */
 export type Reading = "written" | "tagged" | "any";
 
-export interface Translated {
+export interface ConvertedSchema {
   /** The dialect of its keywords; `nullable` of `3.0` has been converted to a type. */
   readonly dialect: "3.0" | "3.1";
   /** By name; the first one, `s0`, is the converted schema itself. */
@@ -23,10 +23,10 @@ export interface Translated {
 }
 
 /** A set of locations in the values, with the values at these locations. */
-interface Spot {
+interface ValueLocations {
   readonly id: number;
   readonly values: readonly Json[];
-  readonly inside: Map<string, Spot>;
+  readonly inside: Map<string, ValueLocations>;
 }
 
 /** Names of properties that are not part of one side, and therefore not required (OpenAPI 3.0.3 §4.7.24). */
@@ -38,14 +38,14 @@ const noneHidden: Hidden = new Set();
  * The constraints of `schema` on `values`. Subschemas that no value reaches, such as those of absent properties, are
  * omitted: this reduces large recursive documents to a few keywords.
  */
-export function schemaJson(
+export function convertSchema(
   store: SchemaStore,
   schema: Schema,
   side: Side,
   values: readonly Json[],
   reading: Reading,
   spend: Spend = unlimited,
-): Translated {
+): ConvertedSchema {
   const isOld = store.dialect === "2.0" || store.dialect === "3.0";
   const nullable = store.dialect === "2.0" ? "x-nullable" : "nullable";
   const schemas: Record<string, JsonObject | boolean> = {};
@@ -54,32 +54,34 @@ export function schemaJson(
   const otherReadings = new Set<Reading>();
   let spots = 0;
 
-  const spotOf = (at: readonly Json[]): Spot => ({ id: spots++, values: at, inside: new Map() });
+  const spotOf = (at: readonly Json[]): ValueLocations => ({ id: spots++, values: at, inside: new Map() });
 
-  function insideOf(spot: Spot, key: string, values: () => readonly Json[]): Spot {
+  function locationsInside(spot: ValueLocations, key: string, values: () => readonly Json[]): ValueLocations {
     let inner = spot.inside.get(key);
     if (inner === undefined) spot.inside.set(key, (inner = spotOf(values())));
     return inner;
   }
 
-  const membersOf = (spot: Spot, name: string): Spot =>
-    insideOf(spot, `.${name}`, () =>
+  const membersOf = (spot: ValueLocations, name: string): ValueLocations =>
+    locationsInside(spot, `.${name}`, () =>
       spot.values.flatMap((value) => {
         const member = memberOf(value, name);
         return member === undefined ? [] : [member];
       }),
     );
-  const everyMemberOf = (spot: Spot): Spot =>
-    insideOf(spot, "*", () => spot.values.flatMap((value) => (isObject(value) ? Object.values(value) : [])));
-  const namesIn = (spot: Spot): Spot =>
-    insideOf(spot, "names", () =>
+  const locationsOfMembers = (spot: ValueLocations): ValueLocations =>
+    locationsInside(spot, "*", () =>
+      spot.values.flatMap((value) => (isObject(value) ? Object.values(value) : [])),
+    );
+  const namesIn = (spot: ValueLocations): ValueLocations =>
+    locationsInside(spot, "names", () =>
       spot.values.flatMap((value) => (isObject(value) ? Object.keys(value) : [])),
     );
-  const itemsOf = (spot: Spot): Spot =>
-    insideOf(spot, "[]", () => spot.values.flatMap((value) => (isList(value) ? value : [])));
+  const itemsOf = (spot: ValueLocations): ValueLocations =>
+    locationsInside(spot, "[]", () => spot.values.flatMap((value) => (isList(value) ? value : [])));
 
   /** The target of a schema that contains only a reference; undefined if it is unresolved or circular. */
-  function followed(at: At): At | undefined {
+  function followReference(at: At): At | undefined {
     const seen = new Set<unknown>();
     let place: At | undefined = at;
     while (place !== undefined && isReference(place)) {
@@ -96,8 +98,13 @@ export function schemaJson(
   }
 
   /** A reference to the schema at a location, for the values of a spot. */
-  function refer(from: At, spot: Spot, hidden: Hidden = noneHidden, untagged = false): JsonObject | boolean {
-    const at = followed(from);
+  function referenceTo(
+    from: At,
+    spot: ValueLocations,
+    hidden: Hidden = noneHidden,
+    untagged = false,
+  ): JsonObject | boolean {
+    const at = followReference(from);
     if (at === undefined) return true;
     if (at.node.kind === "scalar" && typeof at.node.value === "boolean") return at.node.value;
     if (at.node.kind !== "map" || spot.values.length === 0) return true;
@@ -113,45 +120,45 @@ export function schemaJson(
     return { $ref: `#/components/schemas/${name}` };
   }
 
-  function translate(at: At, spot: Spot, outer: Hidden, untagged: boolean): JsonObject {
+  function translate(at: At, spot: ValueLocations, outer: Hidden, untagged: boolean): JsonObject {
     const reference = at.get("$ref")?.string();
     const target = reference === undefined ? undefined : store.resolver.target(reference, at);
-    const hidden = new Set([...outer, ...hiddenIn(at, new Set())]);
-    const own = plain(at);
+    const hidden = new Set([...outer, ...omittedNames(at, new Set())]);
+    const own = plainKeywords(at);
     spend(isList(own.enum) ? own.enum.length / 10 : 0);
     const out: Record<string, Json> = { ...own, ...arrays(at, spot), ...objects(at, spot, hidden) };
-    const here = (each: At): JsonObject | boolean => refer(each, spot, hidden, untagged);
+    const here = (each: At): JsonObject | boolean => referenceTo(each, spot, hidden, untagged);
     const dynamic = at.get("$dynamicRef")?.string();
     const found = dynamic === undefined ? undefined : store.resolver.dynamicTarget(dynamic, at);
     const parts = [target, found, ...(at.get("allOf")?.items() ?? [])];
-    const all: Json[] = distinct(parts.flatMap((each) => (each === undefined ? [] : [here(each)])));
+    const all: Json[] = withoutDuplicates(parts.flatMap((each) => (each === undefined ? [] : [here(each)])));
     all.push(...unions(at, spot, hidden, untagged));
     for (const keyword of ["not", "if", "then", "else"]) {
       const own = at.get(keyword);
       if (own !== undefined) out[keyword] = here(own);
     }
     if (all.length > 0) out.allOf = all;
-    return isOld && at.get(nullable)?.boolean() === true ? orNull(out) : out;
+    return isOld && at.get(nullable)?.boolean() === true ? allowNull(out) : out;
   }
 
-  function arrays(at: At, spot: Spot): Record<string, Json> {
+  function arrays(at: At, spot: ValueLocations): Record<string, Json> {
     if (!spot.values.some(isList)) return {};
     const inner = itemsOf(spot);
     const out: Record<string, Json> = {};
     const items = at.get("items");
     const isTuple = items?.node.kind === "seq";
     const prefix = isTuple ? items.items() : (at.get("prefixItems")?.items() ?? []);
-    if (prefix.length > 0) out.prefixItems = prefix.map((each) => refer(each, inner));
+    if (prefix.length > 0) out.prefixItems = prefix.map((each) => referenceTo(each, inner));
     const rest = isTuple ? at.get("additionalItems") : items;
-    if (rest !== undefined) out.items = refer(rest, inner);
+    if (rest !== undefined) out.items = referenceTo(rest, inner);
     for (const keyword of ["contains", "unevaluatedItems"]) {
       const own = at.get(keyword);
-      if (own !== undefined) out[keyword] = refer(own, inner);
+      if (own !== undefined) out[keyword] = referenceTo(own, inner);
     }
     return out;
   }
 
-  function objects(at: At, spot: Spot, hidden: Hidden): Record<string, Json> {
+  function objects(at: At, spot: ValueLocations, hidden: Hidden): Record<string, Json> {
     if (!spot.values.some(isObject)) return {};
     const out: Record<string, Json> = {};
     const described = at.get("properties")?.entries() ?? [];
@@ -159,25 +166,27 @@ export function schemaJson(
     const properties = described.flatMap((entry): [string, Json][] => {
       const inner = membersOf(spot, entry.key);
       if (inner.values.length === 0) return [];
-      return [[entry.key, hidden.has(entry.key) ? true : refer(entry, inner)]];
+      return [[entry.key, hidden.has(entry.key) ? true : referenceTo(entry, inner)]];
     });
     if (properties.length > 0) out.properties = Object.fromEntries(properties);
     const patterns = at.get("patternProperties")?.entries() ?? [];
-    const every = everyMemberOf(spot);
+    const every = locationsOfMembers(spot);
     if (patterns.length > 0)
-      out.patternProperties = Object.fromEntries(patterns.map((each) => [each.key, refer(each, every)]));
+      out.patternProperties = Object.fromEntries(
+        patterns.map((each) => [each.key, referenceTo(each, every)]),
+      );
     for (const keyword of ["additionalProperties", "unevaluatedProperties"]) {
       const own = at.get(keyword);
-      if (own !== undefined) out[keyword] = refer(own, every);
+      if (own !== undefined) out[keyword] = referenceTo(own, every);
     }
     const named = at.get("propertyNames");
-    if (named !== undefined) out.propertyNames = refer(named, namesIn(spot));
+    if (named !== undefined) out.propertyNames = referenceTo(named, namesIn(spot));
     const dependent = (at.get("dependentSchemas")?.entries() ?? []).filter(
       ({ key }) => membersOf(spot, key).values.length > 0,
     );
     if (dependent.length > 0)
       out.dependentSchemas = Object.fromEntries(
-        dependent.map((each) => [each.key, refer(each, spot, hidden)]),
+        dependent.map((each) => [each.key, referenceTo(each, spot, hidden)]),
       );
     const required = textsOf(at.get("required")).filter((name) => !hidden.has(name));
     if (required.length > 0) out.required = [...new Set(required)];
@@ -190,13 +199,16 @@ export function schemaJson(
   }
 
   /** Names that this schema, or another schema for the same value, marks as not part of this side. */
-  function hiddenIn(at: At, seen: Set<unknown>): string[] {
+  function omittedNames(at: At, seen: Set<unknown>): string[] {
     if (seen.has(at.node)) return [];
     seen.add(at.node);
     spend(1);
     const word = side === "request" ? "readOnly" : "writeOnly";
     const own = (at.get("properties")?.entries() ?? []).filter((each) => says(each, word, new Set()));
-    return [...own.map((each) => each.key), ...partsOf(at).flatMap((each) => hiddenIn(each, seen))];
+    return [
+      ...own.map((each) => each.key),
+      ...appliedSchemas(at).flatMap((each) => omittedNames(each, seen)),
+    ];
   }
 
   function says(at: At, word: string, seen: Set<unknown>): boolean {
@@ -204,31 +216,33 @@ export function schemaJson(
     seen.add(at.node);
     spend(1);
     const isOwn = at.get(word)?.boolean() === true && (!isOld || at.get("$ref") === undefined);
-    return isOwn || partsOf(at).some((each) => says(each, word, seen));
+    return isOwn || appliedSchemas(at).some((each) => says(each, word, seen));
   }
 
   /** The schemas that apply to the same value: the target of `$ref`, and the parts of `allOf`. */
-  function partsOf(at: At): At[] {
+  function appliedSchemas(at: At): At[] {
     const reference = at.get("$ref")?.string();
     const target = reference === undefined ? undefined : store.resolver.target(reference, at);
     return [...(target === undefined ? [] : [target]), ...(at.get("allOf")?.items() ?? [])];
   }
 
-  function unions(at: At, spot: Spot, hidden: Hidden, untagged: boolean): Json[] {
+  function unions(at: At, spot: ValueLocations, hidden: Hidden, untagged: boolean): Json[] {
     const written = ["anyOf", "oneOf"].flatMap((keyword): JsonObject[] => {
-      const branches = (at.get(keyword)?.items() ?? []).map((each) => refer(each, spot, hidden, untagged));
+      const branches = (at.get(keyword)?.items() ?? []).map((each) =>
+        referenceTo(each, spot, hidden, untagged),
+      );
       if (keyword === "oneOf" && branches.length > 0) otherReadings.add("any");
       return branches.length === 0 ? [] : [{ [reading === "any" ? "anyOf" : keyword]: branches }];
     });
     if (at.get("discriminator") !== undefined) otherReadings.add("any").add("tagged");
-    const tags = reading === "written" || untagged ? undefined : tagsAt(store, at);
+    const tags = reading === "written" || untagged ? undefined : readDiscriminator(store, at);
     if (tags === undefined) return written;
     const { property, targets } = tags;
     const rules = [...targets].flatMap(([tag, target]): Json[] => {
       if (!membersOf(spot, property).values.includes(tag)) return [];
       const holds = { properties: { [property]: { const: tag } } };
       // Extensions of this schema include it by `allOf`; do not test their discriminator again there.
-      return [{ if: holds, then: refer(target, spot, hidden, true) }];
+      return [{ if: holds, then: referenceTo(target, spot, hidden, true) }];
     });
     const known = { properties: { [property]: { enum: [...targets.keys()] } } };
     const tagged = { if: { required: [property] }, then: { allOf: [known, ...rules] } };
@@ -239,14 +253,14 @@ export function schemaJson(
   const root = spotOf(values);
   schemas.s0 = true;
   names.set("root", "s0");
-  schemas.s0 = { allOf: schema.parts.map((part) => refer(part.at, root)) };
+  schemas.s0 = { allOf: schema.parts.map((part) => referenceTo(part.at, root)) };
   if (schema.parts.length === 0) schemas.s0 = true;
   otherReadings.delete(reading);
   return { dialect: isOld ? "3.0" : "3.1", schemas, otherReadings };
 }
 
 /** Without duplicate references, which have no effect. */
-function distinct(all: readonly (JsonObject | boolean)[]): (JsonObject | boolean)[] {
+function withoutDuplicates(all: readonly (JsonObject | boolean)[]): (JsonObject | boolean)[] {
   return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }
 
@@ -258,7 +272,7 @@ const numbers = [
 ];
 
 /** The keywords without subschemas, if their values are valid. */
-function plain(at: At): Record<string, Json> {
+function plainKeywords(at: At): Record<string, Json> {
   const out: Record<string, Json> = {};
   const type = at.get("type");
   const named = type?.node.kind === "seq" ? type.items() : type === undefined ? [] : [type];
@@ -279,17 +293,17 @@ function plain(at: At): Record<string, Json> {
     if (value !== undefined && !(keyword === "format" && value === "binary")) out[keyword] = value;
   }
   const list = at.get("enum");
-  const listed = list?.node.kind === "seq" ? list.node.items.map(valueOf) : undefined;
+  const listed = list?.node.kind === "seq" ? list.node.items.map(jsonOfNode) : undefined;
   // Validators reject an empty enum, which allows no values.
   if (listed?.length === 0) out.not = {};
   else if (listed !== undefined) out.enum = listed;
   const only = at.get("const");
-  if (only !== undefined) out.const = valueOf(only.node);
+  if (only !== undefined) out.const = jsonOfNode(only.node);
   return out;
 }
 
 /** Adds null to the types. Without `type`, `nullable` has no effect (OpenAPI 3.0.3 §4.7.24). */
-function orNull(schema: JsonObject): JsonObject {
+function allowNull(schema: JsonObject): JsonObject {
   const { type } = schema;
   if (type === undefined) return schema;
   return { ...schema, type: [...new Set([type, "null"].flat())] };

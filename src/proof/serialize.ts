@@ -1,7 +1,7 @@
 /** Serializes values for HTTP (OpenAPI 3.0.3 §4.7.12.2, Swagger 2.0 §4.3.12). */
 import type { MediaType, Parameter, SchemaStore } from "../engine/index";
 import { isList, isObject, type Json } from "./json";
-import { xmlOf } from "./xml";
+import { serializeXml } from "./xml";
 
 const separators: Readonly<Record<string, string>> = {
   spaceDelimited: "%20",
@@ -10,10 +10,10 @@ const separators: Readonly<Record<string, string>> = {
 };
 
 /** A query parameter as `name=value` pairs, to be joined by `&`. */
-export function queryOf(parameter: Parameter, value: Json): string[] {
+export function serializeQuery(parameter: Parameter, value: Json): string[] {
   const name = encodeURIComponent(parameter.name);
   const encode = (each: Json): string =>
-    parameter.allowReserved ? encodeURI(textOf(each)) : encodeURIComponent(textOf(each));
+    parameter.allowReserved ? encodeURI(serializeScalar(each)) : encodeURIComponent(serializeScalar(each));
   const style = parameter.style.split(" ")[0] ?? "form";
   if (parameter.content.length > 0) return [`${name}=${encodeURIComponent(JSON.stringify(value))}`];
   if (isList(value)) {
@@ -31,26 +31,26 @@ export function queryOf(parameter: Parameter, value: Json): string[] {
 }
 
 /** A path parameter as a part of the path. */
-export function pathPartOf(parameter: Parameter, value: Json): string {
+export function serializePathSegment(parameter: Parameter, value: Json): string {
   const text = simple(value, parameter.explode, encodeURIComponent);
   if (parameter.style === "label") return `.${text}`;
   return parameter.style === "matrix" ? `;${parameter.name}=${text}` : text;
 }
 
 /** The value of a header or a cookie. */
-export function headerTextOf(explode: boolean, value: Json): string {
+export function serializeHeader(explode: boolean, value: Json): string {
   return simple(value, explode, (text) => text);
 }
 
 function simple(value: Json, explode: boolean, encode: (text: string) => string): string {
-  if (isList(value)) return value.map((each) => encode(textOf(each))).join(",");
-  if (!isObject(value)) return encode(textOf(value));
+  if (isList(value)) return value.map((each) => encode(serializeScalar(each))).join(",");
+  if (!isObject(value)) return encode(serializeScalar(value));
   return Object.entries(value)
-    .map(([key, each]) => `${encode(key)}${explode ? "=" : ","}${encode(textOf(each))}`)
+    .map(([key, each]) => `${encode(key)}${explode ? "=" : ","}${encode(serializeScalar(each))}`)
     .join(",");
 }
 
-function textOf(value: Json): string {
+function serializeScalar(value: Json): string {
   if (value === null) return "null";
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
@@ -58,7 +58,7 @@ function textOf(value: Json): string {
 const boundary = "example-boundary";
 
 /** A body, and the content type with which it is sent. */
-export function bodyOf(
+export function serializeBody(
   store: SchemaStore,
   mediaType: string,
   value: Json,
@@ -70,7 +70,7 @@ export function bodyOf(
   if (type === "multipart/form-data" && isObject(value)) {
     const parts = Object.entries(value).map(
       ([name, each]) =>
-        `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${textOf(each)}\r\n`,
+        `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${serializeScalar(each)}\r\n`,
     );
     return {
       type: `multipart/form-data; boundary=${boundary}`,
@@ -78,7 +78,7 @@ export function bodyOf(
     };
   }
   if (type.startsWith("text/") && typeof value === "string") return { type: mediaType, text: value };
-  if (/[/+]xml$/.test(type)) return { type: mediaType, text: xmlOf(store, described?.schema, value) };
+  if (/[/+]xml$/.test(type)) return { type: mediaType, text: serializeXml(store, described?.schema, value) };
   const isConcrete = !type.includes("*");
   return { type: isConcrete ? mediaType : "application/json", text: JSON.stringify(value, null, 2) };
 }
@@ -88,8 +88,8 @@ function formPairs(value: Readonly<Record<string, Json>>, described: MediaType |
     const encoding = described?.encodings.get(name);
     if (encoding?.style === "deepObject") return deepPairs(encodeURIComponent(name), each);
     if (isList(each))
-      return each.map((item) => `${encodeURIComponent(name)}=${encodeURIComponent(textOf(item))}`);
-    return [`${encodeURIComponent(name)}=${encodeURIComponent(textOf(each))}`];
+      return each.map((item) => `${encodeURIComponent(name)}=${encodeURIComponent(serializeScalar(item))}`);
+    return [`${encodeURIComponent(name)}=${encodeURIComponent(serializeScalar(each))}`];
   });
 }
 
@@ -100,5 +100,5 @@ function deepPairs(name: string, value: Json): string[] {
     return Object.entries(value).flatMap(([key, each]) =>
       deepPairs(`${name}[${encodeURIComponent(key)}]`, each),
     );
-  return [`${name}=${encodeURIComponent(textOf(value))}`];
+  return [`${name}=${encodeURIComponent(serializeScalar(value))}`];
 }

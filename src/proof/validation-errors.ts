@@ -1,18 +1,18 @@
 /** Describes validation errors in sentences. */
 import type { Json } from "./json";
 import { isList, memberOf } from "./json";
-import type { Fault } from "./validator";
+import type { ValidationError } from "./validator";
 
 /** `` `status` must be one of "open", "closed" ``, without a full stop; the most specific one of several errors. */
-export function faultInWords(faults: readonly Fault[], whole: string): string {
-  const deepest = Math.max(...faults.map((fault) => depthOf(fault)));
-  const [first, ...others] = faults.filter((fault) => depthOf(fault) === deepest);
+export function describeErrors(faults: readonly ValidationError[], whole: string): string {
+  const deepest = Math.max(...faults.map((fault) => pathDepth(fault)));
+  const [first, ...others] = faults.filter((fault) => pathDepth(fault) === deepest);
   if (first === undefined) return `${whole} is not valid`;
-  return inWords(others.length === 0 ? first : together(first, others), whole);
+  return describeError(others.length === 0 ? first : mergeErrors(first, others), whole);
 }
 
 /** Merges errors of several alternatives about enum values or types. */
-function together(first: Fault, others: readonly Fault[]): Fault {
+function mergeErrors(first: ValidationError, others: readonly ValidationError[]): ValidationError {
   const all = [first, ...others].filter(({ instancePath }) => instancePath === first.instancePath);
   if (all.every(({ keyword }) => keyword === "const" || keyword === "enum")) {
     const allowedValues = all.flatMap(
@@ -30,34 +30,34 @@ function together(first: Fault, others: readonly Fault[]): Fault {
   return first;
 }
 
-function depthOf({ instancePath }: Fault): number {
+function pathDepth({ instancePath }: ValidationError): number {
   return instancePath.split("/").length;
 }
 
-function inWords(fault: Fault, whole: string): string {
-  const subject = placeInWords(fault.instancePath, whole);
+function describeError(fault: ValidationError, whole: string): string {
+  const subject = describePath(fault.instancePath, whole);
   const parameter = (name: string): string =>
-    text((fault.params as Readonly<Record<string, Json>>)[name] ?? null);
+    shortJson((fault.params as Readonly<Record<string, Json>>)[name] ?? null);
   switch (fault.keyword) {
     case "required":
     case "dependentRequired":
-      return `${subject} must have property \`${named(fault, "missingProperty")}\``;
+      return `${subject} must have property \`${errorParameter(fault, "missingProperty")}\``;
     case "additionalProperties":
-      return `${subject} must not have property \`${named(fault, "additionalProperty")}\``;
+      return `${subject} must not have property \`${errorParameter(fault, "additionalProperty")}\``;
     case "unevaluatedProperties":
-      return `${subject} must not have property \`${named(fault, "unevaluatedProperty")}\``;
+      return `${subject} must not have property \`${errorParameter(fault, "unevaluatedProperty")}\``;
     case "propertyNames":
-      return `${subject} must not have property \`${named(fault, "propertyName")}\``;
+      return `${subject} must not have property \`${errorParameter(fault, "propertyName")}\``;
     case "enum":
-      return `${subject} must be one of ${listInWords((fault.params as { allowedValues?: Json }).allowedValues)}`;
+      return `${subject} must be one of ${describeValues((fault.params as { allowedValues?: Json }).allowedValues)}`;
     case "const":
       return `${subject} must be ${parameter("allowedValue")}`;
     case "type":
-      return `${subject} must be ${typesInWords((fault.params as { type?: Json }).type)}`;
+      return `${subject} must be ${describeTypes((fault.params as { type?: Json }).type)}`;
     case "format":
-      return `${subject} must be a valid ${named(fault, "format")}`;
+      return `${subject} must be a valid ${errorParameter(fault, "format")}`;
     case "pattern":
-      return `${subject} must match \`${named(fault, "pattern")}\``;
+      return `${subject} must match \`${errorParameter(fault, "pattern")}\``;
     case "maxLength":
     case "minLength":
       return `${subject} must have ${atLeast(fault)} ${plural(parameter("limit"), "character")}`;
@@ -71,7 +71,7 @@ function inWords(fault: Fault, whole: string): string {
     case "maximum":
     case "exclusiveMinimum":
     case "exclusiveMaximum":
-      return `${subject} must be ${named(fault, "comparison")} ${parameter("limit")}`;
+      return `${subject} must be ${errorParameter(fault, "comparison")} ${parameter("limit")}`;
     case "multipleOf":
       return `${subject} must be a multiple of ${parameter("multipleOf")}`;
     case "uniqueItems":
@@ -93,12 +93,12 @@ function inWords(fault: Fault, whole: string): string {
   }
 }
 
-function named(fault: Fault, name: string): string {
+function errorParameter(fault: ValidationError, name: string): string {
   const value = (fault.params as Readonly<Record<string, Json>>)[name];
-  return typeof value === "string" ? value : text(value ?? null);
+  return typeof value === "string" ? value : shortJson(value ?? null);
 }
 
-function atLeast({ keyword }: Fault): string {
+function atLeast({ keyword }: ValidationError): string {
   return keyword.startsWith("min") ? "at least" : "at most";
 }
 
@@ -108,7 +108,7 @@ function plural(count: string, word: string): string {
 }
 
 /** `` `items[0].price` ``; the name of the whole payload if the path is empty. */
-export function placeInWords(path: string, whole: string): string {
+export function describePath(path: string, whole: string): string {
   const tokens = path.split("/").slice(1);
   const names = tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
   if (names.length === 0) return whole;
@@ -120,24 +120,24 @@ export function placeInWords(path: string, whole: string): string {
 }
 
 /** Limit of values in a sentence; further ones are counted. */
-const mostListed = 6;
+const maxListed = 6;
 
-function listInWords(values: Json | undefined): string {
+function describeValues(values: Json | undefined): string {
   const all = isList(values) ? values : [];
-  const listed = all.slice(0, mostListed).map(text).join(", ");
-  return all.length <= mostListed ? listed : `${listed} and ${String(all.length - mostListed)} more`;
+  const listed = all.slice(0, maxListed).map(shortJson).join(", ");
+  return all.length <= maxListed ? listed : `${listed} and ${String(all.length - maxListed)} more`;
 }
 
-function typesInWords(types: Json | undefined): string {
+function describeTypes(types: Json | undefined): string {
   const all = isList(types)
-    ? types.map((type) => text(type).replaceAll('"', ""))
+    ? types.map((type) => shortJson(type).replaceAll('"', ""))
     : (typeof types === "string" ? types : "").split(",");
   return all
     .map((type) => (type === "null" ? type : `${/^[aio]/.test(type) ? "an" : "a"} ${type}`))
     .join(" or ");
 }
 
-function text(value: Json): string {
+function shortJson(value: Json): string {
   const written = JSON.stringify(value);
   return written.length > 60 ? `${written.slice(0, 59)}…` : written;
 }

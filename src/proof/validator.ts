@@ -2,15 +2,15 @@
 import type { Schema, SchemaStore, Side } from "../engine/index";
 import { Ajv2020, addFormats, upgradeToThreeOne, type ErrorObject, type ValidateFunction } from "./ajv";
 import { BudgetExceeded, unlimited, type Spend } from "./budget";
-import { isList, isObject, sizeOf, type Json, type JsonObject } from "./json";
+import { isList, isObject, jsonSize, type Json, type JsonObject } from "./json";
 import { patternTest } from "./patterns";
-import { schemaJson, type Reading } from "./schema-json";
+import { convertSchema, type Reading } from "./schema-json";
 
-export type Fault = ErrorObject;
+export type ValidationError = ErrorObject;
 
 export interface Validator {
   /** The errors of a value: empty if it is valid; undefined if the validator itself fails. */
-  readonly faults: (value: Json) => readonly Fault[] | undefined;
+  readonly faults: (value: Json) => readonly ValidationError[] | undefined;
   /** The other readings under which the schema may judge these values differently. */
   readonly otherReadings: ReadonlySet<Reading>;
 }
@@ -29,7 +29,7 @@ export function createValidation(spend: Spend = unlimited): Validation {
 }
 
 /** Integer formats of OpenAPI with their ranges. */
-const sizes: readonly (readonly [string, number, number])[] = [
+const integerFormats: readonly (readonly [string, number, number])[] = [
   ["int8", -(2 ** 7), 2 ** 7 - 1],
   ["int16", -(2 ** 15), 2 ** 15 - 1],
   ["uint8", 0, 2 ** 8 - 1],
@@ -41,21 +41,21 @@ const sizes: readonly (readonly [string, number, number])[] = [
 let ajv: Ajv2020 | undefined;
 let compiled = 0;
 /** The validation that is running: the instance above is shared. */
-let running: Validation = createValidation();
+let currentSpend: Validation = createValidation();
 /** Patterns in the schema that is being compiled. */
 let patterns = 0;
-const mostRemembered = 24;
+const maxCachedSchemas = 24;
 
 /** Steps per character of a schema, for compiling it and for running the code once. */
 const STEPS_PER_CHARACTER = 4;
 /** Size limit, in keywords, of shared schemas that are inlined at each reference; larger ones are compiled once. */
-const MOST_INLINED = 100;
+const MAX_INLINED = 100;
 /** Building one node of an automaton takes several steps. */
 const STEPS_PER_NODE = 20;
 /** Automata that certainly remain cached; beyond that, each test may build one again. */
 const MOST_AUTOMATA = 200;
 /** The keyword that counts how often a shared schema is evaluated: a few schemas can lead to billions of evaluations. */
-const counting = "x-contract-guard-counted";
+const countingKeyword = "x-contract-guard-counted";
 
 /** The validator instance. It caches every schema that it compiled, so it is replaced regularly. */
 function validator(): Ajv2020 {
@@ -63,7 +63,7 @@ function validator(): Ajv2020 {
   compiled = 0;
   const test = (pattern: string) => {
     // For each pattern, Ajv copies the declarations of those before it.
-    running.spend(++patterns / 4);
+    currentSpend.spend(++patterns / 4);
     const matches = patternTest(pattern, (nodes) => spendOnAutomaton(pattern, nodes));
     return { test: matches, toString: () => pattern };
   };
@@ -76,16 +76,16 @@ function validator(): Ajv2020 {
     addUsedSchema: false,
     ownProperties: true,
     // Without a number, Ajv looks for references in every array twice, so nested arrays take exponential time.
-    inlineRefs: MOST_INLINED,
+    inlineRefs: MAX_INLINED,
     code: { regExp, optimize: false },
   });
   addFormats(ajv);
   const count = (): boolean => {
-    running.spend(1);
+    currentSpend.spend(1);
     return true;
   };
-  ajv.addKeyword({ keyword: counting, schemaType: "boolean", errors: false, validate: count });
-  for (const [name, least, most] of sizes)
+  ajv.addKeyword({ keyword: countingKeyword, schemaType: "boolean", errors: false, validate: count });
+  for (const [name, least, most] of integerFormats)
     ajv.addFormat(name, {
       type: "number",
       validate: (value: number) => Number.isInteger(value) && value >= least && value <= most,
@@ -95,7 +95,7 @@ function validator(): Ajv2020 {
 }
 
 function spendOnAutomaton(pattern: string, nodes: number): void {
-  const { spend, automata } = running;
+  const { spend, automata } = currentSpend;
   if (!automata.has(pattern) || automata.size > MOST_AUTOMATA) spend(nodes * STEPS_PER_NODE);
   automata.add(pattern);
 }
@@ -118,18 +118,18 @@ export function createValidator(
   validation: Validation = createValidation(),
 ): Validator | undefined {
   const { spend, compiled: known } = validation;
-  const { dialect, schemas, otherReadings } = schemaJson(store, schema, side, values, reading, spend);
-  const written = Object.entries(dialect === "3.0" ? converted(schemas) : schemas);
-  const held = Object.fromEntries(written.map(([name, each]) => [name, heldToEncoding(each)]));
-  const root = inlined(held);
-  return unlessExceeded(() => {
-    [running, patterns] = [validation, 0];
+  const { dialect, schemas, otherReadings } = convertSchema(store, schema, side, values, reading, spend);
+  const written = Object.entries(dialect === "3.0" ? convertSchemas(schemas) : schemas);
+  const held = Object.fromEntries(written.map(([name, each]) => [name, withEncodingFormat(each)]));
+  const root = inlineSchemas(held);
+  return undefinedUnlessExceeded(() => {
+    [currentSpend, patterns] = [validation, 0];
     const validate = compile(root, spend, known);
     return {
       faults(value) {
-        spend(sizeOf(value));
-        running = validation;
-        return unlessExceeded(() => (validate(value) ? [] : [...(validate.errors ?? [])]));
+        spend(jsonSize(value));
+        currentSpend = validation;
+        return undefinedUnlessExceeded(() => (validate(value) ? [] : [...(validate.errors ?? [])]));
       },
       otherReadings,
     };
@@ -137,7 +137,7 @@ export function createValidator(
 }
 
 /** Undefined for any other error. @throws {BudgetExceeded} */
-function unlessExceeded<Answer>(find: () => Answer): Answer | undefined {
+function undefinedUnlessExceeded<Answer>(find: () => Answer): Answer | undefined {
   try {
     return find();
   } catch (error) {
@@ -163,13 +163,13 @@ function compile(
       instance.removeSchema(schema);
     }
     const [oldest] = remembered.keys();
-    if (oldest !== undefined && remembered.size >= mostRemembered) remembered.delete(oldest);
+    if (oldest !== undefined && remembered.size >= maxCachedSchemas) remembered.delete(oldest);
     remembered.set(text, validate);
   }
   return validate;
 }
 
-function converted(schemas: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
+function convertSchemas(schemas: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> {
   const document = upgradeToThreeOne({
     openapi: "3.0.3",
     components: { schemas },
@@ -178,19 +178,19 @@ function converted(schemas: Readonly<Record<string, Json>>): Readonly<Record<str
 }
 
 /** Adds the format that corresponds to `contentEncoding`, as `format: byte` in OpenAPI 3.0. */
-function heldToEncoding(schema: Json): Json {
+function withEncodingFormat(schema: Json): Json {
   if (!isObject(schema) || typeof schema.contentEncoding !== "string" || schema.format !== undefined)
     return schema;
   return { ...schema, format: schema.contentEncoding };
 }
 
 /** Inlines schemas that are referenced once: the validator compiles one large schema faster than many small ones. */
-function inlined(schemas: Readonly<Record<string, Json>>): JsonObject {
+function inlineSchemas(schemas: Readonly<Record<string, Json>>): JsonObject {
   const uses = new Map<string, number>();
   const count = (value: Json): void => {
     if (isList(value)) value.forEach(count);
     else if (isObject(value)) {
-      const name = nameIn(value);
+      const name = referencedName(value);
       if (name === undefined) Object.values(value).forEach(count);
       else uses.set(name, (uses.get(name) ?? 0) + 1);
     }
@@ -199,7 +199,7 @@ function inlined(schemas: Readonly<Record<string, Json>>): JsonObject {
   const put = (value: Json): Json => {
     if (isList(value)) return value.map(put);
     if (!isObject(value)) return value;
-    const name = nameIn(value);
+    const name = referencedName(value);
     if (name !== undefined) return uses.get(name) === 1 ? put(schemas[name] ?? true) : value;
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, put(each)]));
   };
@@ -211,13 +211,13 @@ function inlined(schemas: Readonly<Record<string, Json>>): JsonObject {
 }
 
 function counted(schema: Json): Json {
-  return isObject(schema) ? { [counting]: true, ...schema } : schema;
+  return isObject(schema) ? { [countingKeyword]: true, ...schema } : schema;
 }
 
 const prefix = "#/components/schemas/";
 
 /** The name of the target, if the schema contains only a reference. */
-function nameIn(value: JsonObject): string | undefined {
+function referencedName(value: JsonObject): string | undefined {
   const reference = value.$ref;
   return typeof reference === "string" && reference.startsWith(prefix)
     ? reference.slice(prefix.length)

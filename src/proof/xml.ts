@@ -4,7 +4,7 @@ import { shapesOf } from "./quick-validate";
 import { isList, isObject, type Json } from "./json";
 
 /** The XML document. Its element is named by the schema's `xml.name`, otherwise after the component. */
-export function xmlOf(store: SchemaStore, schema: Schema | undefined, value: Json): string {
+export function serializeXml(store: SchemaStore, schema: Schema | undefined, value: Json): string {
   const home = schema?.home;
   const isNamed = home?.parent?.token === "schemas" || home?.parent?.token === "definitions";
   const lines = elements(store, schema, isNamed ? (home.token ?? "root") : "root", value);
@@ -20,7 +20,7 @@ function elements(store: SchemaStore, schema: Schema | undefined, own: string, v
     const inner = value.flatMap((each) => elements(store, items, isWrapped ? name : own, each));
     return isWrapped ? [`<${name}>`, ...indented(inner), `</${name}>`] : inner;
   }
-  if (!isObject(value)) return [`<${name}>${escaped(textOf(value))}</${name}>`];
+  if (!isObject(value)) return [`<${name}>${escaped(xmlText(value))}</${name}>`];
   const properties = shape && objectView(store, shape).properties;
   const members = Object.entries(value).map(([key, member]) => {
     const described = properties?.get(key)?.schema;
@@ -29,7 +29,7 @@ function elements(store: SchemaStore, schema: Schema | undefined, own: string, v
   const isAttribute = (of: Shape | undefined): boolean => wordIn(of, "attribute")?.boolean() === true;
   const attributes = members
     .filter(({ of }) => isAttribute(of))
-    .map(({ key, member, of }) => ` ${nameIn(of, key)}="${escaped(textOf(member))}"`);
+    .map(({ key, member, of }) => ` ${nameIn(of, key)}="${escaped(xmlText(member))}"`);
   const children = members
     .filter(({ of }) => !isAttribute(of))
     .flatMap(({ key, member, described }) => elements(store, described, key, member));
@@ -46,7 +46,7 @@ function wordIn(shape: Shape | undefined, word: string): At | undefined {
   return shape?.flat.flatMap((part) => part.at.get("xml")?.get(word) ?? [])[0];
 }
 
-function textOf(value: Json): string {
+function xmlText(value: Json): string {
   if (value === null) return "";
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

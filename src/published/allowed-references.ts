@@ -3,12 +3,12 @@ import { basename, dirname, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { BaselineIo, NotRead } from "./types";
 import { readDocument } from "./read-document";
-import { calledOtherwise, isSameButForCase, misnamed } from "./case-mismatch";
-import { isBelow } from "./paths";
-import { beyondReach, isInReach } from "./allowed-paths";
+import { caseMismatchError, differsOnlyInCase, findCaseMismatch } from "./case-mismatch";
+import { isInFolder } from "./paths";
+import { outsideAllowedFolders, isAllowedPath } from "./allowed-paths";
 import { isLfsPointer } from "./checked-text";
-import { isServed, servedText, type Serve } from "./url/url";
-import { NotUtf8, notUtf8 } from "./utf8";
+import { isServerUri, requestServedText, type RequestText } from "./url/url";
+import { NotUtf8, invalidUtf8Error } from "./utf8";
 
 export interface References {
   /** The text at an absolute URI, or undefined. Never rejects. */
@@ -16,7 +16,7 @@ export interface References {
   /** The reason why `read` returned undefined, if it is not just a missing file. Never rejects. */
   readonly why: (uri: string) => Promise<NotRead | undefined>;
   /** Texts of files on servers, also for a published version. */
-  readonly serve: Serve;
+  readonly serve: RequestText;
 }
 
 export interface ReferenceBounds {
@@ -31,77 +31,78 @@ export interface ReferenceBounds {
  * Reads YAML and JSON files on disk with their exact names, and texts from servers.
  * @param serve requests texts from servers; default: all servers that `io.fetch` allows
  */
-export function referencesBelow(
+export function createReferenceReader(
   io: BaselineIo,
   { root, followLinks, reach }: ReferenceBounds,
-  serve: Serve = (url) => servedText(io, url),
+  serve: RequestText = (url) => requestServedText(io, url),
 ): References {
   let realRoot: Promise<string> | undefined;
   const host = root === "" ? undefined : pathToFileURL(root).host;
   /** Windows would connect to the machine that a reference names, with the credentials of the user. */
-  const isElsewhere = (uri: string): boolean =>
+  const isOnOtherMachine = (uri: string): boolean =>
     host !== undefined && URL.canParse(uri) && new URL(uri).host !== host;
 
   async function obstacle(uri: string): Promise<NotRead | undefined> {
     const path = fileURLToPath(uri);
-    if (reach !== undefined && !(await isInReach(io, reach, path))) return beyondReach(path, reach);
+    if (reach !== undefined && !(await isAllowedPath(io, reach, path)))
+      return outsideAllowedFolders(path, reach);
     const real = await io.realPath(path);
-    const isInside = isBelow(root, path);
+    const isInside = isInFolder(root, path);
     const from = isInside ? root : dirname(path);
     const way = relative(from, path).split(sep);
-    if (real === undefined) return misnamed(from, way, (folder) => io.readDirectory(folder));
+    if (real === undefined) return findCaseMismatch(from, way, (folder) => io.readDirectory(folder));
     // A case-insensitive disk finds the file in any case; other disks do not.
     for (const [index, name] of real.split(sep).slice(-way.length).entries())
-      if (isSameButForCase(way[index] ?? "", name)) return calledOtherwise(way[index] ?? "", name);
+      if (differsOnlyInCase(way[index] ?? "", name)) return caseMismatchError(way[index] ?? "", name);
     realRoot ??= io.realPath(root).then((found) => found ?? root);
-    const isLink = isInside && !isBelow(await realRoot, real);
-    return isLink && !followLinks ? leadsOut(path, root) : undefined;
+    const isLink = isInside && !isInFolder(await realRoot, real);
+    return isLink && !followLinks ? escapingLinkError(path, root) : undefined;
   }
 
   return {
     serve,
     async read(uri) {
-      if (isServed(uri)) {
+      if (isServerUri(uri)) {
         const answer = await serve(uri);
         return "text" in answer ? answer.text : undefined;
       }
-      if (isElsewhere(uri)) return undefined;
-      if (!uri.startsWith("file:") || (await obstacle(uri).catch(() => unclear)) !== undefined)
+      if (isOnOtherMachine(uri)) return undefined;
+      if (!uri.startsWith("file:") || (await obstacle(uri).catch(() => unknownLocationError)) !== undefined)
         return undefined;
       return readDocument(io, uri);
     },
     async why(uri) {
       try {
-        if (isServed(uri)) {
+        if (isServerUri(uri)) {
           const answer = await serve(uri);
           return "kind" in answer ? answer : undefined;
         }
         if (!uri.startsWith("file:")) return undefined;
-        if (isElsewhere(uri)) return onAnotherMachine(uri);
+        if (isOnOtherMachine(uri)) return otherMachineError(uri);
         const path = fileURLToPath(uri);
         const found = await obstacle(uri);
         if (found !== undefined) return found;
-        if (!/\.(?:ya?ml|json)$/i.test(path)) return otherKind(path);
+        if (!/\.(?:ya?ml|json)$/i.test(path)) return unsupportedExtensionError(path);
         const text = await io.readFile(path);
-        return text !== undefined && isLfsPointer(text) ? keptElsewhere(path) : undefined;
+        return text !== undefined && isLfsPointer(text) ? lfsPointerError(path) : undefined;
       } catch (error) {
-        return error instanceof NotUtf8 ? notUtf8(fileURLToPath(uri)) : undefined;
+        return error instanceof NotUtf8 ? invalidUtf8Error(fileURLToPath(uri)) : undefined;
       }
     },
   };
 }
 
 /** Files whose location cannot be checked are not read. */
-const unclear: NotRead = { message: "", advice: "" };
+const unknownLocationError: NotRead = { message: "", advice: "" };
 
-function onAnotherMachine(uri: string): NotRead {
+function otherMachineError(uri: string): NotRead {
   return {
     message: `\`${basename(uri)}\` is located on another machine, ${new URL(uri).host}, from which files are not read.`,
     advice: "Copy the file next to the document.",
   };
 }
 
-function leadsOut(path: string, root: string): NotRead {
+function escapingLinkError(path: string, root: string): NotRead {
   return {
     message: `\`${basename(path)}\` is a symbolic link that leads out of \`${basename(root)}\`.`,
     advice:
@@ -109,14 +110,14 @@ function leadsOut(path: string, root: string): NotRead {
   };
 }
 
-function otherKind(path: string): NotRead {
+function unsupportedExtensionError(path: string): NotRead {
   return {
     message: `\`${basename(path)}\` is not read: references may only lead to .yaml, .yml and .json files.`,
     advice: "Correct the reference.",
   };
 }
 
-function keptElsewhere(path: string): NotRead {
+function lfsPointerError(path: string): NotRead {
   return {
     message: `\`${basename(path)}\` is stored in Git LFS, and this working tree contains only a pointer to it.`,
     advice: "Run `git lfs pull`.",

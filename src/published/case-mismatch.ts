@@ -7,7 +7,7 @@ import type { NotRead } from "./types";
  * @param from the folder of the first segment
  * @param namesIn the names in a folder; undefined if it does not exist
  */
-export async function misnamed(
+export async function findCaseMismatch(
   from: string,
   segments: readonly string[],
   namesIn: (folder: string) => Promise<readonly string[] | undefined>,
@@ -16,21 +16,21 @@ export async function misnamed(
   for (const segment of segments) {
     const names = (await namesIn(folder)) ?? [];
     if (!names.includes(segment)) {
-      const near = names.find((name) => isSameButForCase(name, segment));
-      return near === undefined ? undefined : calledOtherwise(segment, near);
+      const near = names.find((name) => differsOnlyInCase(name, segment));
+      return near === undefined ? undefined : caseMismatchError(segment, near);
     }
     folder = folder === "" ? segment : `${folder}/${segment}`;
   }
   return undefined;
 }
 
-export function calledOtherwise(asked: string, name: string): NotRead {
+export function caseMismatchError(asked: string, name: string): NotRead {
   return {
     message: `There is no \`${asked}\`, but there is \`${name}\`.`,
     advice: "Use the exact case: names are case-sensitive on some disks.",
   };
 }
 
-export function isSameButForCase(one: string, other: string): boolean {
+export function differsOnlyInCase(one: string, other: string): boolean {
   return one !== other && one.toLowerCase() === other.toLowerCase();
 }

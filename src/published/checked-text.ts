@@ -1,4 +1,4 @@
-import { giveUp } from "./not-found";
+import { endSearch } from "./not-found";
 
 const POINTER = "version https://git-lfs.github.com/spec/";
 
@@ -12,15 +12,19 @@ export function isLfsPointer(text: string): boolean {
  * @param name the file in messages: `` `api.yaml` at v1.4.0 ``
  * @param inGit the object name if the text comes from git: `v1.4.0:api.yaml`
  */
-export function checkedText(text: string, name: string, inGit?: string): string {
+export function assertDocumentText(text: string, name: string, inGit?: string): string {
   if (text.includes("\0"))
-    giveUp("not-text", `${name} is not a text file.`, "Choose an OpenAPI document as the published version.");
+    endSearch(
+      "not-text",
+      `${name} is not a text file.`,
+      "Choose an OpenAPI document as the published version.",
+    );
   if (isLfsPointer(text)) {
     const advice =
       inGit === undefined
         ? "Run `git lfs pull`, or choose another published version."
         : `Write the file with \`git show "${inGit}" | git lfs smudge > published.yaml\` and choose it as the published version, or publish versions to the ledger.`;
-    giveUp("lfs-pointer", `${name} is stored in Git LFS, and git contains only a pointer to it.`, advice);
+    endSearch("lfs-pointer", `${name} is stored in Git LFS, and git contains only a pointer to it.`, advice);
   }
   return text;
 }

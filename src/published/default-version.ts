@@ -3,16 +3,16 @@ import { dirname, join } from "node:path";
 import type { Baseline, BaselineIo, BaselineOptions } from "./types";
 import { firstExisting } from "./git/contents";
 import { openRepository, type Repository } from "./git/repository";
-import { giveUp, orNotFound } from "./not-found";
-import { inOrder, likePattern, releaseTag } from "./release-tags";
-import { atVersion, published, type GitVersion } from "./git-version";
+import { endSearch, orNotFound } from "./not-found";
+import { orderReleaseTags, matchTagPattern, parseReleaseTag } from "./release-tags";
+import { readAtVersion, readPublishedFile, type GitVersion } from "./git-version";
 
 /**
  * The published version of a file without a configuration: the newest release tag that is reachable from HEAD and
  * contains the file; without one, the remote's default branch. Never rejects.
  * @param file absolute path; the file need not exist
  */
-export async function findPublished(
+export async function findDefaultVersion(
   io: BaselineIo,
   file: string,
   options: BaselineOptions = {},
@@ -25,16 +25,16 @@ export async function findPublished(
         ? await taggedLike(repository, source.pattern, source.prereleases)
         : await releaseTags(io, repository, options.prereleases ?? false);
     const newest = tags[0];
-    if (newest === undefined && source?.kind === "tag") return noSuchTag(repository, source.pattern);
-    if (newest === undefined) return atVersion(io, repository, await defaultBranch(repository));
-    const answer = await atVersion(io, repository, newest);
+    if (newest === undefined && source?.kind === "tag") return reportMissingTag(repository, source.pattern);
+    if (newest === undefined) return readAtVersion(io, repository, await defaultBranch(repository));
+    const answer = await readAtVersion(io, repository, newest);
     if (answer.kind === "published") return answer;
     const older = await firstExisting(
       io,
       repository,
       tags.map((tag) => ({ ...tag, path: repository.path })),
     );
-    return older === undefined ? answer : published(io, repository, older, older.path);
+    return older === undefined ? answer : readPublishedFile(io, repository, older, older.path);
   });
 }
 
@@ -55,7 +55,7 @@ const UNSHALLOW = "`git fetch --unshallow --tags` (in CI, a fetch depth of 0)";
  * Every tag. `--merged` silently omits a tag whose commit is missing, and an older tag would be used instead. Listing
  * all tags fails at such a tag.
  */
-async function tagsOf(repository: Repository): Promise<Tag[]> {
+async function listTags(repository: Repository): Promise<Tag[]> {
   const fields = [
     "%(objectname)",
     "%(*objectname)",
@@ -80,19 +80,19 @@ async function tagsOf(repository: Repository): Promise<Tag[]> {
  * The tags that are reachable from HEAD, best first. Ends the search if the best one does not refer to a commit, or if the
  * history of a shallow clone leaves open whether a better tag is reachable.
  */
-function versionsIn({ isShallow }: Repository, tags: readonly Tag[]): GitVersion[] {
+function reachableVersions({ isShallow }: Repository, tags: readonly Tag[]): GitVersion[] {
   const [best] = tags;
   // A worse tag that is not a commit stays in the list: reading it fails if the search gets there.
   const merged = tags.filter(({ isMerged, type }) => isMerged || type === "blob" || type === "tree");
   const [first] = merged;
   if (first?.isMerged === false)
-    giveUp(
+    endSearch(
       "no-commit",
       `Tag \`${first.name}\` refers to a ${first.type}, not to a commit.`,
       "Tag the commit of the release, or name the published version yourself: a file, a URL or a git ref.",
     );
   if (isShallow && best?.isMerged === false && merged.length > 0)
-    giveUp(
+    endSearch(
       "shallow-clone",
       `This is a shallow clone, and its history does not show whether ${best.name} is reachable from this commit.`,
       `Fetch the history and the tags: ${UNSHALLOW}.`,
@@ -105,11 +105,11 @@ async function releaseTags(
   repository: Repository,
   prereleases: boolean,
 ): Promise<GitVersion[]> {
-  const all = new Map((await tagsOf(repository)).map((tag) => [tag.name, tag]));
-  const tags = [...all.values()].flatMap(({ name, created }) => releaseTag(name, created) ?? []);
+  const all = new Map((await listTags(repository)).map((tag) => [tag.name, tag]));
+  const tags = [...all.values()].flatMap(({ name, created }) => parseReleaseTag(name, created) ?? []);
   if (tags.length === 0) return [];
-  const ordered = inOrder(tags, await namesOf(io, repository), prereleases);
-  return versionsIn(
+  const ordered = orderReleaseTags(tags, await componentNames(io, repository), prereleases);
+  return reachableVersions(
     repository,
     ordered.flatMap(({ name }) => all.get(name) ?? []),
   );
@@ -120,21 +120,25 @@ async function taggedLike(
   pattern: string,
   prereleases: boolean,
 ): Promise<GitVersion[]> {
-  return versionsIn(repository, likePattern(await tagsOf(repository), pattern, prereleases));
+  return reachableVersions(repository, matchTagPattern(await listTags(repository), pattern, prereleases));
 }
 
-function noSuchTag({ isShallow }: Repository, pattern: string): never {
+function reportMissingTag({ isShallow }: Repository, pattern: string): never {
   const fetch = isShallow
     ? `This is a shallow clone: run ${UNSHALLOW}.`
     : "Run `git fetch --tags`, or correct the pattern in contract-guard.yaml.";
-  giveUp("no-such-tag", `No release tag that matches \`${pattern}\` is reachable from this commit.`, fetch);
+  endSearch(
+    "no-such-tag",
+    `No release tag that matches \`${pattern}\` is reachable from this commit.`,
+    fetch,
+  );
 }
 
 /**
  * The component names that release tags of this file may have: the names of the file, its package, and the folders
  * above it.
  */
-async function namesOf(io: BaselineIo, { path, file }: Repository): Promise<string[]> {
+async function componentNames(io: BaselineIo, { path, file }: Repository): Promise<string[]> {
   const folders = path.split("/");
   const name = folders.pop() ?? "";
   const bare = name.replace(/\.[^.]*$/, "");
@@ -161,7 +165,7 @@ async function defaultBranch({ ask, isShallow }: Repository): Promise<GitVersion
   const name = "Specify the published version: a file, a URL or a git ref.";
   if (isShallow) {
     const advice = `Fetch the history and the tags: ${UNSHALLOW}. ${name}`;
-    giveUp("shallow-clone", "This is a shallow clone without release tags.", advice);
+    endSearch("shallow-clone", "This is a shallow clone without release tags.", advice);
   }
   const lines = (
     await ask("for-each-ref", "--format=%(refname) %(symref) %(objectname)", "refs/remotes")
@@ -187,13 +191,13 @@ async function defaultBranch({ ask, isShallow }: Repository): Promise<GitVersion
     };
   }
   if (remotes.length > 0)
-    giveUp(
+    endSearch(
       "no-release",
       "There is no release tag, and the default branch of the remote is not known in this clone.",
       `Run \`git fetch --tags\` and \`git remote set-head ${remotes[0] ?? ""} --auto\`. ${name}`,
     );
   const advice = `Tag the release that your clients use, for example \`git tag v1.0.0\`. ${name}`;
-  return giveUp(
+  return endSearch(
     "no-release",
     "There is no release tag and no remote, so the published version is not known.",
     advice,
@@ -202,10 +206,10 @@ async function defaultBranch({ ask, isShallow }: Repository): Promise<GitVersion
 
 /**
  * A key of everything in the repository that determines the published version (HEAD, tags, branches), from one short
- * git call. While the key and the path of the file stay the same, so does the result of `findPublished`. Undefined
+ * git call. While the key and the path of the file stay the same, so does the result of `findDefaultVersion`. Undefined
  * without a repository.
  */
-export async function publishedKey(io: BaselineIo, file: string): Promise<string | undefined> {
+export async function publishedVersionKey(io: BaselineIo, file: string): Promise<string | undefined> {
   const folder = dirname((await io.realPath(file).catch(() => undefined)) ?? file);
   try {
     return createHash("sha1")

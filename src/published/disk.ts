@@ -1,7 +1,7 @@
 /** Reads untrusted files from disk: only regular files, and only up to a size limit. */
 import { constants, type Stats } from "node:fs";
 import { open, stat, type FileHandle } from "node:fs/promises";
-import { mostBytes } from "./types";
+import { maxFileBytes } from "./types";
 
 /** A pipe that a shell passes for `|` and `<(…)`. */
 const PASSED_PIPE = /^\/dev\/stdin$|^\/(?:dev|proc\/self)\/fd\/\d+$/;
@@ -16,10 +16,10 @@ export class NotReadable extends Error {}
  * The bytes of a regular file, or of a pipe that a shell passes. Rejects with `NotReadable` for any other kind of file,
  * and for a file with more bytes than `most`.
  */
-export async function readRegularFile(path: string, most = mostBytes): Promise<Buffer> {
+export async function readRegularFile(path: string, most = maxFileBytes): Promise<Buffer> {
   return withFile(path, async (file, { size }) => {
     if (size > most) throw tooManyBytes(most);
-    const bytes = await bytesOf(file, most + 1, size);
+    const bytes = await readBytes(file, most + 1, size);
     if (bytes.length > most) throw tooManyBytes(most);
     return bytes;
   });
@@ -27,7 +27,7 @@ export async function readRegularFile(path: string, most = mostBytes): Promise<B
 
 /** The first bytes of a regular file, at most `most`. */
 export async function readFileStart(path: string, most: number): Promise<Buffer> {
-  return withFile(path, async (file, { size }) => bytesOf(file, most, size));
+  return withFile(path, async (file, { size }) => readBytes(file, most, size));
 }
 
 async function withFile<T>(path: string, use: (file: FileHandle, found: Stats) => Promise<T>): Promise<T> {
@@ -46,7 +46,7 @@ async function withFile<T>(path: string, use: (file: FileHandle, found: Stats) =
 }
 
 /** @param expected the size that the file system reports */
-async function bytesOf(file: FileHandle, most: number, expected: number): Promise<Buffer> {
+async function readBytes(file: FileHandle, most: number, expected: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for (let size = 0; size < most;) {
     // One byte more than expected detects the end of the file without another read.

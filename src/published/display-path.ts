@@ -2,22 +2,22 @@
 import { relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { publishedScheme } from "./types";
-import { isBelow } from "./paths";
+import { isInFolder } from "./paths";
 
 /**
  * Files in `directory` relative to it; published files with their path in the repository. A line must not begin with
  * `::`, which GitHub Actions executes as a command.
  */
-export function pathOf(directory: string): (uri: string) => string {
-  const near = nearOf(directory);
+export function displayPath(directory: string): (uri: string) => string {
+  const near = relativeToDirectory(directory);
   return (uri) => near(uri).replace(/^(?=::)/, "./");
 }
 
-function nearOf(directory: string): (uri: string) => string {
+function relativeToDirectory(directory: string): (uri: string) => string {
   return (uri) => {
     if (uri.startsWith("file:")) {
       const path = fileURLToPath(uri);
-      return isBelow(directory, path) ? relative(directory, path) : path;
+      return isInFolder(directory, path) ? relative(directory, path) : path;
     }
     if (uri.startsWith(`${publishedScheme}:`))
       return decodeURIComponent(uri.replace(/^[^:]+:\/+[^/]+\//, ""));
@@ -25,8 +25,8 @@ function nearOf(directory: string): (uri: string) => string {
   };
 }
 
-/** Same as `pathOf` with forward slashes on every system, for file formats. */
-export function slashedPathOf(directory: string): (uri: string) => string {
-  const near = pathOf(directory);
+/** Same as `displayPath` with forward slashes on every system, for file formats. */
+export function displayPathWithSlashes(directory: string): (uri: string) => string {
+  const near = displayPath(directory);
   return sep === "\\" ? (uri) => near(uri).replaceAll("\\", "/") : near;
 }

@@ -2,7 +2,7 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { publishedScheme } from "./types";
-import { isBelow } from "./paths";
+import { isInFolder } from "./paths";
 
 /**
  * The root of the files of one version: `contract-published:/v1.4.0~1a2b3c4d5e6f/`. The commit makes it unique, the
@@ -14,8 +14,8 @@ export function versionRoot(label: string, commit: string): string {
 }
 
 /** @param path from the repository's root, with forward slashes */
-export function uriIn(root: string, path: string): string {
-  return root + path.split("/").map(encoded).join("/");
+export function versionFileUri(root: string, path: string): string {
+  return root + path.split("/").map(encodeSegment).join("/");
 }
 
 /**
@@ -23,20 +23,20 @@ export function uriIn(root: string, path: string): string {
  * @param folder absolute path of the folder on disk that the root represents: a reference may name a file by its path
  * there
  */
-export function pathIn(root: string, uri: string, folder: string): string | undefined {
+export function versionFilePath(root: string, uri: string, folder: string): string | undefined {
   const bare = uri.replace(/[?#].*$/, "");
   try {
     if (bare.startsWith(root)) return decodeURIComponent(bare.slice(root.length));
     if (!bare.startsWith("file:") && !bare.startsWith(`${publishedScheme}:`)) return undefined;
     const path = fileURLToPath(bare.replace(`${publishedScheme}:`, "file://"));
-    return isBelow(folder, path) ? relative(folder, path).replaceAll("\\", "/") : undefined;
+    return isInFolder(folder, path) ? relative(folder, path).replaceAll("\\", "/") : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Same as `encodeURIComponent`, and the characters that VS Code escapes in URIs as well. */
-function encoded(segment: string): string {
+function encodeSegment(segment: string): string {
   return encodeURIComponent(segment).replace(
     /[!'()*]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,

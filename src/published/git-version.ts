@@ -1,15 +1,15 @@
 import { basename } from "node:path";
 import { publishedScheme, type BaselineIo, type NotFound, type NotRead } from "./types";
 import type { Published, Unpublished } from "./types";
-import { contentAt, namesAt } from "./git/contents";
+import { readContent, readFolderNames } from "./git/contents";
 import type { Repository } from "./git/repository";
-import { dateOf } from "./git/trees";
-import { misnamed } from "./case-mismatch";
-import { giveUp, orNotFound } from "./not-found";
-import { pathAt } from "./renames";
-import { checkedText } from "./checked-text";
-import { pathIn, uriIn, versionRoot } from "./git-uri";
-import { utf8Of } from "./utf8";
+import { readCommitDate } from "./git/trees";
+import { findCaseMismatch } from "./case-mismatch";
+import { endSearch, orNotFound } from "./not-found";
+import { findPathAtCommit } from "./renames";
+import { assertDocumentText } from "./checked-text";
+import { versionFilePath, versionFileUri, versionRoot } from "./git-uri";
+import { decodeUtf8 } from "./utf8";
 
 /** A version in git: its commit and its label. */
 export interface GitVersion {
@@ -19,20 +19,20 @@ export interface GitVersion {
 }
 
 /** The file in this version, followed through renames. */
-export async function atVersion(
+export async function readAtVersion(
   io: BaselineIo,
   repository: Repository,
   version: GitVersion,
 ): Promise<Published | Unpublished> {
-  const path = await pathAt(io, repository, version);
+  const path = await findPathAtCommit(io, repository, version);
   const { label, source, commit } = version;
   if (path === undefined)
     return { kind: "unpublished", uri: versionRoot(label, commit), label, source, commit };
-  return published(io, repository, version, path);
+  return readPublishedFile(io, repository, version, path);
 }
 
 /** The file at this path of this version. */
-export async function published(
+export async function readPublishedFile(
   io: BaselineIo,
   repository: Repository,
   version: GitVersion,
@@ -40,16 +40,16 @@ export async function published(
 ): Promise<Published> {
   const { commit, label, source } = version;
   const root = versionRoot(label, commit);
-  const textOf = (content: Buffer, way: string): string => {
+  const decodeContent = (content: Buffer, way: string): string => {
     const name = `\`${basename(way)}\` at ${label}`;
     const text =
-      utf8Of(content) ??
-      giveUp("encoding", `${name} is not valid UTF-8.`, "Choose a version in which the file is UTF-8.");
-    return checkedText(text, name, `${commit.slice(0, 12)}:${way}`);
+      decodeUtf8(content) ??
+      endSearch("encoding", `${name} is not valid UTF-8.`, "Choose a version in which the file is UTF-8.");
+    return assertDocumentText(text, name, `${commit.slice(0, 12)}:${way}`);
   };
-  const content = await contentAt(io, repository, { commit, path, label });
+  const content = await readContent(io, repository, { commit, path, label });
   if (content === undefined)
-    giveUp(
+    endSearch(
       "not-a-file",
       `\`${basename(path)}\` at ${label} cannot be read.`,
       "Specify the published version: a file, a URL or a git ref.",
@@ -57,11 +57,11 @@ export async function published(
   const texts = new Map<string, Promise<string | NotFound | undefined>>();
   /** The text of another file; undefined if it does not exist. */
   const other = async (uri: string): Promise<string | NotFound | undefined> => {
-    const way = pathIn(root, uri, repository.root);
+    const way = versionFilePath(root, uri, repository.root);
     if (way === undefined) return undefined;
     const read = async (): Promise<string | undefined> => {
-      const found = await contentAt(io, repository, { commit, path: way, label });
-      return found && textOf(found, way);
+      const found = await readContent(io, repository, { commit, path: way, label });
+      return found && decodeContent(found, way);
     };
     const text = texts.get(way) ?? orNotFound(read);
     texts.set(way, text);
@@ -69,12 +69,12 @@ export async function published(
   };
   return {
     kind: "published",
-    uri: uriIn(root, path),
-    text: textOf(content, path),
+    uri: versionFileUri(root, path),
+    text: decodeContent(content, path),
     label,
     source,
     commit,
-    date: await dateOf(repository, commit),
+    date: await readCommitDate(repository, commit),
     readFile: async (uri) => {
       const found = await other(uri);
       return typeof found === "string" ? found : undefined;
@@ -83,14 +83,14 @@ export async function published(
       const found = await other(uri);
       if (found !== undefined) return typeof found === "string" ? undefined : found;
       return uri.startsWith(`${publishedScheme}:`)
-        ? whyAbsent(repository, version, uri, pathIn(root, uri, repository.root))
+        ? explainAbsentFile(repository, version, uri, versionFilePath(root, uri, repository.root))
         : undefined;
     },
   };
 }
 
 /** @param path from the repository's root; undefined if the URI leads out of the repository */
-async function whyAbsent(
+async function explainAbsentFile(
   repository: Repository,
   { commit, label }: GitVersion,
   uri: string,
@@ -102,7 +102,7 @@ async function whyAbsent(
       advice: "Move the file into the repository, or publish to a ledger in a folder above both.",
     };
   const found = await orNotFound(() =>
-    misnamed("", path.split("/"), (folder) => namesAt(repository, { commit, path: folder })),
+    findCaseMismatch("", path.split("/"), (folder) => readFolderNames(repository, { commit, path: folder })),
   );
   return found && "kind" in found ? undefined : found;
 }

@@ -5,8 +5,8 @@ import { dirname } from "node:path";
 import type { Entry, WritingIo } from "./types";
 import { NotReadable, readFileStart, readRegularFile } from "./disk";
 import { createGit } from "./git/git";
-import { requestWhole } from "./url/request";
-import { utf8Text } from "./utf8";
+import { requestUndecoded } from "./url/request";
+import { decodeFile } from "./utf8";
 
 /** Milliseconds without output after which git is killed. */
 const GIT_SILENCE = 20_000;
@@ -20,23 +20,23 @@ const NOTHING_THERE = new Set(["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG"]);
 export function nodeIo(gitSilence = GIT_SILENCE): WritingIo {
   return {
     git: createGit(gitSilence),
-    readFile: (path) => unlessNothingThere(whole(path)),
-    exists: async (path) => (await unlessNothingThere(lstat(path))) !== undefined,
-    realPath: async (path) => (await unlessNothingThere(realpath(path))) ?? nothingAt(path),
-    readDirectory: async (path) => (await unlessNothingThere(readdir(path)))?.sort(),
-    readStart: (path, characters) => unlessNothingThere(start(path, characters)),
+    readFile: (path) => undefinedIfMissing(readWholeFile(path)),
+    exists: async (path) => (await undefinedIfMissing(lstat(path))) !== undefined,
+    realPath: async (path) => (await undefinedIfMissing(realpath(path))) ?? assertNotDangling(path),
+    readDirectory: async (path) => (await undefinedIfMissing(readdir(path)))?.sort(),
+    readStart: (path, characters) => undefinedIfMissing(readFirstCharacters(path, characters)),
     entries: async (path) =>
-      (await unlessNothingThere(readdir(path, { withFileTypes: true })))
+      (await undefinedIfMissing(readdir(path, { withFileTypes: true })))
         ?.map((entry): Entry => ({
           name: entry.name,
           kind: entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other",
         }))
         .sort((one, other) => (one.name < other.name ? -1 : 1)),
     stamp: async (path) => {
-      const found = await unlessNothingThere(stat(path));
+      const found = await undefinedIfMissing(stat(path));
       return found && `${found.ino} ${found.size} ${found.mtimeMs} ${found.ctimeMs}`;
     },
-    fetch: requestWhole,
+    fetch: requestUndecoded,
     addresses: async (hostname) => (await lookup(hostname, { all: true })).map(({ address }) => address),
     makeDirectory: async (path) => {
       await mkdir(path, { recursive: true });
@@ -50,19 +50,19 @@ export function nodeIo(gitSilence = GIT_SILENCE): WritingIo {
         await file.close();
       }
     },
-    syncDirectory: sync,
+    syncDirectory: syncFolder,
     async move(from, to) {
       await rename(from, to);
-      await sync(dirname(to));
+      await syncFolder(dirname(to));
     },
     remove: (path) => rm(path, { recursive: true, force: true, maxRetries: 3 }),
     self: `${process.pid}@${hostname()}`,
-    isGone,
+    isGone: hasProcessEnded,
   };
 }
 
 /** Processes on other machines cannot be checked and count as running. */
-function isGone(name: string): boolean {
+function hasProcessEnded(name: string): boolean {
   const at = name.indexOf("@");
   const id = Number(name.slice(0, at));
   if (name.slice(at + 1) !== hostname() || !Number.isInteger(id) || id <= 0) return false;
@@ -75,25 +75,30 @@ function isGone(name: string): boolean {
 }
 
 /** Rejects for a dangling symbolic link, which differs from a missing file. */
-async function nothingAt(path: string): Promise<undefined> {
-  if ((await unlessNothingThere(lstat(path))) === undefined) return undefined;
+async function assertNotDangling(path: string): Promise<undefined> {
+  if ((await undefinedIfMissing(lstat(path))) === undefined) return undefined;
   throw new Error(`\`${path}\` is a dangling symbolic link.`);
 }
 
-async function whole(path: string): Promise<string> {
-  return utf8Text(await readRegularFile(path).catch((error: unknown) => explained(error, path)), path);
+async function readWholeFile(path: string): Promise<string> {
+  return decodeFile(
+    await readRegularFile(path).catch((error: unknown) => rethrowWithPath(error, path)),
+    path,
+  );
 }
 
-async function start(path: string, characters: number): Promise<string> {
-  return (await readFileStart(path, characters).catch((error: unknown) => explained(error, path))).toString();
+async function readFirstCharacters(path: string, characters: number): Promise<string> {
+  return (
+    await readFileStart(path, characters).catch((error: unknown) => rethrowWithPath(error, path))
+  ).toString();
 }
 
-function explained(error: unknown, path: string): never {
+function rethrowWithPath(error: unknown, path: string): never {
   throw error instanceof NotReadable ? new NotReadable(`\`${path}\` ${error.message}.`) : error;
 }
 
 /** Windows persists folder entries without a sync, and cannot open folders. */
-async function sync(folder: string): Promise<void> {
+async function syncFolder(folder: string): Promise<void> {
   if (process.platform === "win32") return;
   const handle = await open(folder, "r");
   try {
@@ -103,7 +108,7 @@ async function sync(folder: string): Promise<void> {
   }
 }
 
-async function unlessNothingThere<T>(answer: Promise<T>): Promise<T | undefined> {
+async function undefinedIfMissing<T>(answer: Promise<T>): Promise<T | undefined> {
   try {
     return await answer;
   } catch (error) {

@@ -6,7 +6,7 @@ import { GitFailure } from "./git/process";
  * repositories do not change. Git objects are not cached here. After git timed out in a folder, it is not started there
  * again.
  */
-export function askedOnce<Io extends BaselineIo>(io: Io): Io {
+export function memoizeIo<Io extends BaselineIo>(io: Io): Io {
   const answers = new Map<string, Promise<string>>();
   const timeouts = new Map<string, GitFailure>();
   return {

@@ -2,41 +2,45 @@ import { dirname, isAbsolute, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Baseline, BaselineIo, BaselineOptions } from "./types";
 import { openRepository, type Repository } from "./git/repository";
-import { inLedger, latestInLedger, nothingPublished } from "./ledger/ledger";
+import { findInLedger, findLatestInLedger, unpublishedInLedger } from "./ledger/ledger";
 import { deletedLedger } from "./ledger/deleted";
 import { sha256 } from "./ledger/record";
-import { giveUp, orNotFound } from "./not-found";
-import { findPublished } from "./default-version";
-import { beyondReach, isInReach, namedLinkedOut, reachOf } from "./allowed-paths";
-import { referencesBelow } from "./allowed-references";
-import { checkedText } from "./checked-text";
-import { fromUrl } from "./url/url";
-import { atVersion } from "./git-version";
+import { endSearch, orNotFound } from "./not-found";
+import { findDefaultVersion } from "./default-version";
+import { outsideAllowedFolders, isAllowedPath, escapingNamedFile, allowedFolders } from "./allowed-paths";
+import { createReferenceReader } from "./allowed-references";
+import { assertDocumentText } from "./checked-text";
+import { readFromUrl } from "./url/url";
+import { readAtVersion } from "./git-version";
 
 /** The file at a git ref (tag, branch, commit id, `HEAD~2`). Never rejects. */
-export async function atRef(io: BaselineIo, file: string, ref: string): Promise<Baseline> {
+export async function readAtRef(io: BaselineIo, file: string, ref: string): Promise<Baseline> {
   return orNotFound(async () => {
     const repository = await openRepository(io, file);
-    const commit = await commitOf(repository, ref);
+    const commit = await resolveCommit(repository, ref);
     if (commit === undefined) {
       const fetch = repository.isShallow
         ? "This is a shallow clone: run `git fetch --unshallow --tags`."
         : "If it is on the remote, run `git fetch --tags`.";
-      giveUp("no-such-ref", `There is no git ref \`${ref}\` in this repository.`, `Check the name. ${fetch}`);
+      endSearch(
+        "no-such-ref",
+        `There is no git ref \`${ref}\` in this repository.`,
+        `Check the name. ${fetch}`,
+      );
     }
     const label = ref.replace(/^refs\/(?:tags|heads|remotes)\//, "");
-    return atVersion(io, repository, { commit, label, source: "git-ref" });
+    return readAtVersion(io, repository, { commit, label, source: "git-ref" });
   });
 }
 
 /** True if the string can name a single commit. A leading hyphen would be an option; ranges name several commits. */
-function isRefName(ref: string): boolean {
+function canNameCommit(ref: string): boolean {
   return ref !== "" && !/^-|\.\.|[\0-\x1f\x7f]/.test(ref);
 }
 
 /** Undefined if there is no such ref. Ends the search if it does not lead to a commit. */
-async function commitOf({ ask }: Repository, ref: string): Promise<string | undefined> {
-  if (!isRefName(ref)) return undefined;
+async function resolveCommit({ ask }: Repository, ref: string): Promise<string | undefined> {
+  if (!canNameCommit(ref)) return undefined;
   const resolve = async (name: string): Promise<string | undefined> => {
     const answer = await ask("rev-parse", "--verify", "--quiet", "--end-of-options", name);
     return /^[0-9a-f]+$/.exec(answer.trim())?.[0];
@@ -44,7 +48,7 @@ async function commitOf({ ask }: Repository, ref: string): Promise<string | unde
   const commit = await resolve(`${ref}^{commit}`);
   const object = commit ?? (await resolve(ref));
   if (commit === undefined && object !== undefined)
-    giveUp(
+    endSearch(
       "no-commit",
       `\`${ref}\` leads to object ${object.slice(0, 12)}, which is not a commit or cannot be read.`,
       "Specify a commit, a tag or a branch. If it is one, the repository may be damaged: run `git fsck`.",
@@ -58,28 +62,28 @@ async function commitOf({ ask }: Repository, ref: string): Promise<string | unde
  * @param label the file in messages; default: the path
  * @param more absolute paths of folders that the user works in
  */
-export async function fromFile(
+export async function readFromFile(
   io: BaselineIo,
   path: string,
   label = path,
   more: readonly string[] = [],
 ): Promise<Baseline> {
   return orNotFound(async () => {
-    const out = await namedLinkedOut(io, path, more);
-    if (out !== undefined) giveUp("out-of-reach", out.message, out.advice);
-    const reach = await reachOf(io, path, more);
+    const out = await escapingNamedFile(io, path, more);
+    if (out !== undefined) endSearch("out-of-reach", out.message, out.advice);
+    const reach = await allowedFolders(io, path, more);
     const text = await io.readFile(path);
     if (text === undefined)
-      return giveUp(
+      return endSearch(
         "no-such-file",
         `There is no file \`${label}\`.`,
         "Check the path of the published version.",
       );
-    const { read, why } = referencesBelow(io, { root: dirname(path), followLinks: true, reach });
+    const { read, why } = createReferenceReader(io, { root: dirname(path), followLinks: true, reach });
     return {
       kind: "published",
       uri: pathToFileURL(path).href,
-      text: checkedText(text, `\`${label}\``),
+      text: assertDocumentText(text, `\`${label}\``),
       label,
       source: "file",
       hash: sha256(text),
@@ -89,14 +93,14 @@ export async function fromFile(
   });
 }
 
-function pathOfUrl(url: string): string {
+function filePathOfUrl(url: string): string {
   try {
     const path = fileURLToPath(url);
     if (!path.includes("\0")) return path;
   } catch {
     // Invalid URLs are reported below.
   }
-  return giveUp(
+  return endSearch(
     "no-such-file",
     `\`${url}\` is not the URL of a file on this machine.`,
     "Use the form file:///FOLDER/FILE, or a path.",
@@ -105,7 +109,7 @@ function pathOfUrl(url: string): string {
 
 /**
  * Resolves `--base` and the setting: an existing file, a version in the ledger (`ledger:1.4.0` to be unambiguous), a
- * URL, or a git ref. Without `spec`, resolves `publishedVersion`. Never rejects.
+ * URL, or a git ref. Without `spec`, resolves `readConfiguredVersion`. Never rejects.
  */
 export async function resolveBase(
   io: BaselineIo,
@@ -113,27 +117,29 @@ export async function resolveBase(
   spec?: string,
   options: BaselineOptions = {},
 ): Promise<Baseline> {
-  if (spec === undefined) return publishedVersion(io, file, options);
-  if (/^https?:\/\//i.test(spec)) return fromUrl(io, spec);
+  if (spec === undefined) return readConfiguredVersion(io, file, options);
+  if (/^https?:\/\//i.test(spec)) return readFromUrl(io, spec);
   const directory = resolve(options.directory ?? ".");
   if (/^file:\/\//i.test(spec))
-    return orNotFound(async () => fromFile(io, pathOfUrl(spec), spec, [directory]));
+    return orNotFound(async () => readFromFile(io, filePathOfUrl(spec), spec, [directory]));
   const version = /^ledger:(.+)$/.exec(spec)?.[1];
   if (version !== undefined)
-    return (options.ledger && (await inLedger(io, options.ledger, version))) ?? noSuchVersion(version);
+    return (
+      (options.ledger && (await findInLedger(io, options.ledger, version))) ?? missingLedgerVersion(version)
+    );
   const path = resolve(directory, spec);
-  const asFile = await fromFile(io, path, spec, [directory]);
+  const asFile = await readFromFile(io, path, spec, [directory]);
   if (asFile.kind !== "unchecked" || asFile.code !== "no-such-file" || isAbsolute(spec)) return asFile;
-  const asVersion = options.ledger && (await inLedger(io, options.ledger, spec));
+  const asVersion = options.ledger && (await findInLedger(io, options.ledger, spec));
   if (asVersion !== undefined) return asVersion;
-  const asRef = await atRef(io, file, spec);
+  const asRef = await readAtRef(io, file, spec);
   const isNeither =
     asRef.kind === "unchecked" && (asRef.code === "no-such-ref" || asRef.code === "no-repository");
   if (!isNeither || !/[\\/]|\.(?:ya?ml|json)$/i.test(spec)) return asRef;
   return { ...asRef, code: "no-such-base", message: `\`${spec}\` is neither a file nor a git ref.` };
 }
 
-function noSuchVersion(version: string): Baseline {
+function missingLedgerVersion(version: string): Baseline {
   return {
     kind: "unchecked",
     code: "no-such-version",
@@ -143,24 +149,28 @@ function noSuchVersion(version: string): Baseline {
 }
 
 /**
- * The published version: the configured one; otherwise the newest one in the ledger, or in git (see `findPublished`). A
+ * The published version: the configured one; otherwise the newest one in the ledger, or in git (see `findDefaultVersion`). A
  * configured version that is missing is never replaced by another one.
  */
-async function publishedVersion(io: BaselineIo, file: string, options: BaselineOptions): Promise<Baseline> {
+async function readConfiguredVersion(
+  io: BaselineIo,
+  file: string,
+  options: BaselineOptions,
+): Promise<Baseline> {
   const { published: source, ledger } = options;
   switch (source?.kind) {
     case undefined:
-      return (await inOwnLedger(io, file, options)) ?? findPublished(io, file, options);
+      return (await inOwnLedger(io, file, options)) ?? findDefaultVersion(io, file, options);
     case "ledger":
-      return (await inOwnLedger(io, file, options)) ?? nothingPublished("the ledger");
+      return (await inOwnLedger(io, file, options)) ?? unpublishedInLedger("the ledger");
     case "tag":
-      return findPublished(io, file, options);
+      return findDefaultVersion(io, file, options);
     case "branch":
-      return atBranch(io, file, source.branch);
+      return readAtBranch(io, file, source.branch);
     case "url":
-      return fromUrl(io, source.url);
+      return readFromUrl(io, source.url);
     case "file":
-      return chosenFile(io, file, resolve(ledger?.root ?? dirname(file), source.file), source.file);
+      return readConfiguredFile(io, file, resolve(ledger?.root ?? dirname(file), source.file), source.file);
   }
 }
 
@@ -170,38 +180,43 @@ async function inOwnLedger(
   { ledger, prereleases }: BaselineOptions,
 ): Promise<Baseline | undefined> {
   if (ledger === undefined) return undefined;
-  return (await latestInLedger(io, ledger, prereleases)) ?? deletedLedger(io, file, ledger);
+  return (await findLatestInLedger(io, ledger, prereleases)) ?? deletedLedger(io, file, ledger);
 }
 
 /** A file that a configuration chooses, with the files that it refers to, as far as those of the document may lie. */
-async function chosenFile(io: BaselineIo, file: string, path: string, label: string): Promise<Baseline> {
+async function readConfiguredFile(
+  io: BaselineIo,
+  file: string,
+  path: string,
+  label: string,
+): Promise<Baseline> {
   return orNotFound(async () => {
-    const reach = await reachOf(io, file);
-    if (!(await isInReach(io, reach, path))) {
-      const { message, advice } = beyondReach(path, reach);
-      giveUp("out-of-reach", message, advice);
+    const reach = await allowedFolders(io, file);
+    if (!(await isAllowedPath(io, reach, path))) {
+      const { message, advice } = outsideAllowedFolders(path, reach);
+      endSearch("out-of-reach", message, advice);
     }
-    const found = await fromFile(io, path, label, reach);
+    const found = await readFromFile(io, path, label, reach);
     if (found.kind !== "published") return found;
-    const { read, why } = referencesBelow(io, { root: dirname(path), followLinks: true, reach });
+    const { read, why } = createReferenceReader(io, { root: dirname(path), followLinks: true, reach });
     return { ...found, readFile: read, why };
   });
 }
 
 /** The file in a branch: in the remote's branch if it exists, because local commits are not published. */
-async function atBranch(io: BaselineIo, file: string, branch: string): Promise<Baseline> {
+async function readAtBranch(io: BaselineIo, file: string, branch: string): Promise<Baseline> {
   return orNotFound(async () => {
     const repository = await openRepository(io, file);
     const remotes = (await repository.ask("remote")).split("\n").filter((remote) => remote !== "");
     remotes.sort((one, other) => Number(other === "origin") - Number(one === "origin"));
     const names = [...remotes.map((remote) => `refs/remotes/${remote}/${branch}`), `refs/heads/${branch}`];
-    const refs = isRefName(branch) ? await commitsOf(repository, names) : new Map<string, string>();
+    const refs = canNameCommit(branch) ? await resolveCommits(repository, names) : new Map<string, string>();
     for (const ref of names) {
       const commit = refs.get(ref);
       const label = ref.replace(/^refs\/(?:remotes|heads)\//, "");
-      if (commit !== undefined) return atVersion(io, repository, { commit, label, source: "git-branch" });
+      if (commit !== undefined) return readAtVersion(io, repository, { commit, label, source: "git-branch" });
     }
-    return giveUp(
+    return endSearch(
       "no-such-branch",
       `There is no branch \`${branch}\` in this repository or on a known remote.`,
       "Run `git fetch`, or correct the name in contract-guard.yaml.",
@@ -212,7 +227,7 @@ async function atBranch(io: BaselineIo, file: string, branch: string): Promise<B
 /**
  * The commits of those refs that exist. Ends the search at a damaged ref, which must not be replaced by another one.
  */
-async function commitsOf(
+async function resolveCommits(
   { ask }: Repository,
   names: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {

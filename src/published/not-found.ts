@@ -1,20 +1,20 @@
 import type { NotFound } from "./types";
 
 /** Ends the search from any depth; `orNotFound` converts it to a result. */
-class Ended extends Error {
+class SearchEnded extends Error {
   constructor(readonly answer: NotFound) {
     super(answer.message);
   }
 }
 
 /** Ends the search with a problem: one sentence, and advice. */
-export function giveUp(code: string, message: string, advice: string): never {
-  throw new Ended({ kind: "unchecked", code, message, advice });
+export function endSearch(code: string, message: string, advice: string): never {
+  throw new SearchEnded({ kind: "unchecked", code, message, advice });
 }
 
 /** Rethrows the error if it ends the search. */
-export function stillGiveUp(error: unknown): void {
-  if (error instanceof Ended) throw error;
+export function rethrowIfEnded(error: unknown): void {
+  if (error instanceof SearchEnded) throw error;
 }
 
 /**
@@ -23,17 +23,17 @@ export function stillGiveUp(error: unknown): void {
  */
 export async function orNotFound<T>(
   search: () => Promise<T>,
-  otherwise: (reason: string) => NotFound = notRead,
+  otherwise: (reason: string) => NotFound = readFailure,
 ): Promise<T | NotFound> {
   try {
     return await search();
   } catch (error) {
-    if (error instanceof Ended) return error.answer;
+    if (error instanceof SearchEnded) return error.answer;
     return otherwise((error instanceof Error ? error.message : String(error)).trim());
   }
 }
 
-function notRead(reason: string): NotFound {
+function readFailure(reason: string): NotFound {
   return {
     kind: "unchecked",
     code: "baseline-failed",

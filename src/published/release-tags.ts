@@ -17,7 +17,7 @@ const RELEASE = /^(?:(.+)[/@])?v?([0-9]+\.[0-9]+\.[0-9]+(?:[-+].*)?)$/;
 const NO_COMPONENT = /^(?:release|releases|version|versions|tags)$/i;
 
 /** The tag as a release, or undefined if its name does not end in a semantic version. */
-export function releaseTag(name: string, created: number): ReleaseTag | undefined {
+export function parseReleaseTag(name: string, created: number): ReleaseTag | undefined {
   const [, component = "", text = ""] = RELEASE.exec(name) ?? [];
   const version = parse(text);
   if (version === null) return undefined;
@@ -30,7 +30,7 @@ export function releaseTag(name: string, created: number): ReleaseTag | undefine
  * version. Tags of other components come last, by date, because their versions cannot be compared.
  * @param names of the file and of the folders above it, nearest first
  */
-export function inOrder(
+export function orderReleaseTags(
   tags: readonly ReleaseTag[],
   names: readonly string[],
   prereleases: boolean,
@@ -57,7 +57,7 @@ export function inOrder(
 }
 
 /** The tags that match a pattern in which `*` represents the version, newest version first. */
-export function likePattern<T extends { readonly name: string }>(
+export function matchTagPattern<T extends { readonly name: string }>(
   tags: readonly T[],
   pattern: string,
   prereleases: boolean,

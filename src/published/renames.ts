@@ -1,12 +1,12 @@
 import { extname } from "node:path";
 import type { BaselineIo } from "./types";
-import { contentAt, fileAt, type FileName } from "./git/contents";
+import { readContent, findStoredFile, type FileName } from "./git/contents";
 import type { Repository } from "./git/repository";
 
 /** An untracked file is compared with at most this many files that are missing from the working tree. */
-const MOST_CANDIDATES = 200;
+const MAX_CANDIDATES = 200;
 /** Similarity of a rename, as in git: this part of the larger file is in the other one. */
-const ALIKE = 0.5;
+const MINIMUM_SIMILARITY = 0.5;
 
 interface Rename {
   readonly from: string;
@@ -17,7 +17,7 @@ interface Rename {
  * The path of a file at an earlier commit: its own path, or the path from which it was renamed in the commits since, in
  * the index or in the working tree. Undefined if the commit does not have the file under any name.
  */
-export async function pathAt(
+export async function findPathAtCommit(
   io: BaselineIo,
   repository: Repository,
   version: Omit<FileName, "path">,
@@ -25,11 +25,11 @@ export async function pathAt(
   const { path } = repository;
   const { commit, label } = version;
   const isThere = async (former: string): Promise<boolean> =>
-    (await fileAt(io, repository, { commit, label, path: former })) !== undefined;
+    (await findStoredFile(io, repository, { commit, label, path: former })) !== undefined;
   if (await isThere(path)) return path;
   const committed = (await pathInHead(io, repository)) ?? path;
   if (await isThere(committed)) return committed;
-  const former = await followed(repository, commit, committed);
+  const former = await followRenames(repository, commit, committed);
   if (await isThere(former)) return former;
   const direct = (await renames(repository, "--find-renames", commit, "HEAD")).find(
     ({ to }) => to === committed,
@@ -40,33 +40,36 @@ export async function pathAt(
 /** The path in HEAD of a file that is being renamed, or undefined. */
 async function pathInHead(io: BaselineIo, repository: Repository): Promise<string | undefined> {
   const { path } = repository;
-  if ((await fileAt(io, repository, { commit: repository.head, path })) !== undefined) return path;
+  if ((await findStoredFile(io, repository, { commit: repository.head, path })) !== undefined) return path;
   const staged = (await renames(repository, "--cached", "--find-renames", "HEAD")).find(
     ({ to }) => to === path,
   );
-  return staged?.from ?? (await vanishedTwin(io, repository));
+  return staged?.from ?? (await findMostSimilarMissingFile(io, repository));
 }
 
 /** The file missing from the working tree that is most similar to an untracked file. */
-async function vanishedTwin(io: BaselineIo, repository: Repository): Promise<string | undefined> {
+async function findMostSimilarMissingFile(
+  io: BaselineIo,
+  repository: Repository,
+): Promise<string | undefined> {
   const text = await io.readFile(repository.file);
   if (text === undefined) return undefined;
-  const gone = (await vanished(repository))
+  const gone = (await listMissingPaths(repository))
     .filter((path) => isYaml(path) === isYaml(repository.path))
-    .slice(0, MOST_CANDIDATES);
+    .slice(0, MAX_CANDIDATES);
   const contents = await Promise.all(
-    gone.map((path) => contentAt(io, repository, { commit: repository.head, path })),
+    gone.map((path) => readContent(io, repository, { commit: repository.head, path })),
   );
   let best: { path: string; likeness: number } | undefined;
   for (const [index, path] of gone.entries()) {
-    const likeness = likenessOf(text, contents[index]?.toString("utf8") ?? "");
-    if (likeness >= ALIKE && likeness > (best?.likeness ?? 0)) best = { path, likeness };
+    const likeness = similarity(text, contents[index]?.toString("utf8") ?? "");
+    if (likeness >= MINIMUM_SIMILARITY && likeness > (best?.likeness ?? 0)) best = { path, likeness };
   }
   return best?.path;
 }
 
 /** Paths of HEAD that are missing from the index or from disk. The commands run no filter of the repository. */
-async function vanished({ ask }: Repository): Promise<string[]> {
+async function listMissingPaths({ ask }: Repository): Promise<string[]> {
   const unstaged = await ask("ls-files", "--deleted", "--full-name", "-z", "--", ":(top)");
   const staged = await ask(
     "diff",
@@ -86,7 +89,7 @@ function isYaml(path: string): boolean {
 }
 
 /** The part of the longer text's lines that the other text has too, from 0 to 1. */
-function likenessOf(one: string, other: string): number {
+function similarity(one: string, other: string): number {
   const counts = new Map<string, number>();
   for (const line of linesOf(one)) counts.set(line, (counts.get(line) ?? 0) + 1);
   let shared = 0;
@@ -96,19 +99,19 @@ function likenessOf(one: string, other: string): number {
     counts.set(line, left - 1);
     shared += line.length;
   }
-  return shared / Math.max(sizeOf(one), sizeOf(other), 1);
+  return shared / Math.max(textSize(one), textSize(other), 1);
 }
 
 function linesOf(text: string): string[] {
   return text.split("\n").map((line) => line.trim());
 }
 
-function sizeOf(text: string): number {
+function textSize(text: string): number {
   return linesOf(text).reduce((sum, line) => sum + line.length, 0);
 }
 
 /** The path before the renames committed since; a copy does not count as a rename. */
-async function followed(repository: Repository, since: string, path: string): Promise<string> {
+async function followRenames(repository: Repository, since: string, path: string): Promise<string> {
   const log = await repository.ask(
     "log",
     "--no-show-signature",
@@ -124,18 +127,18 @@ async function followed(repository: Repository, since: string, path: string): Pr
     `:(top,literal)${path}`,
   );
   let former = path;
-  for (const { from, to } of renamesIn(log)) if (to === former) former = from;
+  for (const { from, to } of parseRenames(log)) if (to === former) former = from;
   return former;
 }
 
 async function renames(repository: Repository, ...between: string[]): Promise<Rename[]> {
-  return renamesIn(
+  return parseRenames(
     await repository.ask("diff", "--no-relative", "--name-status", "--diff-filter=R", "-z", ...between),
   );
 }
 
 /** Parses `R087 NUL from NUL to NUL` from the output of `--name-status -z`. */
-function renamesIn(output: string): Rename[] {
+function parseRenames(output: string): Rename[] {
   const words = output.split("\0").map((word) => word.trim());
   const found: Rename[] = [];
   for (let index = 0; index < words.length; index++) {

@@ -81,7 +81,7 @@ export type Baseline = Published | Unpublished | NotFound;
 export const publishedScheme = "contract-published";
 
 /** Size limit of files in bytes: larger texts cannot be checked in the available memory. */
-export const mostBytes = 250_000_000;
+export const maxFileBytes = 250_000_000;
 
 /** The configured source of the published version. */
 export type PublishedSource =

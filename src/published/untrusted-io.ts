@@ -1,31 +1,32 @@
 /** The environment in a workspace that the user has not trusted: it only reads files. */
 import type { BaselineIo, Git } from "./types";
-import { giveUp } from "./not-found";
-import { requestWhole } from "./url/request";
+import { endSearch } from "./not-found";
+import { requestUndecoded } from "./url/request";
 
 /** The same environment, which starts no program and contacts no server unless `trusted`. */
-export function restrictedUnless<Io extends BaselineIo>(trusted: () => boolean, io: Io): Io {
+export function restrictUntrusted<Io extends BaselineIo>(trusted: () => boolean, io: Io): Io {
   return {
     ...io,
-    git: (directory) => (trusted() ? io.git(directory) : noGit),
-    fetch: async (address, init) => (trusted() ? (io.fetch ?? requestWhole)(address, init) : noServer()),
-    addresses: async (hostname) => (trusted() ? ((await io.addresses?.(hostname)) ?? []) : noServer()),
+    git: (directory) => (trusted() ? io.git(directory) : rejectingGit),
+    fetch: async (address, init) =>
+      trusted() ? (io.fetch ?? requestUndecoded)(address, init) : rejectRequest(),
+    addresses: async (hostname) => (trusted() ? ((await io.addresses?.(hostname)) ?? []) : rejectRequest()),
   };
 }
 
-const noGit = gitThat(() => notAsked("git is not used to find the published version"));
+const rejectingGit = createFailingGit(() => reportUntrusted("git is not used to find the published version"));
 
 /** A `Git` that ends every search. */
-export function gitThat(endsIt: () => never): Git {
+export function createFailingGit(endsIt: () => never): Git {
   return { raw: async () => endsIt(), object: async () => endsIt() };
 }
 
-function noServer(): never {
-  return notAsked("no server is contacted");
+function rejectRequest(): never {
+  return reportUntrusted("no server is contacted");
 }
 
-function notAsked(what: string): never {
-  return giveUp(
+function reportUntrusted(what: string): never {
+  return endSearch(
     "restricted",
     `This workspace is not trusted, so ${what}.`,
     "Trust the workspace to check it. Until then, only versions in its ledger or in a file are compared.",

@@ -2,10 +2,10 @@
 import type { BaselineIo, LedgerPlace } from "./types";
 import { openRepository, type Repository } from "./git/repository";
 import { orNotFound } from "./not-found";
-import { versionsOf } from "./ledger/read";
-import { retirement } from "./ledger/record";
+import { readVersions } from "./ledger/read";
+import { retirementText } from "./ledger/record";
 
-export interface Offered {
+export interface VersionChoice {
   readonly kind: "ledger" | "tag" | "branch" | "commit";
   /** `1.4.0`, `v1.4.0`, `origin/main`, `1a2b3c4d5e6f`. */
   readonly name: string;
@@ -17,28 +17,28 @@ export interface Offered {
   readonly spec: string;
 }
 
-const MOST_OF_A_KIND = 500;
-const MOST_COMMITS = 100;
+const MAX_OF_A_KIND = 500;
+const MAX_COMMITS = 100;
 const FIELDS = /^([^\0]*)\0([^\0]*)\0([^\0]*)\0([^\0]*)$/;
 
 /**
  * Newest first within each kind: the ledger's versions, tags, branches, and the commits that changed the file. Never
  * rejects.
  */
-export async function offeredVersions(
+export async function listVersionChoices(
   io: BaselineIo,
   file: string,
   ledger: LedgerPlace,
-): Promise<readonly Offered[]> {
-  const records = await orNotFound(() => versionsOf(io, ledger));
+): Promise<readonly VersionChoice[]> {
+  const records = await orNotFound(() => readVersions(io, ledger));
   const kept = "kind" in records ? [] : records.toReversed();
   const repository = await orNotFound(() => openRepository(io, file));
   const inGit = "kind" in repository ? [] : await orNotFound(() => offeredByGit(repository));
   return [
-    ...kept.map(({ version, date, retired }): Offered => ({
+    ...kept.map(({ version, date, retired }): VersionChoice => ({
       kind: "ledger",
       name: version,
-      detail: retirement({ retired }),
+      detail: retirementText({ retired }),
       date,
       spec: `ledger:${version}`,
     })),
@@ -46,28 +46,28 @@ export async function offeredVersions(
   ];
 }
 
-async function offeredByGit(repository: Repository): Promise<Offered[]> {
+async function offeredByGit(repository: Repository): Promise<VersionChoice[]> {
   const refs = (...options: string[]): Promise<string> =>
     repository.ask(
       "for-each-ref",
-      `--count=${MOST_OF_A_KIND}`,
+      `--count=${MAX_OF_A_KIND}`,
       "--format=%(refname:short)%00%(subject)%00%(creatordate:iso-strict)%00%(refname)",
       ...options,
     );
-  const tags = rowsOf(await refs("--sort=-version:refname", "refs/tags"));
-  const branches = rowsOf(await refs("--sort=-committerdate", "refs/heads", "refs/remotes"));
-  const log = ["log", "--no-show-signature", `--max-count=${MOST_COMMITS}`, "--format=%h%x00%s%x00%cI%x00%H"];
-  const commits = rowsOf(await repository.ask(...log, "--", `:(top,literal)${repository.path}`));
+  const tags = parseRows(await refs("--sort=-version:refname", "refs/tags"));
+  const branches = parseRows(await refs("--sort=-committerdate", "refs/heads", "refs/remotes"));
+  const log = ["log", "--no-show-signature", `--max-count=${MAX_COMMITS}`, "--format=%h%x00%s%x00%cI%x00%H"];
+  const commits = parseRows(await repository.ask(...log, "--", `:(top,literal)${repository.path}`));
   return [
-    ...tags.map((row): Offered => ({ kind: "tag", ...row })),
+    ...tags.map((row): VersionChoice => ({ kind: "tag", ...row })),
     ...branches
       .filter(({ spec }) => !spec.endsWith("/HEAD"))
-      .map((row): Offered => ({ kind: "branch", ...row })),
-    ...commits.map((row): Offered => ({ kind: "commit", ...row })),
+      .map((row): VersionChoice => ({ kind: "branch", ...row })),
+    ...commits.map((row): VersionChoice => ({ kind: "commit", ...row })),
   ];
 }
 
-function rowsOf(output: string): Omit<Offered, "kind">[] {
+function parseRows(output: string): Omit<VersionChoice, "kind">[] {
   return output.split("\n").flatMap((line) => {
     const [, name = "", detail = "", date = "", spec = ""] = FIELDS.exec(line) ?? [];
     return spec === "" ? [] : [{ name, detail, date, spec }];

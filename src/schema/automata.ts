@@ -8,50 +8,55 @@ import { regExpOf } from "./matches";
 import { remembered } from "./lru-cache";
 
 /** Node limit: larger automata are not built, and the result is unknown. */
-const mostNodes = 12_000;
+const maxNodes = 12_000;
 
 /** State limit of deterministic automata, which take longer to build. */
-const mostStates = 4000;
+const maxStates = 4000;
 
 /** The last code point of Unicode. */
 const maxCharacter = 0x10ffff;
 
 /** Size of the caches. */
-const most = 300;
+const cacheSize = 300;
 
 type Alternative = NoParent<Concatenation>;
 type Element = Alternative["elements"][number];
-type Look = NoParent<Assertion>;
+type Lookaround = NoParent<Assertion>;
 /** Handling of lookarounds that are not located at the ends of a pattern: fail, or ignore them. */
-type LookAround = "throw" | "ignore";
+type LookaroundHandling = "throw" | "ignore";
 
 /**
  * The strings that match a pattern. Undefined if the pattern is invalid or too large, or has lookarounds elsewhere than
  * at its ends.
  */
-export const automaton = remembered(most, (pattern) => attempt(() => build(pattern, "throw")));
+export const automaton = remembered(cacheSize, (pattern) =>
+  undefinedIfUnsupported(() => build(pattern, "throw")),
+);
 
 /**
  * Same as `automaton`, but ignores lookarounds for which `automaton` is undefined. The result then contains more
  * strings.
  */
-export const looseAutomaton = remembered(
-  most,
-  (pattern) => automaton(pattern) ?? attempt(() => build(pattern, "ignore")),
+export const automatonIgnoringLookarounds = remembered(
+  cacheSize,
+  (pattern) => automaton(pattern) ?? undefinedIfUnsupported(() => build(pattern, "ignore")),
 );
 
 /** For each lookaround of a pattern, the strings that contain a match of its content. */
-export const lookedFor = remembered(most, (pattern): readonly NFA[] => {
-  const looks = attempt(() => alternativesOf(pattern).flatMap(looksIn)) ?? [];
-  return looks.flatMap(({ alternatives }) => attempt(() => whole(alternatives.map(endsOf), "ignore")) ?? []);
+export const lookaroundContents = remembered(cacheSize, (pattern): readonly NFA[] => {
+  const looks = undefinedIfUnsupported(() => alternativesOf(pattern).flatMap(lookaroundsIn)) ?? [];
+  return looks.flatMap(
+    ({ alternatives }) =>
+      undefinedIfUnsupported(() => containingOneOf(alternatives.map(endsOf), "ignore")) ?? [],
+  );
 });
 
 /** Intersection of two automata; undefined if it is too large. */
-export function shared(one: NFA, other: NFA): NFA | undefined {
-  return attempt(() => NFA.fromIntersection(one, other, limitedNodes()));
+export function intersection(one: NFA, other: NFA): NFA | undefined {
+  return undefinedIfUnsupported(() => NFA.fromIntersection(one, other, limitedNodes()));
 }
 
-export const nothing = NFA.empty({ maxCharacter });
+export const emptyLanguage = NFA.empty({ maxCharacter });
 
 /** @throws if the automaton becomes too large */
 export function deterministic(texts: NFA, factory: DFA.LimitedNodeFactory = limited()): DFA {
@@ -66,11 +71,11 @@ export function complement(texts: NFA, factory: DFA.LimitedNodeFactory = limited
 }
 
 export function limited(): DFA.LimitedNodeFactory {
-  return new DFA.LimitedNodeFactory(mostStates);
+  return new DFA.LimitedNodeFactory(maxStates);
 }
 
 /** Converts errors of `refa`, which it throws for unsupported patterns, to undefined. */
-export function attempt<Answer>(find: () => Answer): Answer | undefined {
+export function undefinedIfUnsupported<Answer>(find: () => Answer): Answer | undefined {
   try {
     return find();
   } catch {
@@ -78,60 +83,62 @@ export function attempt<Answer>(find: () => Answer): Answer | undefined {
   }
 }
 
-function build(pattern: string, lookAround: LookAround): NFA {
+function build(pattern: string, lookAround: LookaroundHandling): NFA {
   const alternatives = alternativesOf(pattern).map(endsOf);
-  const texts = whole(
+  const texts = containingOneOf(
     alternatives.filter(({ looks }) => looks.length === 0),
     lookAround,
   );
   for (const each of alternatives) {
     if (each.looks.length === 0) continue;
-    const own = whole([each], lookAround);
-    texts.union(each.looks.reduce(lookAround === "throw" ? held : heldIfBuilt, own), limitedNodes());
+    const own = containingOneOf([each], lookAround);
+    texts.union(each.looks.reduce(lookAround === "throw" ? constrainedBy : heldIfBuilt, own), limitedNodes());
   }
   return texts;
 }
 
 /** The strings for which a lookaround holds. */
-function held(texts: NFA, { kind, negate, alternatives }: Look): NFA {
+function constrainedBy(texts: NFA, { kind, negate, alternatives }: Lookaround): NFA {
   const here = kind === "ahead" ? { starts: true } : { ends: true };
   const found = alternatives.map((each) => ({ ...endsOf(each), ...here }));
   if (found.some(({ looks }) => looks.length > 0)) throw new Error("Nested lookarounds are not supported.");
-  const holding = whole(found, "throw");
+  const holding = containingOneOf(found, "throw");
   return NFA.fromIntersection(texts, negate ? NFA.fromFA(complement(holding)) : holding, limitedNodes());
 }
 
-function heldIfBuilt(texts: NFA, look: Look): NFA {
-  return attempt(() => held(texts, look)) ?? texts;
+function heldIfBuilt(texts: NFA, look: Lookaround): NFA {
+  return undefinedIfUnsupported(() => constrainedBy(texts, look)) ?? texts;
 }
 
 function alternativesOf(pattern: string): Alternative[] {
   const source = regExpOf(pattern)?.source;
   if (source === undefined) throw new Error("The pattern is not valid.");
-  return parsed(source).flatMap(inner);
+  return parsed(source).flatMap(flattenGroups);
 }
 
 function parsed(source: string): Alternative[] {
-  const options = { backreferences: "throw", maxNodes: mostNodes } as const;
+  const options = { backreferences: "throw", maxNodes: maxNodes } as const;
   const { expression } = JS.Parser.fromLiteral({ source, flags: "u" }).parse(options);
   return transform(Transformers.inline(), expression).alternatives;
 }
 
 /** Splits `(^a|^b)` into its alternatives, so that the anchors are at the ends. */
-function inner(alternative: Alternative): Alternative[] {
+function flattenGroups(alternative: Alternative): Alternative[] {
   const [only, ...more] = alternative.elements;
-  return only?.type === "Alternation" && more.length === 0 ? only.alternatives.flatMap(inner) : [alternative];
+  return only?.type === "Alternation" && more.length === 0
+    ? only.alternatives.flatMap(flattenGroups)
+    : [alternative];
 }
 
 /** The strings that contain a match of one of these alternatives. */
-function whole(alternatives: readonly Ends[], assertions: LookAround): NFA {
+function containingOneOf(alternatives: readonly Ends[], assertions: LookaroundHandling): NFA {
   const expression = { type: "Expression", alternatives: alternatives.map(unanchored) } as const;
   const simpler = transform(Transformers.applyAssertions(), expression);
   return NFA.fromRegex(simpler, { maxCharacter }, { assertions }, limitedNodes());
 }
 
 function limitedNodes(): NFA.LimitedNodeFactory {
-  return new NFA.LimitedNodeFactory(mostNodes);
+  return new NFA.LimitedNodeFactory(maxNodes);
 }
 
 /** Allows any string before and after, except at `^` or `$`. */
@@ -139,12 +146,12 @@ function unanchored({ starts, ends, own }: Ends): Alternative {
   const least = ends ? own : atLeast(own.toReversed()).toReversed();
   return {
     type: "Concatenation",
-    elements: [...(starts ? least : [anything(), ...atLeast(least)]), ...(ends ? [] : [anything()])],
+    elements: [...(starts ? least : [anyString(), ...atLeast(least)]), ...(ends ? [] : [anyString()])],
   };
 }
 
 /** `[^]*`, as a new object each time, because `refa` may modify it. */
-function anything(): Element {
+function anyString(): Element {
   const all: Element = { type: "CharacterClass", characters: CharSet.all(maxCharacter) };
   const alternatives: Alternative[] = [{ type: "Concatenation", elements: [all] }];
   return { type: "Quantifier", alternatives, min: 0, max: Infinity, lazy: false };
@@ -163,14 +170,14 @@ interface Ends {
   /** True if the pattern is anchored at the end (`$`). */
   readonly ends: boolean;
   /** Lookarounds at an anchored end, which apply to the whole string. */
-  readonly looks: readonly Look[];
+  readonly looks: readonly Lookaround[];
   /** All other elements. */
   readonly own: readonly Element[];
 }
 
 function endsOf({ elements }: Alternative): Ends {
-  const [before, rest] = cut(elements, "behind");
-  const [after, own] = cut(rest.toReversed(), "ahead");
+  const [before, rest] = splitLookarounds(elements, "behind");
+  const [after, own] = splitLookarounds(rest.toReversed(), "ahead");
   const [starts, ends] = [before, after].map((looks) => looks.some(isEdge));
   return {
     starts: starts === true,
@@ -184,8 +191,11 @@ function endsOf({ elements }: Alternative): Ends {
  * Splits off leading lookarounds. @param edge the direction of the anchor (`^` is "behind", `$` is "ahead") among
  * lookarounds of the opposite direction
  */
-function cut(elements: readonly Element[], edge: Look["kind"]): [first: Look[], rest: Element[]] {
-  const first: Look[] = [];
+function splitLookarounds(
+  elements: readonly Element[],
+  edge: Lookaround["kind"],
+): [first: Lookaround[], rest: Element[]] {
+  const first: Lookaround[] = [];
   for (const element of elements) {
     if (element.type !== "Assertion" || isEdge(element) !== (element.kind === edge)) break;
     first.push(element);
@@ -194,15 +204,15 @@ function cut(elements: readonly Element[], edge: Look["kind"]): [first: Look[], 
 }
 
 /** `^` is a negative lookbehind for any character, `$` a negative lookahead. */
-function isEdge({ negate, alternatives }: Look): boolean {
+function isEdge({ negate, alternatives }: Lookaround): boolean {
   const [alternative, ...more] = alternatives;
   const [only, ...others] = alternative?.elements ?? [];
   if (!negate || more.length > 0 || others.length > 0) return false;
   return only?.type === "CharacterClass" && only.characters.isAll;
 }
 
-function looksIn(node: Alternative | Element): readonly Look[] {
-  if (node.type === "Concatenation") return node.elements.flatMap(looksIn);
+function lookaroundsIn(node: Alternative | Element): readonly Lookaround[] {
+  if (node.type === "Concatenation") return node.elements.flatMap(lookaroundsIn);
   if (node.type === "Assertion") return isEdge(node) ? [] : [node];
-  return "alternatives" in node ? node.alternatives.flatMap(looksIn) : [];
+  return "alternatives" in node ? node.alternatives.flatMap(lookaroundsIn) : [];
 }

@@ -18,8 +18,8 @@ export function buildObjects(build: Build): ValueSet[] {
     ...(least === undefined ? [] : [size(least)]),
     ...(most === undefined ? [] : [props.not(size(most + 1))]),
     ...required.map((name) => present(build, name)),
-    ...valuesOf(build),
-    ...namesOf(build),
+    ...propertyValuesProps(build),
+    ...propertyNamesProps(build),
   ];
   const rest = keywords.schema("unevaluatedProperties");
   return [
@@ -29,14 +29,14 @@ export function buildObjects(build: Build): ValueSet[] {
   ];
 }
 
-function valuesOf(build: Build): Prop[] {
+function propertyValuesProps(build: Build): Prop[] {
   const { sets, child } = build;
   return propertySchemas(build).map(([names, schema]) =>
     sets.props.not(sets.properties(names, sets.not(child(schema)), 1)),
   );
 }
 
-function namesOf({ sets, keywords, child }: Build): Prop[] {
+function propertyNamesProps({ sets, keywords, child }: Build): Prop[] {
   const schema = keywords.schema("propertyNames");
   if (schema === undefined) return [];
   const names = sets.known(child(schema)).parts.string;

@@ -7,9 +7,9 @@ import { buildObjects } from "./build-objects";
 import { buildScalars } from "./build-scalars";
 import { isObject, type JsonObject } from "./json";
 import { readKeywords, type KeywordReader } from "./keyword-values";
-import { inside, targetsOf, type Place } from "./places";
+import { subschemaPlace, targetsOf, type Place } from "./places";
 import type { Resources } from "./resources";
-import { areApart, tagsOf } from "./tags";
+import { areDistinguished, requiredTags } from "./tags";
 
 /** Nesting limit: deeper sets are built lazily. */
 const maxDepth = 60;
@@ -117,8 +117,8 @@ export function createBuilder(
     return {
       ...{ sets, resources, assertsFormat, place, schema, at: buildAt },
       keywords: readKeywords(schema, place.resource.dialect),
-      same: (each) => build(inside(resources, place, each), false),
-      child: (each) => child(inside(resources, place, each)),
+      same: (each) => build(subschemaPlace(resources, place, each), false),
+      child: (each) => child(subschemaPlace(resources, place, each)),
     };
   }
 
@@ -141,11 +141,11 @@ function combine({ sets, keywords, same }: Build): ValueSet[] {
 }
 
 function exactlyOne(sets: Sets, alternatives: readonly ValueSet[]): ValueSet[] {
-  const tagged = alternatives.map((set) => ({ set, tags: tagsOf(sets, set) }));
+  const tagged = alternatives.map((set) => ({ set, tags: requiredTags(sets, set) }));
   const pairs = tagged.flatMap((one, index) =>
     tagged
       .slice(index + 1)
-      .filter((other) => !areApart(one.tags, other.tags))
+      .filter((other) => !areDistinguished(one.tags, other.tags))
       .map((other) => sets.not(sets.and([one.set, other.set]))),
   );
   return [sets.or(alternatives), ...pairs];

@@ -2,10 +2,10 @@
 import { createBudget, Undecided } from "./budget";
 import { createBuilder } from "./build";
 import { readDialect, valueIn } from "./dialects";
-import { canonicalKey, inputProblem, isList, isObject, memberOf, type Json } from "./json";
+import { canonicalKey, findInputProblem, isList, isObject, memberOf, type Json } from "./json";
 import type { KnownSet } from "./normal-form";
 import type { Outcome } from "./outcome";
-import { placeOf, type Place } from "./places";
+import { resolvePlace, type Place } from "./places";
 import { createResources, type LoadDocument } from "./resources";
 import { createSets } from "./sets";
 import { createSolver } from "./solve";
@@ -77,7 +77,7 @@ export function createComparer(steps = mostSteps): Comparer {
     const assertsFormat = options.format === "assertion";
     const origin = documents++;
     const load = once(() => {
-      const problem = inputProblem(document);
+      const problem = findInputProblem(document);
       if (problem !== undefined) throw new Undecided(problem);
       const dialect = readDialect(options.dialect ?? "2020-12");
       if (dialect === undefined)
@@ -87,7 +87,7 @@ export function createComparer(steps = mostSteps): Comparer {
     });
     return {
       schemaAt(reference) {
-        const place = once(() => placeOf(load().resources, reference));
+        const place = once(() => resolvePlace(load().resources, reference));
         const own: Own = {
           accepts: (value) => accepts(load().resources, place(), value, assertsFormat),
           set: once(() => sets.known(load().builder.build(place()))),

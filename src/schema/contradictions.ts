@@ -10,7 +10,7 @@ import {
 import { compare } from "./decimal";
 
 /** True if these constraints of one type are contradictory. False if that is not detected. */
-export function exclude(sets: Sets, literals: readonly Literal[]): boolean {
+export function areContradictory(sets: Sets, literals: readonly Literal[]): boolean {
   const [first] = literals;
   if (first === undefined || literals.length < 2) return false;
   switch (first.atom.type) {

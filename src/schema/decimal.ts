@@ -24,7 +24,7 @@ function normalized(digits: bigint, exponent: number): Decimal {
 }
 
 /** The JavaScript number that is written as this decimal; undefined if none is. */
-export function numberOf(value: Decimal): number | undefined {
+export function decimalToNumber(value: Decimal): number | undefined {
   const written = Number(`${String(value.digits)}e${String(value.exponent)}`);
   return Number.isFinite(written) && compare(decimalOf(written), value) === 0 ? written : undefined;
 }

@@ -4,7 +4,7 @@ import { dependenciesOf, itemSchemas, propertySchemas } from "./applicators";
 import type { Build } from "./build-context";
 import { Undecided } from "./budget";
 import { isList, isObject, type Json } from "./json";
-import { inside, targetsOf, type Place } from "./places";
+import { subschemaPlace, targetsOf, type Place } from "./places";
 
 /** Properties with these names are evaluated in instances that are in `when`. */
 export interface EvaluatedProperties {
@@ -66,7 +66,8 @@ function throughApplicators<Evaluated extends { readonly when: ValueSet }>(
       when: sets.and([when, each.when]),
     }));
   };
-  const under = (schema: Json, when: ValueSet): Evaluated[] => at(inside(resources, place, schema), when);
+  const under = (schema: Json, when: ValueSet): Evaluated[] =>
+    at(subschemaPlace(resources, place, schema), when);
   const ifValid = (schema: Json): Evaluated[] => under(schema, same(schema));
   const condition = keywords.schema("if");
   const [then, otherwise] = [keywords.schema("then"), keywords.schema("else")];

@@ -4,7 +4,7 @@ import { canonicalKey, isList, isObject, type Json } from "./json";
 import { evaluate } from "./props";
 
 /** True if a value is in a set; undefined if that cannot be decided. */
-export function isIn(sets: Sets, set: ValueSet, value: Json): boolean | undefined {
+export function isInSet(sets: Sets, set: ValueSet, value: Json): boolean | undefined {
   const { parts } = sets.known(set);
   if (value === null) return parts.null;
   if (typeof value === "boolean") return (parts.boolean & (value ? 2 : 1)) !== 0;
@@ -20,7 +20,7 @@ export function isIn(sets: Sets, set: ValueSet, value: Json): boolean | undefine
 /** By value, the sets that were asked: several constraints may ask about the same item, each at every depth. */
 const memberships = new WeakMap<object, Map<ValueSet, boolean | undefined>>();
 
-/** Same as `isIn`, for an array or object and a combination of constraints for its type. */
+/** Same as `isInSet`, for an array or object and a combination of constraints for its type. */
 export function isInCombination(sets: Sets, prop: Prop, value: Json): boolean | undefined {
   if (typeof value === "number" || typeof value === "string") return evaluate(prop, value);
   switch (prop.kind) {
@@ -50,12 +50,12 @@ function fulfillsComposite(sets: Sets, atom: Atom, value: Json): boolean | undef
   const { least, values } = atom;
   if (atom.type === "array") {
     const items = isList(value) ? value.slice(atom.from, atom.to) : [];
-    return reaches(least, items, (item) => isIn(sets, values, item));
+    return reaches(least, items, (item) => isInSet(sets, values, item));
   }
   const members = isObject(value) ? Object.entries(value) : [];
   return reaches(least, members, ([name, member]) => {
     const isNamed = evaluate(atom.names, name);
-    return isNamed === false ? false : isNamed === undefined ? undefined : isIn(sets, values, member);
+    return isNamed === false ? false : isNamed === undefined ? undefined : isInSet(sets, values, member);
   });
 }
 

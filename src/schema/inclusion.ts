@@ -2,10 +2,10 @@
 import { CharBase, type CharSet, type NFA } from "refa";
 
 /** Default step limit: a fraction of a second. */
-export const mostSteps = 400_000;
+export const maxSteps = 400_000;
 
 /** Number of known state sets that each new one is compared with. */
-const mostHeld = 10;
+const maxHeld = 10;
 
 /** An automaton with numbered states, and numbered classes of characters that neither automaton distinguishes. */
 interface Numbered {
@@ -18,10 +18,10 @@ interface Numbered {
 }
 
 /** A state of `inner`, the set of states that `outer` may be in at the same time, and the path to them. */
-interface Met {
+interface StatePair {
   readonly state: number;
   readonly others: readonly number[];
-  readonly from?: Met;
+  readonly from?: StatePair;
   readonly by?: number;
 }
 
@@ -29,19 +29,19 @@ interface Met {
  * A short string that `inner` accepts and `outer` rejects; null if there is none, undefined if the step limit is
  * reached. A pair is skipped if a known pair with the same state of `inner` has fewer states of `outer`.
  */
-export function findLeftOut(inner: NFA, outer: NFA, steps = mostSteps): string | null | undefined {
+export function findCounterexample(inner: NFA, outer: NFA, steps = maxSteps): string | null | undefined {
   const [narrow, wide, characters] = numbered(inner, outer);
   const met = new Set<string>();
   const enough = new Map<number, (readonly number[])[]>();
-  const open: Met[] = [{ state: narrow.initial, others: [wide.initial] }];
+  const open: StatePair[] = [{ state: narrow.initial, others: [wide.initial] }];
   let left = steps;
   // The array grows during the iteration.
   for (const from of open) {
     const { state, others } = from;
     if (narrow.finals.has(state) && !others.some((other) => wide.finals.has(other)))
-      return textOf(from, characters);
+      return textOfPath(from, characters);
     for (const [by, targets] of narrow.next[state] ?? []) {
-      const reached = follow(wide, others, by);
+      const reached = successors(wide, others, by);
       left -= others.length + reached.length;
       if (reached.some((other) => wide.takesAll.has(other))) continue;
       for (const target of targets) {
@@ -49,9 +49,9 @@ export function findLeftOut(inner: NFA, outer: NFA, steps = mostSteps): string |
         const before = enough.get(target) ?? [];
         left -= 1 + before.length * reached.length;
         if (left < 0) return undefined;
-        if (met.has(key) || before.some((fewer) => isWithin(fewer, reached))) continue;
+        if (met.has(key) || before.some((fewer) => isSubset(fewer, reached))) continue;
         met.add(key);
-        enough.set(target, [reached, ...before].slice(0, mostHeld));
+        enough.set(target, [reached, ...before].slice(0, maxHeld));
         open.push({ state: target, others: reached, from, by });
       }
     }
@@ -60,15 +60,15 @@ export function findLeftOut(inner: NFA, outer: NFA, steps = mostSteps): string |
 }
 
 /** The target states of some states for a class of characters, in ascending order. */
-function follow({ next }: Numbered, states: readonly number[], by: number): readonly number[] {
+function successors({ next }: Numbered, states: readonly number[], by: number): readonly number[] {
   const [only = -1] = states;
   if (states.length < 2) return next[only]?.get(by) ?? [];
   return [...new Set(states.flatMap((state) => next[state]?.get(by) ?? []))].sort(byNumber);
 }
 
-function textOf(met: Met, characters: readonly string[]): string {
+function textOfPath(met: StatePair, characters: readonly string[]): string {
   const text: string[] = [];
-  for (let each: Met | undefined = met; each?.by !== undefined; each = each.from)
+  for (let each: StatePair | undefined = met; each?.by !== undefined; each = each.from)
     text.push(characters[each.by] ?? "");
   return text.toReversed().join("");
 }
@@ -76,7 +76,7 @@ function textOf(met: Met, characters: readonly string[]): string {
 const byNumber = (one: number, other: number): number => one - other;
 
 /** @param few and @param many in ascending order */
-function isWithin(few: readonly number[], many: readonly number[]): boolean {
+function isSubset(few: readonly number[], many: readonly number[]): boolean {
   let at = 0;
   for (const each of many) if (each === few[at]) at++;
   return at === few.length;

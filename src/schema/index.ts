@@ -1,14 +1,14 @@
 /** JSON Schema as sets of values: vocabulary, normal form, inclusion, validation and samples. Pure. */
 export {
-  attempt,
+  undefinedIfUnsupported,
   automaton,
   complement,
   deterministic,
   limited,
-  lookedFor,
-  looseAutomaton,
-  nothing,
-  shared,
+  lookaroundContents,
+  automatonIgnoringLookarounds,
+  emptyLanguage,
+  intersection,
 } from "./automata";
 export {
   createComparer,
@@ -20,7 +20,7 @@ export {
   type Validity,
 } from "./comparer";
 export { includes, sample, validate, type Sample } from "./includes";
-export { findLeftOut, mostSteps } from "./inclusion";
+export { findCounterexample, maxSteps } from "./inclusion";
 export type { Json } from "./json";
 export { isQuick, matches, regExpOf } from "./matches";
 export { testPattern } from "./patterns";

@@ -46,7 +46,7 @@ const maxDepth = 250;
 const maxValues = 1_000_000;
 
 /** Why a value is not analyzed; undefined if it is plain JSON within the limits. */
-export function inputProblem(root: unknown): string | undefined {
+export function findInputProblem(root: unknown): string | undefined {
   let values = 0;
   const open: [value: unknown, depth: number][] = [[root, 0]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

@@ -1,9 +1,9 @@
 /** Matches regular expressions against strings if the match certainly takes little time. */
 
-import { hasOneWay } from "./redos";
+import { isUnambiguous } from "./redos";
 
 /** Maximum number of steps of a backtracking matcher; takes a fraction of a second. */
-const most = 10_000_000;
+const maxSteps = 10_000_000;
 
 /**
  * True if a string matches a pattern (JSON Schema 2020-12 §6.3.3: not anchored); undefined if matching could be slow.
@@ -59,7 +59,7 @@ const token =
  * parts of the pattern. A repeated part with choices is fast only if each character determines the choice.
  */
 export function isQuick(pattern: string, length: number): boolean {
-  return fewWays(pattern, length) || (length * length * pattern.length <= most && hasOneWay(pattern));
+  return fewWays(pattern, length) || (length * length * pattern.length <= maxSteps && isUnambiguous(pattern));
 }
 
 function fewWays(pattern: string, length: number): boolean {
@@ -88,7 +88,7 @@ function fewWays(pattern: string, length: number): boolean {
     }
   }
   const [whole] = open;
-  return whole !== undefined && (whole.before + whole.ways * whole.last) * (length + 1) <= most;
+  return whole !== undefined && (whole.before + whole.ways * whole.last) * (length + 1) <= maxSteps;
 }
 
 /** @param lengths number of different lengths that it can match */

@@ -35,13 +35,13 @@ const sizes = new WeakMap<object, number>();
 
 /** An array or object that was found, unless it exceeds the size limit. */
 export function foundComposite(value: Json): Outcome {
-  return sizeOf(value) > maxSize ? unknown("A value would exceed the size limit.") : found(value);
+  return jsonSize(value) > maxSize ? unknown("A value would exceed the size limit.") : found(value);
 }
 
-function sizeOf(value: Json): number {
+function jsonSize(value: Json): number {
   if (typeof value !== "object" || value === null) return 1;
   const known =
-    sizes.get(value) ?? Object.values(value).reduce<number>((sum, each: Json) => sum + sizeOf(each), 1);
+    sizes.get(value) ?? Object.values(value).reduce<number>((sum, each: Json) => sum + jsonSize(each), 1);
   sizes.set(value, known);
   return known;
 }

@@ -1,6 +1,13 @@
 /** Regular expressions of `pattern` and `patternProperties` as sets of strings. */
 import { DFA, type CharSet } from "refa";
-import { attempt, automaton, complement, deterministic, limited, looseAutomaton } from "./automata";
+import {
+  undefinedIfUnsupported,
+  automaton,
+  complement,
+  deterministic,
+  limited,
+  automatonIgnoringLookarounds,
+} from "./automata";
 import { isQuick, regExpOf } from "./matches";
 import { remembered } from "./lru-cache";
 
@@ -42,29 +49,33 @@ const languages = remembered(2000, (question): Language => {
   const last = patterns.at(-1);
   if (last === undefined) return everything;
   const others = languages(JSON.stringify(patterns.slice(0, -1)));
-  const own = single(JSON.stringify(last));
+  const own = cachedAutomaton(JSON.stringify(last));
   const isExact = others.isExact && own.isExact;
   const cost = others.cost + own.cost;
   if (own.dfa === undefined || others.dfa === undefined)
     return { dfa: own.isExact ? undefined : others.dfa, isExact, cost };
   if (patterns.length === 1) return { ...own, cost };
   const [left, right] = [others.dfa, own.dfa];
-  const dfa = attempt(() => minimized(DFA.fromIntersection(left, right, limited())));
-  return { dfa, isExact, cost: cost + sizeOf(left) + sizeOf(right) + (dfa ? sizeOf(dfa) : maxCost) };
+  const dfa = undefinedIfUnsupported(() => minimized(DFA.fromIntersection(left, right, limited())));
+  return {
+    dfa,
+    isExact,
+    cost: cost + automatonSize(left) + automatonSize(right) + (dfa ? automatonSize(dfa) : maxCost),
+  };
 });
 
 const maxCost = 10_000;
 
-const single = remembered(600, (question): Language => {
+const cachedAutomaton = remembered(600, (question): Language => {
   const [pattern, matches] = JSON.parse(question) as [string, boolean];
   const exact = automaton(pattern);
-  const nfa = exact ?? (matches ? looseAutomaton(pattern) : undefined);
+  const nfa = exact ?? (matches ? automatonIgnoringLookarounds(pattern) : undefined);
   if (nfa === undefined) return { dfa: undefined, isExact: false, cost: 1 };
-  const dfa = attempt(() => minimized(matches ? deterministic(nfa) : complement(nfa)));
-  return { dfa, isExact: exact !== undefined && dfa !== undefined, cost: dfa ? sizeOf(dfa) : maxCost };
+  const dfa = undefinedIfUnsupported(() => minimized(matches ? deterministic(nfa) : complement(nfa)));
+  return { dfa, isExact: exact !== undefined && dfa !== undefined, cost: dfa ? automatonSize(dfa) : maxCost };
 });
 
-function sizeOf(dfa: DFA): number {
+function automatonSize(dfa: DFA): number {
   return dfa.countNodes();
 }
 

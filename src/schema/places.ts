@@ -15,14 +15,14 @@ export interface Place extends Located {
 }
 
 /** The target of a reference from outside of all schemas. @throws Undecided if it does not exist */
-export function placeOf(resources: Resources, reference: string): Place {
+export function resolvePlace(resources: Resources, reference: string): Place {
   const { root } = resources;
   const { schema, resource } = reference === "#" ? root : resources.resolve(reference, root.resource);
-  return { schema, resource, scope: within({ key: "", outermost: new Map() }, resource) };
+  return { schema, resource, scope: scopeWithin({ key: "", outermost: new Map() }, resource) };
 }
 
 /** A subschema of a place. */
-export function inside(resources: Resources, place: Place, schema: Json): Place {
+export function subschemaPlace(resources: Resources, place: Place, schema: Json): Place {
   return arrive(place, resources.enter(schema, place.resource));
 }
 
@@ -51,10 +51,14 @@ function dynamicTarget({ scope, resource }: Place, target: Located & { readonly 
 }
 
 function arrive(from: Place, { schema, resource }: Located): Place {
-  return { schema, resource, scope: resource === from.resource ? from.scope : within(from.scope, resource) };
+  return {
+    schema,
+    resource,
+    scope: resource === from.resource ? from.scope : scopeWithin(from.scope, resource),
+  };
 }
 
-function within(scope: Scope, resource: Resource): Scope {
+function scopeWithin(scope: Scope, resource: Resource): Scope {
   const added = [...resource.dynamicAnchors.keys()].filter((name) => !scope.outermost.has(name));
   if (added.length === 0) return scope;
   const outermost = new Map([...scope.outermost, ...added.map((name) => [name, resource] as const)]);

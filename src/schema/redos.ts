@@ -9,7 +9,7 @@ interface Part {
   readonly isEmpty: boolean;
 }
 
-const nothing: Part = { first: new Set(), last: new Set(), isEmpty: true };
+const emptyPart: Part = { first: new Set(), last: new Set(), isEmpty: true };
 
 const token = /\\[^]|\[(?:\\[^]|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?|[*+?]\??|\{\d+,?\d*\}\??|[^]/g;
 
@@ -20,29 +20,29 @@ const characters = [
 ];
 
 /** Syntax that distinguishes other characters. */
-const apart = /[^\0-\x7f]|\\[uxpPc]/;
+const unsupportedSyntax = /[^\0-\x7f]|\\[uxpPc]/;
 
-const most = 200;
+const maxAtoms = 200;
 
 /**
  * True if no two atoms that can match next accept the same character (the Glushkov automaton is deterministic), so a
  * matcher detects a wrong choice at the next character. False if this is unknown.
  */
-export function hasOneWay(pattern: string): boolean {
+export function isUnambiguous(pattern: string): boolean {
   const before = known.get(pattern);
   if (before !== undefined) return before;
-  if (known.size >= mostKnown) known.clear();
+  if (known.size >= maxKnown) known.clear();
   const answer = judged(pattern);
   known.set(pattern, answer);
   return answer;
 }
 
 const known = new Map<string, boolean>();
-const mostKnown = 20_000;
+const maxKnown = 20_000;
 
 function judged(pattern: string): boolean {
   const tokens = pattern.match(token) ?? [];
-  if (tokens.length > most || apart.test(pattern)) return false;
+  if (tokens.length > maxAtoms || unsupportedSyntax.test(pattern)) return false;
   /** The characters that each atom accepts, and the atoms that may follow it. */
   const atoms: { readonly takes: ReadonlySet<string>; readonly next: Set<number> }[] = [];
   let at = 0;
@@ -64,7 +64,7 @@ function judged(pattern: string): boolean {
   }
 
   function sequence(): Part | undefined {
-    let before: Part = nothing;
+    let before: Part = emptyPart;
     for (let next = tokens[at]; next !== undefined && next !== "|" && next !== ")"; next = tokens[at]) {
       const part = repeated(element(next));
       if (part === undefined) return undefined;
@@ -80,7 +80,7 @@ function judged(pattern: string): boolean {
 
   function element(written: string): Part | undefined {
     at++;
-    if (/^[\^$]$|^\\[bB]$/.test(written)) return nothing;
+    if (/^[\^$]$|^\\[bB]$/.test(written)) return emptyPart;
     if (written.startsWith("(")) {
       if (/^\(\?<?[=!]/.test(written)) return undefined;
       const inside = alternatives();

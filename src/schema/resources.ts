@@ -1,7 +1,7 @@
 /** Schema resources: documents and embedded schemas with an identifier of their own (JSON Schema 2020-12 core §4.3.5). */
 import { Undecided } from "./budget";
 import { dialectOf, dialectOfMetaSchema, keywordIn, readDialect, valueIn, type Dialect } from "./dialects";
-import { canonicalKey, inputProblem, isList, isObject, type Json, type JsonObject } from "./json";
+import { canonicalKey, findInputProblem, isList, isObject, type Json, type JsonObject } from "./json";
 import { metaSchemas } from "./metaschemas";
 import { fragmentOf, resolveUri, withoutFragment } from "./uri";
 import { keywords, type DialectName } from "./vocabulary";
@@ -132,7 +132,7 @@ export function createResources(
     const metaSchema = metaSchemas.get(uri);
     const document = metaSchema ?? load(uri);
     if (document === undefined) return undefined;
-    const problem = inputProblem(document);
+    const problem = findInputProblem(document);
     if (problem !== undefined) throw new Undecided(problem);
     return register(document, uri, from.dialect);
   }

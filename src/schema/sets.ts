@@ -1,6 +1,6 @@
 /** Sets of JSON values in normal form: one combination of constraints per JSON type, interned by structure. */
 import type { Budget } from "./budget";
-import { exclude } from "./contradictions";
+import { areContradictory } from "./contradictions";
 import { canonicalKey, isList, isObject, type Json, type JsonType } from "./json";
 import {
   isKnown,
@@ -20,14 +20,14 @@ interface LaterSet extends ValueSet {
 }
 
 export function createSets(budget: Budget): Sets {
-  const props = createProps((literals) => exclude(result, literals), budget);
+  const props = createProps((literals) => areContradictory(result, literals), budget);
   const interned = new Map<string, ValueSet>();
   const constants = new Map<string, KnownSet>();
   const complements = new Map<ValueSet, ValueSet>();
   const intersections = new Map<string, ValueSet>();
   let count = 0;
 
-  function of(parts: Parts): KnownSet {
+  function setOfParts(parts: Parts): KnownSet {
     const { number, string, array, object } = parts;
     const key = `${Number(parts.null)}${parts.boolean},${number.id},${string.id},${array.id},${object.id}`;
     const set = (interned.get(key) as KnownSet | undefined) ?? { id: count++, parts };
@@ -35,10 +35,10 @@ export function createSets(budget: Budget): Sets {
     return set;
   }
 
-  const all = of({
+  const all = setOfParts({
     ...{ null: true, boolean: 3, number: props.all, string: props.all, array: props.all, object: props.all },
   });
-  const none = of({
+  const none = setOfParts({
     ...{ null: false, boolean: 0, number: props.none, string: props.none },
     ...{ array: props.none, object: props.none },
   });
@@ -51,22 +51,22 @@ export function createSets(budget: Budget): Sets {
     return set;
   }
 
-  function known(set: ValueSet): KnownSet {
+  function knownSet(set: ValueSet): KnownSet {
     if (isKnown(set)) return set;
     const open = set as LaterSet;
-    return (open.built ??= known(open.build()));
+    return (open.built ??= knownSet(open.build()));
   }
 
   /** The set itself if it is not lazy, or has been built. */
-  function asBuilt(set: ValueSet): ValueSet {
+  function builtSet(set: ValueSet): ValueSet {
     return isKnown(set) ? set : ((set as LaterSet).built ?? set);
   }
 
   function not(given: ValueSet): ValueSet {
-    const set = asBuilt(given);
+    const set = builtSet(given);
     let other = complements.get(set);
     if (other === undefined) {
-      other = isKnown(set) ? complement(set) : later(`not ${set.id}`, () => complement(known(set)));
+      other = isKnown(set) ? complement(set) : later(`not ${set.id}`, () => complement(knownSet(set)));
       complements.set(set, other);
       complements.set(other, set);
     }
@@ -74,7 +74,7 @@ export function createSets(budget: Budget): Sets {
   }
 
   function complement({ parts }: KnownSet): KnownSet {
-    return of({
+    return setOfParts({
       ...{ null: !parts.null, boolean: 3 - parts.boolean },
       ...{ number: props.not(parts.number), string: props.not(parts.string) },
       ...{ array: props.not(parts.array), object: props.not(parts.object) },
@@ -82,7 +82,7 @@ export function createSets(budget: Budget): Sets {
   }
 
   function and(given: readonly ValueSet[]): ValueSet {
-    const parts = new Map(given.map(asBuilt).map((set) => [set.id, set]));
+    const parts = new Map(given.map(builtSet).map((set) => [set.id, set]));
     parts.delete(all.id);
     if (parts.has(none.id)) return none;
     const sets = [...parts.values()].sort((one, other) => one.id - other.id);
@@ -93,7 +93,9 @@ export function createSets(budget: Budget): Sets {
     const key = `and ${sets.map(({ id }) => id).join()}`;
     const before = intersections.get(key);
     if (before !== undefined) return before;
-    const both = sets.every(isKnown) ? intersection(sets) : later(key, () => intersection(sets.map(known)));
+    const both = sets.every(isKnown)
+      ? intersection(sets)
+      : later(key, () => intersection(sets.map(knownSet)));
     if (isKnown(both)) intersections.set(key, both);
     return both;
   }
@@ -101,7 +103,7 @@ export function createSets(budget: Budget): Sets {
   function intersection(sets: readonly KnownSet[]): KnownSet {
     const both = (type: "number" | "string" | "array" | "object"): Prop =>
       props.and(sets.map(({ parts }) => parts[type]));
-    return of({
+    return setOfParts({
       null: sets.every(({ parts }) => parts.null),
       boolean: sets.reduce((bits, { parts }) => bits & parts.boolean, 3),
       ...{ number: both("number"), string: both("string"), array: both("array"), object: both("object") },
@@ -110,7 +112,7 @@ export function createSets(budget: Budget): Sets {
 
   function ofTypes(types: readonly JsonType[]): KnownSet {
     const prop = (type: JsonType): Prop => (types.includes(type) ? props.all : props.none);
-    return of({
+    return setOfParts({
       ...{ null: types.includes("null"), boolean: types.includes("boolean") ? 3 : 0 },
       ...{ number: prop("number"), string: prop("string"), array: prop("array"), object: prop("object") },
     });
@@ -119,7 +121,7 @@ export function createSets(budget: Budget): Sets {
   function constant(value: Json): KnownSet {
     const key = canonicalKey(value);
     let set = constants.get(key);
-    if (set === undefined) constants.set(key, (set = of({ ...none.parts, ...partOf(value) })));
+    if (set === undefined) constants.set(key, (set = setOfParts({ ...none.parts, ...partOf(value) })));
     return set;
   }
 
@@ -155,8 +157,22 @@ export function createSets(budget: Budget): Sets {
   }
 
   const result: Sets = {
-    ...{ props, all, none, of, ofTypes, later, known, not, and, constant, items, properties, names },
-    when: (type, prop) => of({ ...all.parts, [type]: prop }),
+    ...{
+      props,
+      all,
+      none,
+      of: setOfParts,
+      ofTypes,
+      later,
+      known: knownSet,
+      not,
+      and,
+      constant,
+      items,
+      properties,
+      names,
+    },
+    when: (type, prop) => setOfParts({ ...all.parts, [type]: prop }),
     or: (sets) => not(and(sets.map(not))),
   };
   return result;

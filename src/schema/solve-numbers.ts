@@ -5,7 +5,7 @@ import {
   floorQuotient,
   isMultipleOf,
   leastCommonMultiple,
-  numberOf,
+  decimalToNumber,
   powerOfTen,
   times,
   type Decimal,
@@ -52,7 +52,7 @@ export function solveNumber({ budget }: Solver, literals: readonly Literal[]): O
   for (const candidate of candidates) {
     budget.spend(1);
     if (tried++ > maxCandidates + exclusions(atoms)) return notRepresentable;
-    const value = numberOf(candidate);
+    const value = decimalToNumber(candidate);
     if (value === undefined) isComplete = false;
     else if (fits(value)) return found(value);
   }

@@ -2,12 +2,12 @@
 import type { Literal, StringAtom } from "./normal-form";
 import { automaton } from "./automata";
 import { formatExamples, formatShapes } from "./formats";
-import { findLeftOut } from "./inclusion";
+import { findCounterexample } from "./inclusion";
 import { empty, found, unknown, type Outcome } from "./outcome";
 import { languageOf } from "./patterns";
 import { evaluate } from "./props";
 import type { Solver } from "./solver";
-import { wordsOf } from "./words";
+import { enumerateWords } from "./words";
 
 interface Constraints {
   readonly match: readonly string[];
@@ -45,7 +45,7 @@ export function solveString(solver: Solver, literals: readonly Literal[]): Outco
   let isRegular = isExact && !hasFormat;
   for (const text of [
     ...(hasFormat ? formatExamples : []),
-    ...wordsOf(dfa, { least, most, wanted }, solver.budget),
+    ...enumerateWords(dfa, { least, most, wanted }, solver.budget),
   ]) {
     if (fits(text)) return found(text);
     // The automaton and the regular expression disagree, so the automaton proves nothing.
@@ -64,7 +64,7 @@ function leftOut(
   const [outer, ...moreOuter] = avoid;
   if (inner === undefined || outer === undefined || moreInner.length + moreOuter.length > 0) return undefined;
   const [narrow, wide] = [automaton(inner), automaton(outer)];
-  const text = narrow && wide && findLeftOut(narrow, wide);
+  const text = narrow && wide && findCounterexample(narrow, wide);
   if (text === null) return empty;
   return text !== undefined && fits(text) ? found(text) : undefined;
 }

@@ -63,12 +63,12 @@ export function createSolver(sets: Sets, budget: Budget): Solver {
     const start = decide(type, base);
     if (start.kind === "empty") return empty;
     if (start.kind === "found" && isInCombination(sets, prop, start.value) === true) return start;
-    if (ors.length === 1) return firstFound(only, trialOf(type, prop, start));
+    if (ors.length === 1) return firstFound(only, createTrial(type, prop, start));
     return split(type, base, ors);
   }
 
   /** Decides one alternative of the only junction, separately if that is sufficient. */
-  function trialOf(type: CombinedType, prop: Prop, start: Outcome): (alternative: Prop) => Outcome {
+  function createTrial(type: CombinedType, prop: Prop, start: Outcome): (alternative: Prop) => Outcome {
     const { literals } = partsOf(prop);
     const base = props.and(literals);
     const ids = new Set(literals.map(({ id }) => id));
@@ -93,12 +93,12 @@ export function createSolver(sets: Sets, budget: Budget): Solver {
     return firstFound(first ?? [], (each) => {
       if (restIds.has(props.not(each).id)) return empty;
       const part = props.and([base, each, ...rest]);
-      return doesLookAhead(part) ? lookAhead(type, part) : decide(type, part);
+      return doesLookAhead(part) ? dropContradictions(type, part) : decide(type, part);
     });
   }
 
   /** Removes alternatives that contradict the literals. */
-  function lookAhead(type: CombinedType, prop: Prop): Outcome {
+  function dropContradictions(type: CombinedType, prop: Prop): Outcome {
     const { literals, ors } = partsOf(prop);
     const base = props.and(literals);
     const left: Prop[][] = [];

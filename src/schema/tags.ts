@@ -4,17 +4,17 @@ import { isKnown, type Literal, type Sets, type ValueSet } from "./normal-form";
 /** For each name of a required property, by identity of the constraint on the name, the allowed strings. */
 export type Tags = ReadonlyMap<number, ReadonlySet<unknown>>;
 
-const none: Tags = new Map();
+const noTags: Tags = new Map();
 
-export function tagsOf(sets: Sets, set: ValueSet): Tags {
-  if (!isKnown(set)) return none;
+export function requiredTags(sets: Sets, set: ValueSet): Tags {
+  if (!isKnown(set)) return noTags;
   const { object, ...others } = set.parts;
   const { props } = sets;
   const isObject =
     !others.null &&
     others.boolean === 0 &&
     [others.number, others.string, others.array].every((prop) => prop === props.none);
-  if (!isObject || object.kind !== "and") return none;
+  if (!isObject || object.kind !== "and") return noTags;
   const literals = object.parts.filter((part) => part.kind === "literal");
   const required = new Set(literals.flatMap((literal) => requiredBy(sets, literal)));
   return new Map(
@@ -41,7 +41,7 @@ function stringsOf(sets: Sets, set: ValueSet): ReadonlySet<unknown> | undefined 
 }
 
 /** True if a tag of one alternative excludes the other. */
-export function areApart(one: Tags, other: Tags): boolean {
+export function areDistinguished(one: Tags, other: Tags): boolean {
   for (const [name, values] of one) {
     const others = other.get(name);
     if (others !== undefined && ![...values].some((value) => others.has(value))) return true;

@@ -2,7 +2,7 @@
 import { createBudget, Undecided } from "./budget";
 import { isList, isObject, type Json, type JsonObject } from "./json";
 import { isStrings, readKeywords, type KeywordReader } from "./keyword-values";
-import { inside, targetsOf, type Place } from "./places";
+import { subschemaPlace, targetsOf, type Place } from "./places";
 import type { Resources } from "./resources";
 import { fulfillsAssertions } from "./validate-assertions";
 import { testPattern } from "./patterns";
@@ -81,8 +81,8 @@ export function accepts(resources: Resources, root: Place, instance: Json, asser
     const keywords = readKeywords(schema, dialect);
     const validation: Validation = {
       ...{ resources, place, keywords, value, evaluated },
-      same: (each) => at(inside(resources, place, each)),
-      child: (each, member) => validate(inside(resources, place, each), member) !== undefined,
+      same: (each) => at(subschemaPlace(resources, place, each)),
+      child: (each, member) => validate(subschemaPlace(resources, place, each), member) !== undefined,
     };
     return (
       fulfillsAssertions(value, keywords, dialect, assertsFormat) &&

@@ -19,7 +19,11 @@ interface Step {
 type Steps = ReadonlyMap<DFA.Node, readonly Step[]>;
 
 /** Different words of an automaton, the shortest first. */
-export function* wordsOf(dfa: DFA, { least, most, wanted }: Wanted, budget: Budget): Generator<string> {
+export function* enumerateWords(
+  dfa: DFA,
+  { least, most, wanted }: Wanted,
+  budget: Budget,
+): Generator<string> {
   const steps = stepsOf(dfa);
   const endsIn = distances(dfa, steps, budget);
   let count = 0;

@@ -2,7 +2,7 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gitUser, type WritingIo } from "../published/index";
-import { governedBy, prepareApproval, saveApproval, type Checker } from "../service/index";
+import { findWorkspaceConfig, prepareApproval, saveApproval, type Checker } from "../service/index";
 import type { Report } from "../policy/index";
 import type { RecordingReader } from "./files";
 import type { ApproveQuestion, Questions } from "./protocol";
@@ -23,7 +23,7 @@ export function createApproving(io: WritingIo, { publishedHash }: Pick<Checker, 
     user: async (uri) => (uri.startsWith("file:") ? gitUser(io, dirname(fileURLToPath(uri))) : undefined),
     async approve({ uri, decided }, report, files) {
       if (report === undefined || !uri.startsWith("file:")) return undefined;
-      const { ledger } = await governedBy(io, fileURLToPath(uri), files.read);
+      const { ledger } = await findWorkspaceConfig(io, fileURLToPath(uri), files.read);
       const now = new Date().toISOString();
       const prepared = prepareApproval(report, publishedHash(report), ledger, decided, now);
       if (prepared.kind === "refused") return prepared;

@@ -60,7 +60,7 @@ export class OutOfMemory extends Error {
 /**
  * The process is shared with other extensions and limited to 4,000 MB. Without a limit, V8 collects garbage too late.
  */
-const mostMegabytes = 2000;
+const maxMegabytes = 2000;
 
 interface Pending {
   readonly message: Ask;
@@ -77,7 +77,7 @@ export function createWorkerClient({
   look,
   cacheFolder,
   trusted = () => true,
-  megabytes = mostMegabytes,
+  megabytes = maxMegabytes,
 }: WorkerClientOptions): WorkerClient {
   const pending = new Map<number, Pending>();
   let worker: Worker | undefined;
@@ -92,14 +92,14 @@ export function createWorkerClient({
     return innerUri(uri);
   }
   const outward = <T>(value: T): T => (hasVirtual ? mapTexts(value, outerText) : value);
-  const opened = (document: OpenDocument): ToWorker => ({
+  const openMessage = (document: OpenDocument): ToWorker => ({
     type: "open",
     ...document,
     uri: inward(document.uri),
   });
 
   /** The running thread. A new thread receives all documents first. */
-  function running(): Worker {
+  function runningWorker(): Worker {
     if (worker) return worker;
     const start: WorkerStart = { cacheFolder, trusted: trusted() };
     const resourceLimits = { maxOldGenerationSizeMb: megabytes };
@@ -107,21 +107,21 @@ export function createWorkerClient({
     worker = started;
     started.on("message", hear);
     started.on("error", ({ code, message }: NodeJS.ErrnoException) => {
-      fallen(started, message, code === "ERR_WORKER_OUT_OF_MEMORY" ? OutOfMemory : Error);
+      handleCrash(started, message, code === "ERR_WORKER_OUT_OF_MEMORY" ? OutOfMemory : Error);
     });
-    started.on("exit", (code) => fallen(started, `exit code ${code}`));
-    for (const document of documents()) started.postMessage(opened(document));
+    started.on("exit", (code) => handleCrash(started, `exit code ${code}`));
+    for (const document of documents()) started.postMessage(openMessage(document));
     return started;
   }
 
-  function tell(message: ToWorker): void {
-    if (!disposed) running().postMessage(message);
+  function postToWorker(message: ToWorker): void {
+    if (!disposed) runningWorker().postMessage(message);
   }
 
   /** Sends a change of a document. A new thread receives all documents completely, including this one. */
-  function update(message: ToWorker): void {
-    if (worker) tell(message);
-    else if (!disposed) running();
+  function sendUpdate(message: ToWorker): void {
+    if (worker) postToWorker(message);
+    else if (!disposed) runningWorker();
   }
 
   function hear(message: FromWorker): void {
@@ -133,13 +133,13 @@ export function createWorkerClient({
         resync(message.uri);
         break;
       case "fetch":
-        void (fetch ?? noNetwork)(message.request).then((answer) =>
-          tell({ type: "fetched", id: message.id, answer }),
+        void (fetch ?? failingFetch)(message.request).then((answer) =>
+          postToWorker({ type: "fetched", id: message.id, answer }),
         );
         break;
       case "look":
         void (look ?? nothingThere)(message.request).then((answer) =>
-          tell({ type: "seen", id: message.id, answer }),
+          postToWorker({ type: "seen", id: message.id, answer }),
         );
         break;
       case "answer":
@@ -159,10 +159,10 @@ export function createWorkerClient({
   /** Sends the complete document, then repeats pending requests about it. */
   function resync(uri: string): void {
     const document = [...documents()].find((known) => inward(known.uri) === uri);
-    if (document) tell(opened(document));
+    if (document) postToWorker(openMessage(document));
     for (const { message, resolve } of [...pending.values()]) {
       if (message.topic !== "check" || message.question.uri !== uri) continue;
-      if (document?.version === message.question.version) tell(message);
+      if (document?.version === message.question.version) postToWorker(message);
       else settle(message.id, () => resolve(undefined));
     }
   }
@@ -170,20 +170,21 @@ export function createWorkerClient({
   /**
    * Handles a crash: pending requests are repeated in a new thread. A request that was pending in two crashes fails.
    */
-  function fallen(which: Worker, reason: string, Failure: new (message: string) => Error = Error): void {
+  function handleCrash(which: Worker, reason: string, Failure: new (message: string) => Error = Error): void {
     if (disposed || worker !== which) return;
     worker = undefined;
     log("warn", `The worker stopped (${reason}). Restarting it.`);
     for (const question of [...pending.values()]) {
       question.crashes++;
-      if (question.crashes < 2) tell(question.message);
+      if (question.crashes < 2) postToWorker(question.message);
       else settle(question.message.id, ({ reject }) => reject(new Failure(`The worker stopped: ${reason}.`)));
     }
   }
 
   return {
-    open: (document) => update(opened(document)),
-    change: (uri, version, edits, size) => update({ type: "change", uri: inward(uri), version, edits, size }),
+    open: (document) => sendUpdate(openMessage(document)),
+    change: (uri, version, edits, size) =>
+      sendUpdate({ type: "change", uri: inward(uri), version, edits, size }),
     close: (uri) => worker?.postMessage({ type: "close", uri: inward(uri) } satisfies ToWorker),
     trust: () => worker?.postMessage({ type: "trust" } satisfies ToWorker),
     ask: (topic, question) =>
@@ -194,7 +195,7 @@ export function createWorkerClient({
         }
         const message = { type: "ask", id: ++lastId, topic, question: mapTexts(question, inward) } as Ask;
         pending.set(message.id, { message, resolve, reject, crashes: 0 });
-        tell(message);
+        postToWorker(message);
       }),
     async dispose() {
       disposed = true;
@@ -205,7 +206,7 @@ export function createWorkerClient({
   };
 }
 
-async function noNetwork(): Promise<Fetched> {
+async function failingFetch(): Promise<Fetched> {
   return { name: "Error", code: "", message: "network access is not available" };
 }
 

@@ -1,6 +1,6 @@
 /** The referenced files of a document: from the editor if open, otherwise from disk or a server. */
-import { referencesBelow } from "../published/index";
-import type { BaselineIo, ReferenceBounds, References, Serve } from "../published/index";
+import { createReferenceReader } from "../published/index";
+import type { BaselineIo, ReferenceBounds, References, RequestText } from "../published/index";
 import type { Documents } from "./documents";
 
 export interface RecordingReader extends References {
@@ -11,10 +11,14 @@ export interface RecordingReader extends References {
 }
 
 /** Creates a reader for one check. Responses of servers are shared between checks. */
-export function createReaders(documents: Documents, io: BaselineIo, serve: Serve): () => RecordingReader {
+export function createReaders(
+  documents: Documents,
+  io: BaselineIo,
+  serve: RequestText,
+): () => RecordingReader {
   return () => {
     const asked = new Set<string>();
-    let references = referencesBelow(io, { root: "", followLinks: true, reach: undefined }, serve);
+    let references = createReferenceReader(io, { root: "", followLinks: true, reach: undefined }, serve);
     return {
       serve,
       read: async (uri) => {
@@ -24,7 +28,7 @@ export function createReaders(documents: Documents, io: BaselineIo, serve: Serve
       why: (uri) => references.why(uri),
       asked: () => [...asked],
       within(bounds) {
-        references = referencesBelow(io, bounds, serve);
+        references = createReferenceReader(io, bounds, serve);
       },
     };
   };

@@ -3,7 +3,7 @@ import { receiveMessageOnPort, type MessagePort } from "node:worker_threads";
 import type { ToWorker } from "./protocol";
 
 /** Milliseconds between two polls. A newer edit should not wait for 20 ms. */
-const BETWEEN = 4;
+const POLL_MILLISECONDS = 4;
 
 export interface Inbox {
   /**
@@ -33,9 +33,9 @@ export function createInbox(
   return {
     look() {
       const now = performance.now();
-      if (now - last < BETWEEN) return;
+      if (now - last < POLL_MILLISECONDS) return;
       last = now;
-      for (let next = received(port); next !== undefined; next = received(port)) {
+      for (let next = receiveMessage(port); next !== undefined; next = receiveMessage(port)) {
         if (waiting.push(next) === 1) setImmediate(takeAll);
         seen(next);
       }
@@ -43,6 +43,6 @@ export function createInbox(
   };
 }
 
-function received(port: MessagePort): ToWorker | undefined {
+function receiveMessage(port: MessagePort): ToWorker | undefined {
   return (receiveMessageOnPort(port) as { readonly message: ToWorker } | undefined)?.message;
 }

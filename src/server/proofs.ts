@@ -14,7 +14,7 @@ export interface Proofs {
 }
 
 /** Maximum number of stored reports, because the compared documents are large. */
-const mostKept = 4;
+const maxReports = 4;
 
 export function createProofs({ prove }: Pick<Checker, "prove">): Proofs {
   const kept = new Map<string, { readonly version: number; readonly report: Report }>();
@@ -28,7 +28,7 @@ export function createProofs({ prove }: Pick<Checker, "prove">): Proofs {
       kept.delete(uri);
       kept.set(uri, { version, report });
       const [oldest] = kept.keys();
-      if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+      if (kept.size > maxReports && oldest !== undefined) kept.delete(oldest);
     },
     async find({ fingerprint, ...about }) {
       const report = reportOf(about);

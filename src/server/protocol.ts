@@ -1,10 +1,10 @@
 /** Messages between the main thread and the worker. They arrive in the order in which they were sent. */
-import type { Entry, LedgerRecord, Offered } from "../published/index";
+import type { Entry, LedgerRecord, VersionChoice } from "../published/index";
 import type {
   ContractElement,
   ContractMark,
-  Decided,
-  LaidOut,
+  ApprovalInput,
+  LaidOutText,
   ProvedFinding,
   Refusal,
   Repair,
@@ -86,7 +86,7 @@ export type Refused = Omit<Refusal, "report">;
 export interface ApproveQuestion {
   readonly uri: string;
   readonly version: number;
-  readonly decided: Decided;
+  readonly decided: ApprovalInput;
 }
 
 /** A request about the text of a document. If `version` is not the current version, the text has been edited. */
@@ -125,10 +125,10 @@ export interface Questions {
   /** A published text in the layout of an edited text; undefined if the layout cannot be transferred. */
   laidOut: {
     readonly question: { readonly published: FileText; readonly edited: FileText };
-    readonly answer: LaidOut | undefined;
+    readonly answer: LaidOutText | undefined;
   };
   /** The versions that a document can be compared with. */
-  offered: { readonly question: { readonly uri: string }; readonly answer: readonly Offered[] };
+  offered: { readonly question: { readonly uri: string }; readonly answer: readonly VersionChoice[] };
   /**
    * URIs of documents on disk that may reference a file; `folders` contains the absolute paths of the workspace
    * folders.

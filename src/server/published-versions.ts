@@ -1,15 +1,15 @@
 /** Cache of the published version of each open document, valid until the repository changes. */
 import { fileURLToPath } from "node:url";
-import { ledgerKey, publishedKey, reachOf } from "../published/index";
-import type { Baseline, BaselineIo, ReferenceBounds, Serve } from "../published/index";
-import { findBases, governedBy, policyAt } from "../service/index";
-import type { Bases, Governed } from "../service/index";
+import { ledgerKey, publishedVersionKey, allowedFolders } from "../published/index";
+import type { Baseline, BaselineIo, ReferenceBounds, RequestText } from "../published/index";
+import { resolvePublished, findWorkspaceConfig, policyAt } from "../service/index";
+import type { PublishedVersionsToCompare, WorkspaceConfig } from "../service/index";
 import type { Note, PolicyNow } from "../policy/index";
 import type { CheckQuestion } from "./protocol";
-import { failedFor, servedFor } from "./remote-files";
+import { failureMilliseconds, cacheMilliseconds } from "./remote-files";
 
 /** The base of a document, with warnings about the configuration that selected it. */
-export interface FoundVersions extends Bases, ReferenceBounds {
+export interface FoundVersions extends PublishedVersionsToCompare, ReferenceBounds {
   /** Absolute path of the folder that contains the configuration or the ledger. */
   readonly root: string;
   readonly notes: readonly Note[];
@@ -27,34 +27,40 @@ export interface PublishedVersions {
   forget(uri: string): void;
 }
 
-interface Known {
+interface CachedVersions {
   readonly stamp: string;
-  readonly bases: Bases;
+  readonly bases: PublishedVersionsToCompare;
   /** When the answer expires, in milliseconds since 1970. */
   readonly until?: number;
 }
 
 /** @param serve fetches parts of a published version from servers */
-export function createPublishedVersions(io: BaselineIo, serve: Serve): PublishedVersions {
-  const known = new Map<string, Known>();
+export function createPublishedVersions(io: BaselineIo, serve: RequestText): PublishedVersions {
+  const known = new Map<string, CachedVersions>();
   /** Pending requests to servers, shared by later edits. */
-  const asked = new Map<string, { readonly stamp: string; readonly bases: Promise<Bases> }>();
+  const asked = new Map<
+    string,
+    { readonly stamp: string; readonly bases: Promise<PublishedVersionsToCompare> }
+  >();
   /** Pending git commands, shared by later edits. */
   const keys = new Map<string, Promise<string | undefined>>();
 
-  async function keyOf(file: string): Promise<string | undefined> {
+  async function pendingKey(file: string): Promise<string | undefined> {
     const running = keys.get(file);
     if (running !== undefined) return running;
-    const key = publishedKey(io, file);
+    const key = publishedVersionKey(io, file);
     keys.set(file, key);
     return key.finally(() => keys.delete(file));
   }
 
-  async function bases(question: CheckQuestion, governed: Governed): Promise<Bases> {
+  async function bases(
+    question: CheckQuestion,
+    governed: WorkspaceConfig,
+  ): Promise<PublishedVersionsToCompare> {
     const { uri, base, directory, fresh } = question;
     const file = fileURLToPath(uri);
     const { published, compatibility, ledger, wrong } = governed;
-    const key = await keyOf(file);
+    const key = await pendingKey(file);
     const stamp = JSON.stringify([
       key,
       await ledgerKey(io, ledger),
@@ -70,11 +76,11 @@ export function createPublishedVersions(io: BaselineIo, serve: Serve): Published
     if (isGood && fresh !== true) return before.bases;
     const running = asked.get(uri);
     if (running?.stamp === stamp) return running.bases;
-    const found = findBases(io, file, governed, { spec: base, directory, serve });
+    const found = resolvePublished(io, file, governed, { spec: base, directory, serve });
     asked.set(uri, { stamp, bases: found });
     const bases = await found;
     if (asked.get(uri)?.bases === found) asked.delete(uri);
-    const kept = [bases.base, ...bases.older].map((one) => keptFor(one, key));
+    const kept = [bases.base, ...bases.older].map((one) => validMilliseconds(one, key));
     if (kept.includes(0)) known.delete(uri);
     else {
       const least = Math.min(...kept);
@@ -86,16 +92,16 @@ export function createPublishedVersions(io: BaselineIo, serve: Serve): Published
   return {
     async find(question, readFile) {
       if (!question.uri.startsWith("file:"))
-        return { base: notOnDisk, older: [], notes: [], policy: undefined, ...nowhere };
+        return { base: notOnDisk, older: [], notes: [], policy: undefined, ...noBounds };
       const file = fileURLToPath(question.uri);
-      const governed = await governedBy(io, file, readFile);
+      const governed = await findWorkspaceConfig(io, file, readFile);
       return {
         ...(await bases(question, governed)),
         notes: governed.notes,
         policy: policyAt(governed.policy, new Date().toISOString()),
         root: governed.ledger.root,
         followLinks: governed.followLinks,
-        reach: await reachOf(io, file, question.folders),
+        reach: await allowedFolders(io, file, question.folders),
       };
     },
     async read(uri) {
@@ -113,15 +119,15 @@ export function createPublishedVersions(io: BaselineIo, serve: Serve): Published
  * How long an answer is valid, in milliseconds. The stamp invalidates versions from git and the ledger. A file may
  * change at any time. A server is not contacted at every keystroke.
  */
-function keptFor(baseline: Baseline, key: string | undefined): number {
+function validMilliseconds(baseline: Baseline, key: string | undefined): number {
   if (baseline.kind === "unchecked")
-    return baseline.code.startsWith("url-") && baseline.code !== "url-not-allowed" ? failedFor : 0;
-  if (baseline.source === "url") return servedFor;
+    return baseline.code.startsWith("url-") && baseline.code !== "url-not-allowed" ? failureMilliseconds : 0;
+  if (baseline.source === "url") return cacheMilliseconds;
   if (baseline.source === "ledger") return Infinity;
   return key === undefined || baseline.source === "file" ? 0 : Infinity;
 }
 
-const nowhere: ReferenceBounds = { root: "", followLinks: false, reach: [] };
+const noBounds: ReferenceBounds = { root: "", followLinks: false, reach: [] };
 
 const notOnDisk: Baseline = {
   kind: "unchecked",

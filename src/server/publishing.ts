@@ -1,8 +1,8 @@
 /** Publishing from the editor. Keeps a prepared publication until the user confirms it or another one is prepared. */
 import { fileURLToPath } from "node:url";
-import { publishVersion, reachOf } from "../published/index";
+import { publishVersion, allowedFolders } from "../published/index";
 import type { WritingIo } from "../published/index";
-import { governedBy, preparePublication } from "../service/index";
+import { findWorkspaceConfig, preparePublication } from "../service/index";
 import type { Publication, Refusal } from "../service/index";
 import type { RecordingReader } from "./files";
 import type { Questions, Refused } from "./protocol";
@@ -19,8 +19,8 @@ export function createPublishing(io: WritingIo): Publishing {
       prepared = undefined;
       if (!uri.startsWith("file:")) return notOnDisk;
       const file = fileURLToPath(uri);
-      const { ledger, followLinks } = await governedBy(io, file, files.read);
-      files.within({ root: ledger.root, followLinks, reach: await reachOf(io, file) });
+      const { ledger, followLinks } = await findWorkspaceConfig(io, file, files.read);
+      files.within({ root: ledger.root, followLinks, reach: await allowedFolders(io, file) });
       const date = new Date().toISOString();
       const { read: readFile, why: whyMissing, serve } = files;
       const publication = await preparePublication(io, { file, text, readFile, whyMissing, serve, date });

@@ -1,5 +1,5 @@
 /** The report on a document as an HTML page. */
-import { slashedPathOf } from "../published/index";
+import { displayPathWithSlashes } from "../published/index";
 import { reportWithProofs, uncheckedReport, type Checker } from "../service/index";
 import type { Location, Report } from "../policy/index";
 import { toHtml, type HtmlPanel } from "../formats/index";
@@ -45,7 +45,7 @@ export async function reportPage(
     async (one) => (await published(one)) ?? texts.get(one) ?? (await edited(one)),
   );
   return toHtml([told], {
-    path: slashedPathOf(directory),
+    path: displayPathWithSlashes(directory),
     sources: (one) => texts.get(one),
     ...(panel !== undefined && { panel: inPanel(panel) }),
   });

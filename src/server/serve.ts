@@ -1,20 +1,26 @@
 /** The message loop of the thread: stores texts, answers requests and cancels those that newer edits supersede. */
 import type { MessagePort } from "node:worker_threads";
 import { fileURLToPath } from "node:url";
-import { createReferrers, fileCache, nodeIo, offeredVersions, restrictedUnless } from "../published/index";
-import type { Offered } from "../published/index";
+import {
+  createReferrerSearch,
+  fileCache,
+  nodeIo,
+  listVersionChoices,
+  restrictUntrusted,
+} from "../published/index";
+import type { VersionChoice } from "../published/index";
 import {
   createChecker,
   exampleProofs,
-  governedBy,
-  isLeftOut,
-  laidOut,
+  findWorkspaceConfig,
+  isExcluded,
+  layOutPublished,
   looksLikeOpenApi,
   reportWithProofs,
-  ruleNamed,
+  findRule,
 } from "../service/index";
 import type { Report } from "../policy/index";
-import { onlyOperation, reached, rulePage } from "../formats/index";
+import { onlyOperation, describeAffected, rulePage } from "../formats/index";
 import { createApproving } from "./approving";
 import { createDocuments } from "./documents";
 import { createProxiedFetch } from "./fetch";
@@ -36,7 +42,7 @@ import { createProofs } from "./proofs";
 import { createPublishedVersions } from "./published-versions";
 import { createPublishing } from "./publishing";
 import { createRepairs } from "./repairs";
-import { createServed } from "./remote-files";
+import { createRemoteFiles } from "./remote-files";
 import { createVirtualFiles } from "./virtual-files";
 
 /** Serves requests on `port` until it closes. */
@@ -48,14 +54,14 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
   const cache = cacheFolder === undefined ? {} : { cache: fileCache(disk, cacheFolder) };
   // The main thread contacts only hosts that the user allowed.
   const open = { ...disk, fetch: proxied.fetch, approves: () => true, ...cache };
-  const io = restrictedUnless(() => trusted, open);
+  const io = restrictUntrusted(() => trusted, open);
   const publishing = createPublishing(io);
   const documents = createDocuments();
-  const served = createServed(io);
+  const served = createRemoteFiles(io);
   const readerOfOne = createReaders(documents, io, served.serve);
   const published = createPublishedVersions(io, served.serve);
-  const documentsReaching = createReferrers(io, (uri) => readerOfOne().read(uri), looksLikeOpenApi);
-  const inbox = createInbox(port, take, (message) => {
+  const documentsReaching = createReferrerSearch(io, (uri) => readerOfOne().read(uri), looksLikeOpenApi);
+  const inbox = createInbox(port, handleMessage, (message) => {
     if (message.type === "open" || message.type === "change" || message.type === "close") stop(message.uri);
     else if (message.type === "ask" && message.topic === "check") stop(message.question.uri);
   });
@@ -108,7 +114,7 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
       proofs.remember(uri, version, report);
       const took = Math.round(performance.now() - started);
       log("debug", `${uri}, version ${version}: ${report.verdict}, ${took} ms`);
-      return { report: shown(report), files: files.asked() };
+      return { report: toShownReport(report), files: files.asked() };
     } catch (error) {
       if (signal.aborted) return undefined;
       throw error;
@@ -118,20 +124,22 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
   }
 
   /** The documents that the configuration does not exclude. */
-  async function included(uris: readonly string[]): Promise<readonly string[]> {
-    const isOut = await Promise.all(uris.map((uri) => isLeftOut(io, fileURLToPath(uri), readerOfOne().read)));
+  async function withoutExcluded(uris: readonly string[]): Promise<readonly string[]> {
+    const isOut = await Promise.all(
+      uris.map((uri) => isExcluded(io, fileURLToPath(uri), readerOfOne().read)),
+    );
     return uris.filter((_, index) => isOut[index] === false);
   }
 
-  async function offered(uri: string): Promise<readonly Offered[]> {
+  async function offeredVersionsFor(uri: string): Promise<readonly VersionChoice[]> {
     if (!uri.startsWith("file:")) return [];
     const file = fileURLToPath(uri);
-    const { ledger } = await governedBy(io, file, readerOfOne().read);
-    return offeredVersions(io, file, ledger);
+    const { ledger } = await findWorkspaceConfig(io, file, readerOfOne().read);
+    return listVersionChoices(io, file, ledger);
   }
 
   /** Undefined if the worker does not have the text; the request is repeated after the text. */
-  async function answer(ask: Ask): Promise<FromWorker | undefined> {
+  async function answerRequest(ask: Ask): Promise<FromWorker | undefined> {
     const { id } = ask;
     switch (ask.topic) {
       case "check": {
@@ -145,16 +153,16 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
         return { type: "answer", id, answer: current ? await check(ask.question, document.text) : undefined };
       }
       case "laidOut":
-        return { type: "answer", id, answer: laidOut(ask.question.published, ask.question.edited) };
+        return { type: "answer", id, answer: layOutPublished(ask.question.published, ask.question.edited) };
       case "readPublished":
         return { type: "answer", id, answer: await published.read(ask.question.uri) };
       case "offered":
-        return { type: "answer", id, answer: await offered(ask.question.uri) };
+        return { type: "answer", id, answer: await offeredVersionsFor(ask.question.uri) };
       case "reaching": {
         const { uri, folders } = ask.question;
         const isFile = uri.startsWith("file:");
         const found = isFile ? await documentsReaching(fileURLToPath(uri), folders) : [];
-        return { type: "answer", id, answer: await included(found) };
+        return { type: "answer", id, answer: await withoutExcluded(found) };
       }
       case "prepare": {
         const { uri, version } = ask.question;
@@ -214,13 +222,13 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
         repairs.stop(ask.question.uri, ask.question.of);
         return { type: "answer", id, answer: undefined };
       case "rulePage": {
-        const rule = ruleNamed(ask.question.rule);
+        const rule = findRule(ask.question.rule);
         return { type: "answer", id, answer: rule && rulePage(rule, await exampleProofs(checker, rule)) };
       }
     }
   }
 
-  function take(message: ToWorker): void {
+  function handleMessage(message: ToWorker): void {
     switch (message.type) {
       case "trust":
         trusted = true;
@@ -251,7 +259,7 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
         virtual.answered(message.id, message.answer);
         break;
       case "ask":
-        answer(message).then(
+        answerRequest(message).then(
           (answered) => answered && post(answered),
           (error: unknown) => {
             const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -276,12 +284,12 @@ function compatibleIn({ findings }: Report): CompatibleChange[] {
  * Only what the editor shows: receiving complete reports of large documents would take the main thread longer than
  * showing them.
  */
-function shown(report: Report): ShownReport {
+function toShownReport(report: Report): ShownReport {
   const findings = report.findings
     .filter(({ severity }) => severity !== "compatible")
     .map(({ operations, ...rest }) => ({
       ...rest,
-      reaches: reached({ operations, ...rest }),
+      reaches: describeAffected({ operations, ...rest }),
       operation: onlyOperation({ operations, ...rest }),
     }));
   return { ...report, findings };

@@ -1,10 +1,13 @@
 /** Files of virtual workspaces for the worker. The main thread reads them; they are read-only. */
-import { gitThat, giveUp, utf8Text, type WritingIo } from "../published/index";
+import { createFailingGit, endSearch, decodeFile, type WritingIo } from "../published/index";
 import type { FileLook, FromWorker, SeenFile } from "./protocol";
 import { isVirtualPath, outerUri } from "./virtual-paths";
 
 /** The file operations of the check. */
-type Files = Omit<WritingIo, "fetch" | "addresses" | "approves" | "patience" | "cache" | "self" | "isGone">;
+type FileOperations = Omit<
+  WritingIo,
+  "fetch" | "addresses" | "approves" | "patience" | "cache" | "self" | "isGone"
+>;
 
 export interface VirtualFiles {
   /** The same operations, extended to virtual files. */
@@ -17,7 +20,7 @@ export function createVirtualFiles(post: (message: FromWorker) => void): Virtual
   const waiting = new Map<number, (answer: SeenFile) => void>();
   let lastId = 0;
 
-  async function look(
+  async function requestFile(
     path: string,
     content = false,
   ): Promise<Exclude<SeenFile, { readonly kind: "failed" }>> {
@@ -35,25 +38,25 @@ export function createVirtualFiles(post: (message: FromWorker) => void): Virtual
   }
 
   async function read(path: string): Promise<string | undefined> {
-    const file = await look(path, true);
-    return file.kind === "file" && file.bytes ? utf8Text(Buffer.from(file.bytes), path) : undefined;
+    const file = await requestFile(path, true);
+    return file.kind === "file" && file.bytes ? decodeFile(Buffer.from(file.bytes), path) : undefined;
   }
 
   async function entries(path: string) {
-    const folder = await look(path);
+    const folder = await requestFile(path);
     return folder.kind === "folder" ? folder.entries : undefined;
   }
 
-  const virtual: Files = {
+  const virtual: FileOperations = {
     git: () => noGit,
     readFile: read,
     readStart: async (path, characters) => (await read(path))?.slice(0, characters),
-    exists: async (path) => (await look(path)).kind !== "none",
-    realPath: async (path) => ((await look(path)).kind === "none" ? undefined : path),
+    exists: async (path) => (await requestFile(path)).kind !== "none",
+    realPath: async (path) => ((await requestFile(path)).kind === "none" ? undefined : path),
     readDirectory: async (path) => (await entries(path))?.map(({ name }) => name),
     entries,
     stamp: async (path) => {
-      const file = await look(path);
+      const file = await requestFile(path);
       return file.kind === "file" ? file.stamp : undefined;
     },
     makeDirectory: readOnly,
@@ -65,7 +68,7 @@ export function createVirtualFiles(post: (message: FromWorker) => void): Virtual
 
   return {
     among(io) {
-      const of = (path: string): Files => (isVirtualPath(path) ? virtual : io);
+      const of = (path: string): FileOperations => (isVirtualPath(path) ? virtual : io);
       return {
         ...io,
         git: (path) => of(path).git(path),
@@ -94,8 +97,8 @@ async function readOnly(): Promise<never> {
   throw new Error("virtual folders are read-only");
 }
 
-const noGit = gitThat(() =>
-  giveUp(
+const noGit = createFailingGit(() =>
+  endSearch(
     "virtual",
     "This folder is virtual, so git cannot be used to find the published version.",
     "Configure a file in `contract-guard.yaml`, or open a clone of the repository.",

@@ -1,13 +1,13 @@
 /** Prepares the approval of a finding, and saves it. */
 import { dirname, join, relative } from "node:path";
-import { isLedOut, type LedgerPlace, type WritingIo } from "../published/index";
-import { endOf } from "../engine/index";
-import { approvalPath, hasPassed, ownRuleOf, writeApproval } from "../policy/index";
+import { isLinkedOutside, type LedgerPlace, type WritingIo } from "../published/index";
+import { lastMoment } from "../engine/index";
+import { approvalPath, hasPassed, findOwnRule, writeApproval } from "../policy/index";
 import type { Decision, Finding, Report } from "../policy/index";
 import type { Refusal } from "./prepare-publish";
 
 /** The user's decision about a finding. */
-export interface Decided extends Pick<Decision, "reason" | "words" | "owner" | "expires" | "ticket"> {
+export interface ApprovalInput extends Pick<Decision, "reason" | "words" | "owner" | "expires" | "ticket"> {
   /** Of the finding; may be shortened as long as it is unique. */
   readonly fingerprint: string;
 }
@@ -22,10 +22,10 @@ export interface PreparedApproval {
 }
 
 /** The findings that can be approved: breaking and dangerous ones, without duplicates. */
-export function approvable({ findings }: Pick<Report, "findings">): Finding[] {
+export function approvableFindings({ findings }: Pick<Report, "findings">): Finding[] {
   const open = findings.filter(
     ({ severity, approval, rule }) =>
-      severity !== "compatible" && approval === null && ownRuleOf(rule) === undefined,
+      severity !== "compatible" && approval === null && findOwnRule(rule) === undefined,
   );
   return [...new Map(open.map((finding) => [finding.fingerprint, finding])).values()];
 }
@@ -38,26 +38,28 @@ export function prepareApproval(
   report: Report,
   hash: string | undefined,
   { root, api }: LedgerPlace,
-  { fingerprint, ...decided }: Decided,
+  { fingerprint, ...decided }: ApprovalInput,
   now: string,
 ): PreparedApproval | Refusal {
   const { base, findings, unchecked } = report;
   if (base === null || hash === undefined)
-    return refused(
+    return refusal(
       "nothing-compared",
       unchecked?.message ?? "The document was not compared with a published version.",
       unchecked?.advice ?? "There is nothing to approve.",
     );
-  const [finding, another] = approvable(report).filter((one) => one.fingerprint.startsWith(fingerprint));
-  if (finding === undefined || fingerprint === "") return notOpen(findings, fingerprint);
+  const [finding, another] = approvableFindings(report).filter((one) =>
+    one.fingerprint.startsWith(fingerprint),
+  );
+  if (finding === undefined || fingerprint === "") return explainNotApprovable(findings, fingerprint);
   if (another !== undefined)
-    return refused("ambiguous", `Several fingerprints begin with ${fingerprint}.`, "Specify more digits.");
-  const end = endOf(decided.expires);
+    return refusal("ambiguous", `Several fingerprints begin with ${fingerprint}.`, "Specify more digits.");
+  const end = lastMoment(decided.expires);
   if (end === undefined || !/^[-\d]{10}$/.test(decided.expires) || hasPassed(end, now))
-    return refused("no-expiry", `\`${decided.expires}\` is not a future date.`, "Use the format 2031-12-31.");
+    return refusal("no-expiry", `\`${decided.expires}\` is not a future date.`, "Use the format 2031-12-31.");
   for (const key of ["words", "owner"] as const)
     if (decided[key].trim() === "")
-      return refused(
+      return refusal(
         `no-${key}`,
         "An approval requires an owner and a reason.",
         "Specify the person responsible and the reason.",
@@ -78,8 +80,8 @@ export async function saveApproval(
   io: WritingIo,
   { path, root, text }: PreparedApproval,
 ): Promise<Refusal | undefined> {
-  if (await isLedOut(io, root, dirname(path)))
-    return refused(
+  if (await isLinkedOutside(io, root, dirname(path)))
+    return refusal(
       "not-written",
       `\`${relative(root, dirname(path))}\` is a symbolic link that leads out of its folder, so nothing was written.`,
       "Remove the link.",
@@ -93,7 +95,7 @@ export async function saveApproval(
   } catch (error) {
     await io.remove(draft).catch(() => undefined);
     const why = error instanceof Error ? error.message : String(error);
-    return refused(
+    return refusal(
       "not-written",
       `Cannot write the approval: ${why}.`,
       "Make sure that the folder is writable and the disk is not full.",
@@ -101,29 +103,29 @@ export async function saveApproval(
   }
 }
 
-function notOpen(findings: readonly Finding[], fingerprint: string): Refusal {
+function explainNotApprovable(findings: readonly Finding[], fingerprint: string): Refusal {
   const known = findings.find((one) => fingerprint !== "" && one.fingerprint.startsWith(fingerprint));
   if (known === undefined)
-    return refused(
+    return refusal(
       "no-such-finding",
       `No finding has the fingerprint ${JSON.stringify(fingerprint)}.`,
       "List all fingerprints with `contract-guard approve`.",
     );
   if (known.approval !== null)
-    return refused(
+    return refusal(
       "already-approved",
       `The finding is already approved by ${known.approval.owner} until ${known.approval.expires}.`,
       "No action is required.",
     );
   if (known.severity === "compatible")
-    return refused(
+    return refusal(
       "compatible",
       `The change is compatible: ${known.message}`,
       "There is nothing to approve.",
     );
-  return refused("not-a-change", `This finding cannot be approved: ${known.message}`, known.advice);
+  return refusal("not-a-change", `This finding cannot be approved: ${known.message}`, known.advice);
 }
 
-function refused(code: string, message: string, advice: string): Refusal {
+function refusal(code: string, message: string, advice: string): Refusal {
   return { kind: "refused", code, message, advice };
 }

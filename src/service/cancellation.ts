@@ -1,7 +1,7 @@
 /** Cooperative cancellation and yielding. */
 
 /** Cancellation points of a check. Both functions throw the reason of an aborted signal. */
-export interface Attention {
+export interface Cancellation {
   /** Between two steps: yields to other tasks. */
   readonly pause: () => Promise<void>;
   /** Within a step; undefined if the check cannot be cancelled. */
@@ -9,7 +9,7 @@ export interface Attention {
 }
 
 /** @param news synchronously receives messages that may abort the signal */
-export function attentionTo(signal: AbortSignal | undefined, news: () => void): Attention {
+export function createCancellation(signal: AbortSignal | undefined, news: () => void): Cancellation {
   if (signal === undefined) return { pause: () => Promise.resolve(), attend: undefined };
   return {
     async pause() {

@@ -10,32 +10,32 @@ import {
 import { buildReport, mergeReports, uncheckedReport, unpublishedReport } from "../policy/index";
 import type { Report, Unchecked } from "../policy/index";
 import { includesPattern } from "../proof/index";
-import { attentionTo, type Attention } from "./cancellation";
+import { createCancellation, type Cancellation } from "./cancellation";
 import type { Checker, CheckRequest } from "./types";
-import { concluded, keepCompared, type Compared } from "./comparison-record";
-import { readFiles, type Files } from "../workspace/index";
+import { applyPolicy, recordComparison, type ComparisonRecord } from "./comparison-record";
+import { readFiles, type DocumentFiles } from "../workspace/index";
 import { createMemory, type DocumentMemory } from "./memory";
 import { proveFindings } from "./proofs";
-import { benchOf, type Bench, type Start } from "./repairs/what-if";
-import { repairOfAll, repairsOf } from "./repairs/repairs";
-import { servedProblems } from "./remote-ref-warnings";
+import { createWhatIf, type WhatIf, type Start } from "./repairs/what-if";
+import { findRepairOfAll, findRepairs } from "./repairs/repairs";
+import { remoteReferenceWarnings } from "./remote-ref-warnings";
 import { notesOf, sameProblem } from "./report-notes";
-import { baseOf, headOf, labelOf } from "./report-sides";
-import { contractOf, type Contract } from "./contract/contract";
+import { reportBase, reportHead, headLabel } from "./report-sides";
+import { readContract, type Contract } from "./contract/contract";
 import type { Version } from "./contract/published-element";
 import {
-  failed,
-  missingFile,
-  otherEncoding,
-  tooLarge,
-  unfit,
-  unreadable,
-  unreadPart,
-  type Named,
+  explainFailure,
+  explainMissingFile,
+  explainEncoding,
+  explainTooLarge,
+  explainUnsupported,
+  explainUnparsable,
+  explainUnreadPart,
+  type DescribedDocument,
 } from "./unchecked";
 
 /** Limit of rounds that read further files which a comparison requests. */
-const MOST_ROUNDS = 5;
+const MAX_ROUNDS = 5;
 
 /**
  * A checker with an empty cache. One per process is enough; unused entries are evicted.
@@ -44,19 +44,19 @@ const MOST_ROUNDS = 5;
 export function createChecker(news: () => void = () => undefined): Checker {
   const memory = createMemory();
   /** The inputs of each report, for as long as the report is in use. */
-  const sources = new WeakMap<Report, Source>();
+  const sources = new WeakMap<Report, ReportSource>();
   const contracts = new WeakMap<Report, { readonly known: Contract | undefined }>();
   const contractFor = (report: Report): Contract | undefined => {
     const source = sources.get(report);
     const before = contracts.get(report);
     if (before !== undefined || source === undefined) return before?.known;
-    const known = contractOf(report, versionsOf(source));
+    const known = readContract(report, versionsOf(source));
     contracts.set(report, { known });
     return known;
   };
-  const attention = (signal: AbortSignal | undefined): Attention => attentionTo(signal, news);
-  const benchFor = (source: Source, signal: AbortSignal | undefined): Bench =>
-    benchOf(source, memory.of(source.request.head.uri), (request, known) =>
+  const attention = (signal: AbortSignal | undefined): Cancellation => createCancellation(signal, news);
+  const benchFor = (source: ReportSource, signal: AbortSignal | undefined): WhatIf =>
+    createWhatIf(source, memory.of(source.request.head.uri), (request, known) =>
       checkAll(request, known, attention(signal)),
     );
   return {
@@ -67,7 +67,11 @@ export function createChecker(news: () => void = () => undefined): Checker {
         return made.report;
       } catch (error) {
         if (signal?.aborted === true) throw error;
-        return uncheckedReport(baseOf(request.base, null), headOf(request, null), failed(error));
+        return uncheckedReport(
+          reportBase(request.base, null),
+          reportHead(request, null),
+          explainFailure(error),
+        );
       }
     },
     prove(report, signal, only) {
@@ -79,11 +83,11 @@ export function createChecker(news: () => void = () => undefined): Checker {
     },
     async repairs(report, fingerprint, signal) {
       const source = sources.get(report);
-      return source ? repairsOf(benchFor(source, signal), fingerprint) : [];
+      return source ? findRepairs(benchFor(source, signal), fingerprint) : [];
     },
     async repairAll(report, signal) {
       const source = sources.get(report);
-      return source && repairOfAll(benchFor(source, signal));
+      return source && findRepairOfAll(benchFor(source, signal));
     },
     marks: (report) => contractFor(report)?.marks,
     uses: (report, uri, pointer, of) => contractFor(report)?.uses(uri, pointer, of) ?? [],
@@ -94,12 +98,12 @@ export function createChecker(news: () => void = () => undefined): Checker {
 }
 
 /** The inputs of a report. */
-interface Source extends Start {
+interface ReportSource extends Start {
   /** The comparison with the newest version, to which approvals refer; undefined if there was none. */
-  readonly newest: Compared | undefined;
+  readonly newest: ComparisonRecord | undefined;
 }
 
-function versionsOf({ all, request: { base, older = [] } }: Source): Version[] {
+function versionsOf({ all, request: { base, older = [] } }: ReportSource): Version[] {
   return [base, ...older].flatMap((version) => {
     if (version.kind !== "published") return [];
     const compared = all.find(({ files }) => files.base.documents.entry.uri === version.uri);
@@ -111,9 +115,9 @@ function versionsOf({ all, request: { base, older = [] } }: Source): Version[] {
 async function checkAll(
   { older = [], notes = [], ...request }: CheckRequest,
   memory: DocumentMemory,
-  attention: Attention,
-): Promise<Omit<Source, "request">> {
-  const all: Compared[] = [];
+  attention: Cancellation,
+): Promise<Omit<ReportSource, "request">> {
+  const all: ComparisonRecord[] = [];
   const first = await check(request, memory, attention, (compared) => {
     all.push(compared);
     return compared;
@@ -127,7 +131,7 @@ async function checkAll(
         return newest;
       }),
     );
-  const merged = await concluded(mergeReports([first, ...others]), request.policy, newest);
+  const merged = await applyPolicy(mergeReports([first, ...others]), request.policy, newest);
   const report = notes.length === 0 ? merged : { ...merged, notes: [...notes, ...merged.notes] };
   return { report, newest, all };
 }
@@ -136,34 +140,35 @@ async function checkAll(
 async function check(
   request: CheckRequest,
   { parse, comparer }: DocumentMemory,
-  attention: Attention,
-  keep: (compared: Compared) => Compared | undefined,
+  attention: Cancellation,
+  keep: (compared: ComparisonRecord) => ComparisonRecord | undefined,
 ): Promise<Report> {
   const { base, head, policy } = request;
   const headEntry = await readEntry(
-    { version: "head", label: labelOf(request), uri: head.uri },
+    { version: "head", label: headLabel(request), uri: head.uri },
     head.text,
     parse,
     attention,
   );
-  if ("code" in headEntry) return uncheckedReport(baseOf(base, null), headOf(request, null), headEntry);
-  const headSide = headOf(request, headEntry.apiVersion);
+  if ("code" in headEntry)
+    return uncheckedReport(reportBase(base, null), reportHead(request, null), headEntry);
+  const headSide = reportHead(request, headEntry.apiVersion);
 
   if (base.kind === "unchecked") {
     const { code, message, advice, at } = base;
     return uncheckedReport(null, headSide, { code, message, advice, ...(at && { at }) });
   }
-  if (base.kind === "unpublished") return unpublishedReport(baseOf(base, null), headSide);
+  if (base.kind === "unpublished") return unpublishedReport(reportBase(base, null), headSide);
   const baseEntry = await readEntry(
     { version: "base", label: base.label, uri: base.uri },
     base.text,
     parse,
     attention,
   );
-  if ("code" in baseEntry) return uncheckedReport(baseOf(base, null), headSide, baseEntry);
-  const baseSide = baseOf(base, baseEntry.apiVersion);
+  if ("code" in baseEntry) return uncheckedReport(reportBase(base, null), headSide, baseEntry);
+  const baseSide = reportBase(base, baseEntry.apiVersion);
 
-  const headFiles = await headEntry.files(request.readFile ?? nothingElse);
+  const headFiles = await headEntry.files(request.readFile ?? noOtherFiles);
   const texts = [base.text];
   const baseFiles = await baseEntry.files(async (uri) => {
     const text = await base.readFile(uri);
@@ -173,7 +178,7 @@ async function check(
   await attention.pause();
   const comparison = await compare(comparer, baseFiles, headFiles, attention);
   await attention.pause();
-  const broken = brokenFile(headFiles, headEntry.named) ?? brokenFile(baseFiles, baseEntry.named);
+  const broken = findBrokenFile(headFiles, headEntry.named) ?? findBrokenFile(baseFiles, baseEntry.named);
   if (broken) return uncheckedReport(baseSide, headSide, broken);
   const locate = { base: withOrigin(baseFiles.locate, base), head: headFiles.locate };
   const sides = {
@@ -185,11 +190,11 @@ async function check(
   const ofHead = new Set(comparison.problems.head.map(sameProblem));
   const isOwn = (problem: Problem): boolean => !ofHead.has(sameProblem(problem));
   const served = {
-    head: servedProblems(headFiles.parsed(), undefined, request.oldSince),
-    base: servedProblems(baseFiles.parsed(), base, request.oldSince),
+    head: remoteReferenceWarnings(headFiles.parsed(), undefined, request.oldSince),
+    base: remoteReferenceWarnings(baseFiles.parsed(), base, request.oldSince),
   };
   const missing = new Set<string>();
-  const bound = keep(keepCompared(comparison, again, texts, sides));
+  const bound = keep(recordComparison(comparison, again, texts, sides));
   const hash = policy !== undefined && policy.approvals.length > 0 ? bound?.hash() : undefined;
   return buildReport({
     base: baseSide,
@@ -204,36 +209,36 @@ async function check(
       ...notesOf(baseFiles, [...comparison.problems.base.filter(isOwn), ...served.base], missing),
     ],
     incomplete:
-      (await missingIn(headFiles, comparison.problems.head, headEntry.named, request.whyMissing)) ??
-      (await missingIn(baseFiles, comparison.problems.base, baseEntry.named, base.why)) ??
-      unreadIn(headFiles, comparison.problems.head, comparison.problems.base, headEntry.named) ??
-      unreadIn(baseFiles, comparison.problems.base, comparison.problems.head, baseEntry.named),
+      (await findMissingFile(headFiles, comparison.problems.head, headEntry.named, request.whyMissing)) ??
+      (await findMissingFile(baseFiles, comparison.problems.base, baseEntry.named, base.why)) ??
+      findUnread(headFiles, comparison.problems.head, comparison.problems.base, headEntry.named) ??
+      findUnread(baseFiles, comparison.problems.base, comparison.problems.head, baseEntry.named),
   });
 }
 
-const nothingElse = async (): Promise<undefined> => undefined;
+const noOtherFiles = async (): Promise<undefined> => undefined;
 
 /** A document of a supported OpenAPI version. */
-interface Entry {
-  readonly named: Named;
+interface ReadEntry {
+  readonly named: DescribedDocument;
   readonly apiVersion: string | null;
   /** Location of its version, or the beginning of the document. */
   readonly versionPlace: Place;
-  readonly files: (readFile: (uri: string) => Promise<string | undefined>) => Promise<Files>;
+  readonly files: (readFile: (uri: string) => Promise<string | undefined>) => Promise<DocumentFiles>;
 }
 
 async function readEntry(
-  named: Named,
+  named: DescribedDocument,
   text: string,
   parse: DocumentMemory["parse"],
-  attention: Attention,
-): Promise<Entry | Unchecked> {
-  const large = tooLarge(text, named) ?? otherEncoding(text, named);
+  attention: Cancellation,
+): Promise<ReadEntry | Unchecked> {
+  const large = explainTooLarge(text, named) ?? explainEncoding(text, named);
   if (large) return large;
   await attention.pause();
   const parsed = parse(named.version, named.uri, named.uri, text);
   const description = describeDocument({ entry: parsed.document, get: () => undefined });
-  const why = unfit(parsed, named, description);
+  const why = explainUnsupported(parsed, named, description);
   if (why) return why;
   return {
     named,
@@ -247,33 +252,33 @@ async function readEntry(
 /** Compares; if the comparison requests files that were not read, reads them and compares again. */
 async function compare(
   comparer: Comparer,
-  base: Files,
-  head: Files,
-  attention: Attention,
+  base: DocumentFiles,
+  head: DocumentFiles,
+  attention: Cancellation,
 ): Promise<Comparison> {
   for (let round = 1; ; round++) {
     const comparison = comparer.compare(base.documents, head.documents, attention.attend);
     const isMore = [await head.readMore(), await base.readMore()].includes(true);
-    if (!isMore || round === MOST_ROUNDS) return comparison;
+    if (!isMore || round === MAX_ROUNDS) return comparison;
     await attention.pause();
   }
 }
 
-function brokenFile(files: Files, named: Named): Unchecked | undefined {
+function findBrokenFile(files: DocumentFiles, named: DescribedDocument): Unchecked | undefined {
   const [first] = files.broken();
-  return first && unreadable(first, { ...named, uri: first.document.uri });
+  return first && explainUnparsable(first, { ...named, uri: first.document.uri });
 }
 
-async function missingIn(
-  files: Files,
+async function findMissingFile(
+  files: DocumentFiles,
   problems: readonly Problem[],
-  named: Named,
+  named: DescribedDocument,
   whyMissing: CheckRequest["whyMissing"],
 ): Promise<Unchecked | undefined> {
   for (const problem of problems) {
     const uri = files.missing(problem);
     if (uri !== undefined)
-      return missingFile(uri, named, files.locate(problem.place), await whyMissing?.(uri));
+      return explainMissingFile(uri, named, files.locate(problem.place), await whyMissing?.(uri));
   }
   return undefined;
 }
@@ -283,21 +288,21 @@ async function missingIn(
  * versions: published documents contain such references.
  * @param others the problems of the other version
  */
-function unreadIn(
-  files: Files,
+function findUnread(
+  files: DocumentFiles,
   problems: readonly Problem[],
   others: readonly Problem[],
-  named: Named,
+  named: DescribedDocument,
 ): Unchecked | undefined {
   const both = new Set(others.map(sameProblem));
   const isUnchanged = (problem: Problem): boolean =>
     problem.code === "unresolved-reference" && both.has(sameProblem(problem));
   const first = problems.find((problem) => problem.stops === true && !isUnchanged(problem));
-  return first && unreadPart(first, named, files.locate(first.place));
+  return first && explainUnreadPart(first, named, files.locate(first.place));
 }
 
 /** Locates a place, and maps it to its source if the document is a bundle. */
-function withOrigin(locate: Files["locate"], { uri, origin }: Published): Files["locate"] {
+function withOrigin(locate: DocumentFiles["locate"], { uri, origin }: Published): DocumentFiles["locate"] {
   if (origin === undefined) return locate;
   return (place) => {
     const location = locate(place);

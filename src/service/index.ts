@@ -2,12 +2,18 @@
 export { createChecker } from "./checker";
 export { looksLikeOpenApi } from "../source/index";
 export { policyAt, uncheckedReport } from "../policy/index";
-export { approvable, prepareApproval, saveApproval, type Decided, type PreparedApproval } from "./approve";
-export { findBases, type Bases } from "../workspace/index";
-export { documentsNamedIn, type NamedDocuments } from "../workspace/index";
-export { configName, governedBy, isLeftOut, type Governed } from "../workspace/index";
+export {
+  approvableFindings,
+  prepareApproval,
+  saveApproval,
+  type ApprovalInput,
+  type PreparedApproval,
+} from "./approve";
+export { resolvePublished, type PublishedVersionsToCompare } from "../workspace/index";
+export { readConfiguredDocuments, type ConfiguredDocuments } from "../workspace/index";
+export { configName, findWorkspaceConfig, isExcluded, type WorkspaceConfig } from "../workspace/index";
 export { preparePublication, type Publication, type PublishRequest, type Refusal } from "./prepare-publish";
-export { documentsOf, exampleProofs, ruleNamed } from "./rule-examples";
-export { laidOut, type LaidOut, type LineMark } from "./published-layout";
+export { exampleDocuments, exampleProofs, findRule } from "./rule-examples";
+export { layOutPublished, type LaidOutText, type LineMark } from "./published-layout";
 export { reportWithProofs } from "./proofs";
 export type * from "./types";

@@ -1,7 +1,7 @@
 /** The library: what `dist/api.js` exports. */
 import type { Published } from "../published/index";
 import { createChecker } from "./checker";
-import { givenPolicy } from "../workspace/index";
+import { createInlinePolicy } from "../workspace/index";
 import { reportWithProofs } from "./proofs";
 import type { Report } from "../policy/index";
 
@@ -43,7 +43,7 @@ export async function compare({
   approvals = [],
   now = new Date().toISOString(),
 }: CompareInput): Promise<Report> {
-  const given = givenPolicy(policy, approvals, head.uri, now);
+  const given = createInlinePolicy(policy, approvals, head.uri, now);
   const published = ({ uri, text, label = uri }: CompareInput["base"]): Published => ({
     kind: "published",
     uri,

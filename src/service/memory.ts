@@ -1,10 +1,10 @@
 /** Caches of a process: trees, and comparisons with their inputs. */
 import { createComparer, type Comparer } from "../engine/index";
 import { includesPattern } from "../proof/index";
-import { createSectionMemory, parse, type Hold, type Parsed } from "../source/index";
+import { createSectionMemory, parse, type UsedSections, type Parsed } from "../source/index";
 
 /** Limit of characters of the texts whose trees are cached. */
-const MOST_KEPT = 100_000_000;
+const MAX_CACHED_CHARACTERS = 100_000_000;
 
 /**
  * Parses a text, unless it is the same as the last one with this name and URI.
@@ -12,10 +12,10 @@ const MOST_KEPT = 100_000_000;
  */
 type Parse = (name: "base" | "head", entry: string, uri: string, text: string) => Parsed;
 
-interface Known {
+interface KnownText {
   readonly text: string;
   readonly parsed: Parsed;
-  readonly hold: Hold;
+  readonly hold: UsedSections;
   /** The documents whose checks have read it. */
   readonly heads: Set<string>;
 }
@@ -28,24 +28,24 @@ interface Trees {
 }
 
 function createTrees(): Trees {
-  const known = new Map<string, Known>();
+  const known = new Map<string, KnownText>();
   const memory = createSectionMemory();
   let kept = 0;
   const forget = (key: string): void => {
     kept -= known.get(key)?.text.length ?? 0;
     known.delete(key);
   };
-  const drop = (key: string, { hold }: Known): void => {
+  const drop = (key: string, { hold }: KnownText): void => {
     forget(key);
     memory.release(hold);
   };
-  const read = (part: string, uri: string, text: string): Known => {
-    const hold: Hold = [];
+  const read = (part: string, uri: string, text: string): KnownText => {
+    const hold: UsedSections = [];
     return { text, parsed: parse(uri, text, { memory, hold, part }), hold, heads: new Set() };
   };
   return {
     parseFor: (head) => (name, entry, uri, text) => {
-      const part = partOf(entry, uri);
+      const part = relativeFilePath(entry, uri);
       const key = `${name} ${part} ${uri}`;
       const before = known.get(key);
       const now = before?.text === text ? before : read(part, uri, text);
@@ -56,7 +56,7 @@ function createTrees(): Trees {
       known.set(key, now);
       kept += text.length;
       for (const [oldest, tree] of known) {
-        if (kept <= MOST_KEPT || oldest === key) break;
+        if (kept <= MAX_CACHED_CHARACTERS || oldest === key) break;
         drop(oldest, tree);
       }
       return now.parsed;
@@ -70,7 +70,7 @@ function createTrees(): Trees {
 }
 
 /** The path of a file relative to its document, the same for every version; empty for the document itself. */
-function partOf(entry: string, uri: string): string {
+function relativeFilePath(entry: string, uri: string): string {
   if (uri === entry) return "";
   const folder = entry.slice(0, entry.lastIndexOf("/") + 1);
   return uri.startsWith(folder) ? uri.slice(folder.length) : uri;
@@ -92,7 +92,7 @@ export interface Memory {
 }
 
 /** Limit of documents that are compared incrementally; others are compared completely. */
-const MOST_COMPARED = 8;
+const MAX_COMPARED_DOCUMENTS = 8;
 
 export function createMemory(): Memory {
   const trees = createTrees();
@@ -103,7 +103,7 @@ export function createMemory(): Memory {
       comparers.delete(head);
       comparers.set(head, comparer);
       for (const oldest of comparers.keys()) {
-        if (comparers.size <= MOST_COMPARED) break;
+        if (comparers.size <= MAX_COMPARED_DOCUMENTS) break;
         comparers.delete(oldest);
       }
       return { parse: trees.parseFor(head), comparer };

@@ -2,22 +2,22 @@
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
-  atRef,
-  listLedger,
+  readAtRef,
+  listLedgerVersions,
   oldestFirst,
-  sealed,
+  sealRecord,
   type Baseline,
   type BaselineIo,
   type LedgerPlace,
   type LedgerRecord,
   type Published,
-  type Serve,
+  type RequestText,
 } from "../published/index";
-import { isFolderName, misfit, type Finding, type Report } from "../policy/index";
-import { findBases, type Bases } from "../workspace/index";
+import { isFolderName, findVersionMismatch, type Finding, type Report } from "../policy/index";
+import { resolvePublished, type PublishedVersionsToCompare } from "../workspace/index";
 import type { CheckRequest } from "./types";
 import { createChecker } from "./checker";
-import { governedBy, type Governed } from "../workspace/index";
+import { findWorkspaceConfig, type WorkspaceConfig } from "../workspace/index";
 import { takeSnapshot } from "../workspace/index";
 
 /** The input of `publishVersion`, which is called after the user has confirmed. */
@@ -53,13 +53,13 @@ export interface PublishRequest {
   /** Why a file is not read, if that is known. */
   readonly whyMissing?: CheckRequest["whyMissing"];
   /** Requests parts of the previous version from servers; if undefined, no server is contacted. */
-  readonly serve?: Serve;
+  readonly serve?: RequestText;
   /** The current time, ISO 8601 in UTC. */
   readonly date: string;
 }
 
 /** Problems which show that there is no previous version, as opposed to failures. */
-const NOTHING_BEFORE = new Set(["no-release", "no-repository", "no-commits"]);
+const NO_PREVIOUS_VERSION = new Set(["no-release", "no-repository", "no-commits"]);
 
 /** Never rejects. */
 export async function preparePublication(
@@ -67,12 +67,12 @@ export async function preparePublication(
   request: PublishRequest,
 ): Promise<Publication | Refusal> {
   const { file, text, readFile, whyMissing, serve, date } = request;
-  const governed = await governedBy(io, file, readFile);
+  const governed = await findWorkspaceConfig(io, file, readFile);
   const { ledger, notes } = governed;
   const policy = governed.policy && { ...governed.policy, now: date };
-  const known = await listLedger(io, ledger);
+  const known = await listLedgerVersions(io, ledger);
   if ("kind" in known) return refusal(known);
-  const bases = await publishedBefore(io, file, governed, serve, known.length === 0);
+  const bases = await findPreviousVersion(io, file, governed, serve, known.length === 0);
 
   const head = { uri: pathToFileURL(file).href, text, label: basename(file) };
   const same: Published = {
@@ -101,7 +101,7 @@ export async function preparePublication(
       report,
     };
   const version = sound.head.apiVersion;
-  const unfit = misfit(
+  const unfit = findVersionMismatch(
     isFirst ? null : (report.base?.apiVersion ?? null),
     version,
     report?.requiredBump ?? "none",
@@ -133,7 +133,7 @@ export async function preparePublication(
       advice: "Set `info.version` to a new version.",
     };
 
-  const late = publishedLater(known, version, date);
+  const late = findClockProblem(known, version, date);
   if (late !== undefined) return late;
 
   const says = async (bundled: string): Promise<boolean> => {
@@ -151,13 +151,13 @@ export async function preparePublication(
   const snapshot = await takeSnapshot(head, ledger.root, readFile, says);
   if ("kind" in snapshot) return refusal(snapshot);
   const { texts, ...files } = snapshot;
-  const record = sealed({
+  const record = sealRecord({
     recordVersion: 1,
     api: ledger.api,
     version,
     date,
     ...files,
-    commit: await commitOf(io, file, text),
+    commit: await findCommitOfText(io, file, text),
     approvals: (report?.findings ?? []).flatMap(({ fingerprint, approval }) =>
       approval === null ? [] : [{ fingerprint, reason: approval.reason, owner: approval.owner }],
     ),
@@ -179,24 +179,24 @@ export async function preparePublication(
 const nothingYet = '{ "openapi": "3.1.0", "info": { "title": "", "version": "" }, "paths": {} }';
 
 /** The previous version; undefined if there is none. */
-async function publishedBefore(
+async function findPreviousVersion(
   io: BaselineIo,
   file: string,
-  governed: Governed,
-  serve: Serve | undefined,
+  governed: WorkspaceConfig,
+  serve: RequestText | undefined,
   isLedgerEmpty: boolean,
-): Promise<Bases | undefined> {
-  const bases = await findBases(io, file, governed, { serve });
-  return bases.base.kind === "unchecked" && isLedgerEmpty && NOTHING_BEFORE.has(bases.base.code)
+): Promise<PublishedVersionsToCompare | undefined> {
+  const bases = await resolvePublished(io, file, governed, { serve });
+  return bases.base.kind === "unchecked" && isLedgerEmpty && NO_PREVIOUS_VERSION.has(bases.base.code)
     ? undefined
     : bases;
 }
 
 /** The commit whose document has exactly this text. */
-async function commitOf(io: BaselineIo, file: string, text: string): Promise<string | null> {
-  const committed: Baseline = await atRef(io, file, "HEAD");
-  const plain = (words: string): string => words.replace(/\r\n?/g, "\n");
-  return committed.kind === "published" && plain(committed.text) === plain(text)
+async function findCommitOfText(io: BaselineIo, file: string, text: string): Promise<string | null> {
+  const committed: Baseline = await readAtRef(io, file, "HEAD");
+  const normalizeLineEnds = (words: string): string => words.replace(/\r\n?/g, "\n");
+  return committed.kind === "published" && normalizeLineEnds(committed.text) === normalizeLineEnds(text)
     ? (committed.commit ?? null)
     : null;
 }
@@ -205,7 +205,11 @@ async function commitOf(io: BaselineIo, file: string, text: string): Promise<str
  * Versions without an order are ordered by publication date: with a wrong system clock, this one would be older than
  * the last one.
  */
-function publishedLater(known: readonly LedgerRecord[], version: string, date: string): Refusal | undefined {
+function findClockProblem(
+  known: readonly LedgerRecord[],
+  version: string,
+  date: string,
+): Refusal | undefined {
   const newest = oldestFirst([...known, { version, date }]).at(-1);
   if (newest === undefined || newest.version === version || newest.date < date) return undefined;
   return {

@@ -25,7 +25,7 @@ export async function* proveFindings(
     changes: new Map(comparison.changes.map((change) => [change.fingerprint, change])),
     prover: createProver(comparison, budget),
   }));
-  for (const { finding, effort } of worstFirst(findings)) {
+  for (const { finding, effort } of bySeverity(findings)) {
     await pause();
     const source = sources.find(({ changes }) => changes.has(finding.fingerprint));
     const change = source?.changes.get(finding.fingerprint);
@@ -34,15 +34,15 @@ export async function* proveFindings(
 }
 
 /** Findings that can have a proof, most severe first; approved ones last within each severity. */
-function worstFirst(findings: readonly Finding[]): readonly { finding: Finding; effort: Effort }[] {
+function bySeverity(findings: readonly Finding[]): readonly { finding: Finding; effort: Effort }[] {
   return (["breaking", "dangerous"] as const).flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
-    const [open, approved] = [own.filter(isOpen), own.filter((finding) => !isOpen(finding))];
+    const [open, approved] = [own.filter(isNotApproved), own.filter((finding) => !isNotApproved(finding))];
     return [...open, ...approved].map((finding) => ({ finding, effort: efforts[severity] }));
   });
 }
 
-function isOpen({ approval }: Finding): boolean {
+function isNotApproved({ approval }: Finding): boolean {
   return approval === null;
 }
 

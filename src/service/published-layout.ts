@@ -1,5 +1,5 @@
 /** Lays out the published text of a file like the edited one, so that a diff shows only differences in content. */
-import { laidOutAs } from "../fixes/index";
+import { layOutLike } from "../fixes/index";
 import { parse } from "../source/index";
 
 /** A file by its URI. */
@@ -16,7 +16,7 @@ export interface LineMark {
   readonly last: number;
 }
 
-export interface LaidOut {
+export interface LaidOutText {
   /** The published content, in the layout of the edited text. */
   readonly text: string;
   /** In the order of the edited text. */
@@ -24,9 +24,9 @@ export interface LaidOut {
 }
 
 /** Undefined if one of the texts cannot be parsed, or if the published one cannot be laid out this way. */
-export function laidOut(published: Text, edited: Text): LaidOut | undefined {
+export function layOutPublished(published: Text, edited: Text): LaidOutText | undefined {
   const head = parse(edited.uri, edited.text);
-  const made = laidOutAs(head, parse(published.uri, published.text));
+  const made = layOutLike(head, parse(published.uri, published.text));
   if (made === undefined) return undefined;
   const lineAt = (offset: number): number => head.lines.positionAt(offset).line;
   const marks = made.splices.map(({ start, end, text }): LineMark => {
@@ -43,11 +43,11 @@ export function laidOut(published: Text, edited: Text): LaidOut | undefined {
     const last = lineAt(Math.max(start + before.length, end - after));
     return { kind: isWhole ? "added" : "changed", first, last };
   });
-  return { text: made.text, marks: together(marks) };
+  return { text: made.text, marks: mergeMarks(marks) };
 }
 
 /** Merges the marks of a line with several changes. */
-function together(marks: readonly LineMark[]): LineMark[] {
+function mergeMarks(marks: readonly LineMark[]): LineMark[] {
   const found: LineMark[] = [];
   for (const mark of marks) {
     const before = found.at(-1);

@@ -1,5 +1,5 @@
 /** Warnings about parts of a document on servers, whose state at another time is unknown. */
-import { isServed, type Published } from "../published/index";
+import { isServerUri, type Published } from "../published/index";
 import { resolveUri, type Place, type Problem, type SourceNode } from "../engine/index";
 import type { Parsed } from "../source/index";
 import type { CheckRequest } from "./types";
@@ -10,12 +10,12 @@ import type { CheckRequest } from "./types";
  * @param files of one version, the document first
  * @param base the published version, if these are its files
  */
-export function servedProblems(
+export function remoteReferenceWarnings(
   files: readonly Parsed[],
   base: Published | undefined,
   oldSince: CheckRequest["oldSince"],
 ): Problem[] {
-  const parts = files.filter(({ document }) => isServed(document.uri));
+  const parts = files.filter(({ document }) => isServerUri(document.uri));
   if (parts.length === 0) return [];
   const places = referencesToServers(files);
   return parts.flatMap(({ document: { uri } }) => {
@@ -23,7 +23,9 @@ export function servedProblems(
     if (place === undefined) return [];
     const since = oldSince?.(uri);
     return [
-      ...(base !== undefined && isFixed(base) && !isServed(place.uri) ? [live(uri, base.label, place)] : []),
+      ...(base !== undefined && isImmutable(base) && !isServerUri(place.uri)
+        ? [live(uri, base.label, place)]
+        : []),
       ...(since === undefined ? [] : [old(uri, since, place)]),
     ];
   });
@@ -33,7 +35,7 @@ export function servedProblems(
  * True if the version does not change: ledgers store the parts from servers, and a version at a URL is as current as
  * its parts.
  */
-function isFixed({ source }: Published): boolean {
+function isImmutable({ source }: Published): boolean {
   return source === "file" || source.startsWith("git-");
 }
 
@@ -74,7 +76,7 @@ function referencesToServers(files: readonly Parsed[]): ReadonlyMap<string, Plac
         rest.push([value, at]);
         if (key !== "$ref" || value.kind !== "scalar" || typeof value.value !== "string") continue;
         const uri = resolveUri(value.value, document.uri);
-        if (isServed(uri) && uri !== document.uri && !found.has(uri))
+        if (isServerUri(uri) && uri !== document.uri && !found.has(uri))
           found.set(uri, { uri: document.uri, pointer: at, span: { start: value.start, end: value.end } });
       }
     }

@@ -1,7 +1,7 @@
 /** Notes of a report: warnings about the texts, and the parts that were not compared. */
 import type { Problem } from "../engine/index";
 import type { Note } from "../policy/index";
-import type { Files } from "../workspace/index";
+import type { DocumentFiles } from "../workspace/index";
 
 /** Identifies a problem by message and location: problems of both versions are reported once, in head. */
 export function sameProblem({ message, place }: Problem): string {
@@ -12,7 +12,7 @@ export function sameProblem({ message, place }: Problem): string {
  * The notes of one version, in document order.
  * @param missing the URIs of missing files that are already reported; each one is reported at one reference only
  */
-export function notesOf(files: Files, problems: readonly Problem[], missing: Set<string>): Note[] {
+export function notesOf(files: DocumentFiles, problems: readonly Problem[], missing: Set<string>): Note[] {
   const order = files.order();
   const warnings = files
     .parsed()

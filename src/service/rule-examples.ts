@@ -1,11 +1,11 @@
 /** The examples of a rule as documents, and their proofs. */
 import { rules, type Example, type Rule } from "../engine/index";
-import { ownRuleOf, type OwnRule, type Proof } from "../policy/index";
+import { findOwnRule, type OwnRule, type Proof } from "../policy/index";
 import type { Checker } from "./types";
 
 /** The rule with this name: a rule about changes, or a rule of the policy. */
-export function ruleNamed(name: string): OwnRule | (typeof rules)[keyof typeof rules] | undefined {
-  return Object.values(rules).find(({ kind }) => kind === name) ?? ownRuleOf(name);
+export function findRule(name: string): OwnRule | (typeof rules)[keyof typeof rules] | undefined {
+  return Object.values(rules).find(({ kind }) => kind === name) ?? findOwnRule(name);
 }
 
 /** The proof of each example of a rule that reports a breaking change, if there is one. */
@@ -16,7 +16,7 @@ export async function exampleProofs(
   const found = new Map<Example, readonly Proof[]>();
   for (const example of examples) {
     if (!example.reports.some(({ compatibility }) => compatibility === "breaking")) continue;
-    const { before, after } = documentsOf(example);
+    const { before, after } = exampleDocuments(example);
     const nothingElse = async (): Promise<undefined> => undefined;
     const published = { kind: "published", label: "before", source: "text" } as const;
     const report = await checker.check({
@@ -34,7 +34,7 @@ export async function exampleProofs(
 }
 
 /** The two versions of an example as complete documents. */
-export function documentsOf(example: Example): { before: string; after: string } {
+export function exampleDocuments(example: Example): { before: string; after: string } {
   return { before: wrapped(example, example.before), after: wrapped(example, example.after) };
 }
 

@@ -1,5 +1,5 @@
 import type { MapEntry, MapNode, SourceNode } from "../engine/index";
-import { complexKey, duplicateKey, mergeOfNoMapping, type Doubt } from "./warnings";
+import { complexKey, duplicateKey, invalidMergeKey, type Warning } from "./warnings";
 import { MAX_DEPTH, tooDeep, Unreadable } from "./failure";
 import { Entry, lastOfEachKey, List, Mapping, Scalar } from "./nodes";
 
@@ -15,7 +15,7 @@ interface Anchored {
   height: number;
 }
 
-interface Frame {
+interface OpenCollection {
   readonly start: number;
   readonly anchored: Anchored | undefined;
   readonly items: SourceNode[] | undefined;
@@ -36,9 +36,9 @@ interface Frame {
  * `Unreadable`.
  */
 export class TreeBuilder {
-  readonly doubts: Doubt[] = [];
+  readonly doubts: Warning[] = [];
   root: SourceNode | undefined;
-  private readonly open: Frame[] = [];
+  private readonly open: OpenCollection[] = [];
   private readonly anchors = new Map<string, Anchored>();
   private merged = 0;
 
@@ -144,10 +144,10 @@ export class TreeBuilder {
     this.doubts.push(complexKey(this.path(), { start, end }));
   }
 
-  private merge(frame: Frame, source: SourceNode): void {
+  private merge(frame: OpenCollection, source: SourceNode): void {
     const maps = source.kind === "seq" ? source.items : [source];
     if (!maps.every((map): map is MapNode => map.kind === "map")) {
-      this.doubts.push(mergeOfNoMapping(this.path(), { start: frame.keyStart, end: frame.keyEnd }));
+      this.doubts.push(invalidMergeKey(this.path(), { start: frame.keyStart, end: frame.keyEnd }));
       return;
     }
     const before = frame.entries?.length ?? 0;
@@ -164,7 +164,7 @@ export class TreeBuilder {
     }
   }
 
-  private entriesOf({ entries = [], inherited }: Frame): readonly MapEntry[] {
+  private entriesOf({ entries = [], inherited }: OpenCollection): readonly MapEntry[] {
     const own = lastOfEachKey(entries, ({ key, keyStart, keyEnd }) => {
       this.doubts.push(duplicateKey(this.path(), key, { start: keyStart, end: keyEnd }));
     });

@@ -1,8 +1,8 @@
 /** Number of characters to search: in JSON with sorted keys, `openapi` may come after all of `components`. */
-const MOST = 4_000_000;
+const MAX_SEARCHED = 4_000_000;
 
 /** Number of characters after the key to test. */
-const MOST_OF_VALUE = 200;
+const MAX_VALUE_LENGTH = 200;
 
 const YAML_KEY =
   /^(?:---[ \t]+)?(?:openapi|swagger|"openapi"|"swagger"|'openapi'|'swagger')[ \t]*:(?=[ \t\r\n]|$)(.*)(?!\r?\n[ \t]+[^\s#])$/gm;
@@ -13,7 +13,7 @@ const FLOW_KEY = /\s*(?:openapi|swagger|"openapi"|"swagger"|'openapi'|'swagger')
  * version. Fast enough for every open file: it reads a bounded part of the text and does not parse it.
  */
 export function looksLikeOpenApi(text: string): boolean {
-  const bounded = text.length > MOST ? text.slice(0, MOST) : text;
+  const bounded = text.length > MAX_SEARCHED ? text.slice(0, MAX_SEARCHED) : text;
   if (!bounded.includes("openapi") && !bounded.includes("swagger")) return false;
   const start = bounded.search(/[^\s\uFEFF]/);
   if (bounded[start] === "{") return hasRootKey(bounded, start);
@@ -50,7 +50,7 @@ function closingQuote(text: string, open: number): number {
 /** Excludes other files with such a key, such as configurations with `openapi: ./api.yaml` or `"openapi": {`. */
 function mayBeVersion(value: string): boolean {
   const bare = value
-    .slice(0, MOST_OF_VALUE)
+    .slice(0, MAX_VALUE_LENGTH)
     .replace(/(?:^|\s)#.*$/, "")
     .replace(/^["'\s]+|["'\s,}]+$/g, "");
   return bare === "" || /^[0-9*&!]/.test(bare);

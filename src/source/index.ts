@@ -1,6 +1,6 @@
 /** Source: parses text to a tree with offsets and problems. Never throws. */
 export { parse } from "./parse";
-export { createSectionMemory, type Hold, type Sections, type SectionMemory } from "./sections";
+export { createSectionMemory, type UsedSections, type Sections, type SectionMemory } from "./sections";
 export { fileName } from "./file-name";
 export { lineTable } from "./lines";
 export { looksLikeOpenApi } from "./detect-openapi";

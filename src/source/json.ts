@@ -1,5 +1,5 @@
 import type { MapEntry, SourceNode } from "../engine/index";
-import { duplicateKey, type Doubt } from "./warnings";
+import { duplicateKey, type Warning } from "./warnings";
 import { MAX_DEPTH, tooDeep, Unreadable } from "./failure";
 import { Entry, lastOfEachKey, List, Mapping, Scalar } from "./nodes";
 import { numberScalar } from "./scalars";
@@ -15,7 +15,7 @@ const CLOSE_BRACKET = 0x5d;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
 
 /** Parses strict JSON (RFC 8259), with an optional byte order mark. Throws `Unreadable`. */
-export function readJson(text: string): { root: SourceNode; doubts: Doubt[] } {
+export function readJson(text: string): { root: SourceNode; doubts: Warning[] } {
   const reader = jsonReader(text);
   const root = reader.readValue();
   reader.expectEnd();
@@ -23,7 +23,7 @@ export function readJson(text: string): { root: SourceNode; doubts: Doubt[] } {
 }
 
 /** Parses a key with its value, and the following comma if there is one. Throws `Unreadable`. */
-export function readJsonEntry(text: string): { entry: MapEntry; end: number; doubts: Doubt[] } {
+export function readJsonEntry(text: string): { entry: MapEntry; end: number; doubts: Warning[] } {
   const reader = jsonReader(text);
   const { entry, end } = reader.readOneEntry();
   reader.expectEnd();
@@ -31,17 +31,17 @@ export function readJsonEntry(text: string): { entry: MapEntry; end: number; dou
 }
 
 function jsonReader(text: string): {
-  readonly doubts: Doubt[];
+  readonly doubts: Warning[];
   readValue(): SourceNode;
   readOneEntry(): { entry: MapEntry; end: number };
   expectEnd(): void;
 } {
-  const doubts: Doubt[] = [];
+  const doubts: Warning[] = [];
   const path: (string | number)[] = [];
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
 
   function fail(expected: string): never {
-    throw new Unreadable("syntax", `expected ${expected}, but ${foundAt(text, at)}`, at);
+    throw new Unreadable("syntax", `expected ${expected}, but ${describeCharacterAt(text, at)}`, at);
   }
 
   function skipSpace(): number {
@@ -114,7 +114,7 @@ function jsonReader(text: string): {
         if (code === CLOSE_BRACE) break;
       }
     path.pop();
-    return new Mapping(start, at, lastOfEachKey(entries, doubtDuplicate));
+    return new Mapping(start, at, lastOfEachKey(entries, warnDuplicateKey));
   }
 
   function readEntry(level: number): MapEntry {
@@ -148,7 +148,7 @@ function jsonReader(text: string): {
     return new List(start, at, items);
   }
 
-  function doubtDuplicate({ key, keyStart, keyEnd }: MapEntry): void {
+  function warnDuplicateKey({ key, keyStart, keyEnd }: MapEntry): void {
     doubts.push(duplicateKey(path, key, { start: keyStart, end: keyEnd }));
   }
 
@@ -169,7 +169,7 @@ function jsonReader(text: string): {
   };
 }
 
-function foundAt(text: string, at: number): string {
+function describeCharacterAt(text: string, at: number): string {
   if (at >= text.length) return "the text ends";
   const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
   if (char === "\n" || char === "\r") return "the line ends";

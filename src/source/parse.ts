@@ -1,5 +1,5 @@
 import type { Problem, SourceNode } from "../engine/index";
-import type { Doubt } from "./warnings";
+import type { Warning } from "./warnings";
 import { Unreadable } from "./failure";
 import { fileName } from "./file-name";
 import { readJson } from "./json";
@@ -10,9 +10,9 @@ import { readTolerantly } from "./tolerant";
 import { readYaml } from "./yaml";
 
 /** The result of one parser. */
-interface Reading {
+interface ParseResult {
   readonly root?: SourceNode | undefined;
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly Warning[];
 }
 
 /**
@@ -22,7 +22,7 @@ interface Reading {
  */
 export function parse(uri: string, text: string, sections?: Sections): Parsed {
   const lines = lineTable(text);
-  const done = (format: Parsed["format"], { root, doubts }: Reading): Parsed => {
+  const done = (format: Parsed["format"], { root, doubts }: ParseResult): Parsed => {
     const problems = doubts.map(({ pointer, span, ...doubt }): Problem => ({
       ...doubt,
       place: { uri, pointer, span },
@@ -44,11 +44,11 @@ export function parse(uri: string, text: string, sections?: Sections): Parsed {
   const format = looksLikeJson ? "json" : "yaml";
   const inSections = sections && readSections(text, format, sections);
   if (inSections !== undefined) return done(format, inSections);
-  const json = looksLikeJson ? attempt(() => readJson(text)) : undefined;
+  const json = looksLikeJson ? catchUnreadable(() => readJson(text)) : undefined;
   if (json !== undefined && !(json instanceof Unreadable)) return done("json", json);
-  const yaml = attempt(() => readYaml(text));
+  const yaml = catchUnreadable(() => readYaml(text));
   if (!(yaml instanceof Unreadable)) return done("yaml", yaml);
-  const tolerant = mayBeRefusedByMistake(text, yaml) ? attempt(() => readTolerantly(text)) : yaml;
+  const tolerant = mayBeRefusedByMistake(text, yaml) ? catchUnreadable(() => readTolerantly(text)) : yaml;
   if (!(tolerant instanceof Unreadable)) return done("yaml", tolerant);
   return json === undefined ? failed("yaml", yaml) : failed("json", json);
 }
@@ -63,7 +63,7 @@ function mayBeRefusedByMistake(text: string, { code, reason }: Unreadable): bool
   return code === "syntax" && (text.length <= LARGE || reason === "deficient indentation");
 }
 
-function attempt(read: () => Reading): Reading | Unreadable {
+function catchUnreadable(read: () => ParseResult): ParseResult | Unreadable {
   try {
     return read();
   } catch (error) {

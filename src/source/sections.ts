@@ -5,7 +5,7 @@
  * same section.
  */
 import type { MapEntry, SourceNode } from "../engine/index";
-import { duplicateKey, pointerOf, type Doubt } from "./warnings";
+import { duplicateKey, formatPointer, type Warning } from "./warnings";
 import { Unreadable } from "./failure";
 import { readJsonEntry } from "./json";
 import { Entry, lastOfEachKey, Mapping } from "./nodes";
@@ -19,14 +19,14 @@ interface Section {
   readonly keyEnd: number;
   readonly value: SourceNode;
   readonly end: number;
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly Warning[];
 }
 
 /** The cached sections of all texts in use. */
 export interface SectionMemory {
   /** The section of this text below these keys. Throws `Unreadable`. */
-  section(holder: string, text: string, format: Format, hold: Hold): Section;
-  release(hold: Hold): void;
+  section(holder: string, text: string, format: Format, hold: UsedSections): Section;
+  release(hold: UsedSections): void;
 }
 
 type Format = "yaml" | "json";
@@ -39,13 +39,13 @@ interface Remembered {
 }
 
 /** The sections that one text uses. */
-export type Hold = Remembered[];
+export type UsedSections = Remembered[];
 
 /** Options for parsing a text with the sections of other texts. */
 export interface Sections {
   readonly memory: SectionMemory;
   /** Collects the sections that this text uses. */
-  readonly hold: Hold;
+  readonly hold: UsedSections;
   /** Identifies the document within a set: nodes are shared only between versions of the same document. */
   readonly part?: string;
 }
@@ -59,7 +59,7 @@ export function createSectionMemory(): SectionMemory {
       holders.set(name, from);
       let known = from.get(text);
       if (known === undefined) {
-        const own = detached(text);
+        const own = copyText(text);
         const section = format === "json" ? jsonSection(own) : yamlSection(own);
         const forget = (): void => {
           from.delete(own);
@@ -81,7 +81,7 @@ export function createSectionMemory(): SectionMemory {
  * A copy of the text. V8 keeps the whole string alive for as long as any substring is, and a section may outlive
  * hundreds of versions of its document.
  */
-function detached(text: string): string {
+function copyText(text: string): string {
   return ` ${text}`.slice(1);
 }
 
@@ -110,19 +110,19 @@ export function readSections(
   text: string,
   format: Format,
   { memory, hold, part = "" }: Sections,
-): { readonly root: SourceNode; readonly doubts: readonly Doubt[] } | undefined {
+): { readonly root: SourceNode; readonly doubts: readonly Warning[] } | undefined {
   const layout = format === "json" ? splitJson(text) : splitYaml(text);
   if (layout === undefined) return undefined;
-  const doubts: Doubt[] = [];
+  const warnings: Warning[] = [];
 
-  function mappingOf({ start, end, pieces }: Layout, path: readonly string[]): Mapping {
+  function joinSections({ start, end, pieces }: Layout, path: readonly string[]): Mapping {
     const entries = pieces.map((piece) => entryOf(piece, path));
     const [first] = entries;
     const last = entries.at(-1);
     const kept = lastOfEachKey(
       entries.map(({ entry }) => entry),
       ({ key, keyStart, keyEnd, offset = 0 }) => {
-        doubts.push(duplicateKey(path, key, { start: keyStart + offset, end: keyEnd + offset }));
+        warnings.push(duplicateKey(path, key, { start: keyStart + offset, end: keyEnd + offset }));
       },
     );
     const from = first === undefined ? 0 : first.entry.keyStart + (first.entry.offset ?? 0);
@@ -133,24 +133,24 @@ export function readSections(
     const { inside, start } = piece;
     if (inside !== undefined) {
       const { key, keyStart, keyEnd } = inside;
-      const value = mappingOf(inside, [...path, key]);
+      const value = joinSections(inside, [...path, key]);
       return { entry: new Entry(key, keyStart, keyEnd, value), end: value.end };
     }
     const own = text.slice(start, piece.end);
     const section = memory.section([part, ...path].join("/"), own, format, hold);
     const { key, keyStart, keyEnd, value } = section;
-    const prefix = pointerOf(path);
+    const prefix = formatPointer(path);
     for (const doubt of section.doubts) {
       const span = { start: doubt.span.start + start, end: doubt.span.end + start };
-      doubts.push({ ...doubt, pointer: prefix + doubt.pointer, span });
+      warnings.push({ ...doubt, pointer: prefix + doubt.pointer, span });
     }
     return { entry: new Entry(key, keyStart, keyEnd, value, start), end: section.end + start };
   }
 
   try {
-    const root = mappingOf(layout, []);
+    const root = joinSections(layout, []);
     // Swagger 2.0 has parts that are interpreted together although they are located apart.
-    return root.get("swagger") === undefined ? { root, doubts } : undefined;
+    return root.get("swagger") === undefined ? { root, doubts: warnings } : undefined;
   } catch (error) {
     if (error instanceof Unreadable) return undefined;
     throw error;

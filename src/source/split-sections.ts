@@ -34,18 +34,18 @@ function holdsSections(path: readonly string[]): boolean {
 const item = /^-(?:[ \r\n]|$)/;
 
 /** Start of a line that is not a plain or quoted key: then the layout is unknown. */
-const noKey = /^(?:[?:](?:\s|$)|[[\]{}!&*|>%@`,]|<<|---|\.\.\.)/;
+const unsupportedLineStart = /^(?:[?:](?:\s|$)|[[\]{}!&*|>%@`,]|<<|---|\.\.\.)/;
 
 /** A key without other text on its line. */
-const keyAlone = /^( *)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[\w$./-]+) *:(?:[ \t]+(?:#.*)?)?\r?$/;
+const keyWithoutValue = /^( *)("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[\w$./-]+) *:(?:[ \t]+(?:#.*)?)?\r?$/;
 
 /** The sections of a YAML text in block style; undefined for any other text. */
 export function splitYaml(text: string): Layout | undefined {
   if (/^\uFEFF?%|\r(?!\n)/.test(text)) return undefined;
   const begins = /^\uFEFF?(?:[ \t]*(?:#.*)?\r?\n)*(?:---[ \t]*\r?\n)?/.exec(text)?.[0].length ?? 0;
 
-  function piecesIn(start: number, end: number, path: readonly string[]): Piece[] | undefined {
-    const indent = indentAt(text, start, end);
+  function jsonPieces(start: number, end: number, path: readonly string[]): Piece[] | undefined {
+    const indent = firstIndent(text, start, end);
     const starts = indent === undefined ? undefined : keyLines(text, start, end, indent);
     return starts?.map((from, index): Piece => {
       const to = starts[index + 1] ?? end;
@@ -57,23 +57,23 @@ export function splitYaml(text: string): Layout | undefined {
     if (path.length > 1) return undefined;
     const lineEnd = text.indexOf("\n", start);
     if (lineEnd < 0 || lineEnd >= end) return undefined;
-    const [, indent = "", written] = keyAlone.exec(text.slice(start, lineEnd)) ?? [];
+    const [, indent = "", written] = keyWithoutValue.exec(text.slice(start, lineEnd)) ?? [];
     if (written === undefined) return undefined;
     const key = /^["']/.test(written) ? written.slice(1, -1) : written;
     if (/["'\\]/.test(key) || !holdsSections([...path, key])) return undefined;
-    const pieces = piecesIn(lineEnd + 1, end, [...path, key]);
+    const pieces = jsonPieces(lineEnd + 1, end, [...path, key]);
     const keyStart = start + indent.length;
     return (
       pieces && { key, keyStart, keyEnd: keyStart + written.length, start: undefined, end: undefined, pieces }
     );
   }
 
-  const pieces = piecesIn(begins, text.length, []);
+  const pieces = jsonPieces(begins, text.length, []);
   return pieces && { start: undefined, end: undefined, pieces };
 }
 
 /** The indent of the first line with content; undefined if there is none. */
-function indentAt(text: string, start: number, end: number): number | undefined {
+function firstIndent(text: string, start: number, end: number): number | undefined {
   const line = /(?:^|\n)( *)(?=[^ \n\r#])/g;
   line.lastIndex = start === 0 ? 0 : start - 1;
   const found = line.exec(text);
@@ -91,7 +91,7 @@ function keyLines(text: string, start: number, end: number, indent: number): num
     if (at >= end) break;
     if (begin < start || at - begin !== indent) return undefined;
     const opening = text.slice(at, at + 4);
-    if (noKey.test(opening) || opening.startsWith("\t")) return undefined;
+    if (unsupportedLineStart.test(opening) || opening.startsWith("\t")) return undefined;
     if (!item.test(opening)) starts.push(begin);
     else if (starts.length === 0) return undefined;
   }
@@ -110,7 +110,7 @@ export function splitJson(text: string): Layout | undefined {
   const unit = opening?.[1];
   if (opening === null || unit === undefined) return undefined;
 
-  function layoutOf(open: number, end: number, path: readonly string[]): Layout | undefined {
+  function jsonLayout(open: number, end: number, path: readonly string[]): Layout | undefined {
     const indent = unit?.repeat(path.length + 1) ?? "";
     const starts: number[] = [];
     const mark = `\n${indent}"`;
@@ -138,10 +138,10 @@ export function splitJson(text: string): Layout | undefined {
     const found = /^"([^"\\]*)"\s*:\s*\{\r?$/.exec(text.slice(start, Math.max(start, lineEnd)));
     const key = found?.[1];
     if (found === null || key === undefined || !holdsSections([...path, key])) return undefined;
-    const layout = layoutOf(text.indexOf("{", start + key.length + 2), end, [...path, key]);
+    const layout = jsonLayout(text.indexOf("{", start + key.length + 2), end, [...path, key]);
     return layout && { ...layout, key, keyStart: start, keyEnd: start + key.length + 2 };
   }
 
-  const layout = layoutOf(text.indexOf("{"), text.length, []);
+  const layout = jsonLayout(text.indexOf("{"), text.length, []);
   return layout && lastBefore(text, text.length) === "}" ? layout : undefined;
 }

@@ -21,7 +21,7 @@ import { afterIndicator, blockHeader, closingBracket, withoutBlankLines } from "
 
 /** Parses the first document of a YAML 1.2 stream with the events of `js-yaml`. Throws `Unreadable`. */
 export function readYaml(text: string): TreeBuilder {
-  const events = eventsOf(text);
+  const events = readEvents(text);
   const builder = new TreeBuilder(text);
   /** For each open collection, whether a bracket closes it. */
   const brackets: boolean[] = [];
@@ -51,7 +51,7 @@ export function readYaml(text: string): TreeBuilder {
         const bracketed = isBracketed(text, event, events[index + 1]);
         brackets.push(bracketed);
         at = bracketed ? event.start + 1 : event.start;
-        doubtTag(builder, text, event);
+        warnUnknownTag(builder, text, event);
         builder.openCollection(
           event.type === EVENT_ID.MAPPING ? "map" : "seq",
           event.start,
@@ -71,7 +71,7 @@ export function readYaml(text: string): TreeBuilder {
   return builder;
 }
 
-function eventsOf(text: string): Event[] {
+function readEvents(text: string): Event[] {
   try {
     return parseEvents(text, { maxDepth: MAX_DEPTH });
   } catch (error) {
@@ -97,7 +97,7 @@ function addScalar(builder: TreeBuilder, text: string, event: ScalarEvent, at: n
     builder.key(source, start, end, isPlain && source === "<<", anchor);
     return end;
   }
-  doubtTag(builder, text, event);
+  warnUnknownTag(builder, text, event);
   if (event.tagStart >= 0)
     builder.scalar(taggedScalar(text.slice(event.tagStart, event.tagEnd), source, start, end), anchor);
   else
@@ -146,7 +146,7 @@ function anchorOf(
   return anchorStart < 0 ? undefined : text.slice(anchorStart, anchorEnd);
 }
 
-function doubtTag(
+function warnUnknownTag(
   builder: TreeBuilder,
   text: string,
   { tagStart, tagEnd }: MappingEvent | SequenceEvent | ScalarEvent,

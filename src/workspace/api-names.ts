@@ -9,8 +9,8 @@ const document = /\.(?:ya?ml|json)$/i;
  * The default name of an API, from the path of its document: `services-orders-openapi`.
  * @param path from the folder of the configuration or the ledger, with forward slashes
  */
-export function apiNameOf(path: string): string {
-  const name = joined(path.replace(/\.[^./]*$/, "")).replace(/[^A-Za-z0-9]+$/, "");
+export function defaultApiName(path: string): string {
+  const name = joinSegments(path.replace(/\.[^./]*$/, "")).replace(/[^A-Za-z0-9]+$/, "");
   return isFolderName(name) ? name : `api-${name}`;
 }
 
@@ -19,15 +19,15 @@ export function apiNameOf(path: string): string {
  * rejects.
  * @param root absolute path
  */
-export async function isNameOfDocument(io: BaselineIo, root: string, name: string): Promise<boolean> {
+export async function isDefaultApiName(io: BaselineIo, root: string, name: string): Promise<boolean> {
   const plain = name.replace(/^api-/, "");
 
   async function isBelow(folder: string): Promise<boolean> {
     const names = (await io.readDirectory(join(root, folder)).catch(() => undefined)) ?? [];
     for (const each of names) {
       const path = `${folder}${each}`;
-      const start = joined(`${path}/`);
-      if (document.test(each) && apiNameOf(path) === name) return true;
+      const start = joinSegments(`${path}/`);
+      if (document.test(each) && defaultApiName(path) === name) return true;
       if (!name.startsWith(start) && !plain.startsWith(start)) continue;
       if (await isBelow(`${path}/`)) return true;
     }
@@ -37,6 +37,6 @@ export async function isNameOfDocument(io: BaselineIo, root: string, name: strin
   return isBelow("");
 }
 
-function joined(path: string): string {
+function joinSegments(path: string): string {
   return path.replace(/[^A-Za-z0-9._@-]+/g, "-").replace(/^[^A-Za-z0-9]+/, "");
 }

@@ -1,7 +1,7 @@
 /** Reads the approvals of a folder. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { linkedOut, type BaselineIo, type NotRead } from "../published/index";
+import { escapingLink, type BaselineIo, type NotRead } from "../published/index";
 import { approvalFolder, readApproval, type ApprovalFile } from "../policy/index";
 import { parse } from "../source/index";
 
@@ -19,16 +19,16 @@ export async function readApprovals(
   isName: (api: string) => Promise<boolean>,
 ): Promise<readonly ApprovalFile[]> {
   const folder = join(root, approvalFolder);
-  const folderOut = await linkedOut(io, root, folder);
+  const folderOut = await escapingLink(io, root, folder);
   if (folderOut !== undefined) return [unreadable(pathToFileURL(folder).href, folderOut)];
   const names = (await io.readDirectory(folder).catch(() => undefined)) ?? [];
   const files = names.filter((name) => /^[^.].*\.ya?ml$/i.test(name));
   return Promise.all(
     files.map(async (name) => {
       const uri = pathToFileURL(join(folder, name)).href;
-      const out = await linkedOut(io, root, join(folder, name));
+      const out = await escapingLink(io, root, join(folder, name));
       if (out !== undefined) return unreadable(uri, out);
-      const approval = approvalIn(uri, (await readFile(uri).catch(() => undefined)) ?? "");
+      const approval = parseApproval(uri, (await readFile(uri).catch(() => undefined)) ?? "");
       const { decision } = approval;
       return "wrong" in decision || (await isName(decision.api))
         ? approval
@@ -48,7 +48,7 @@ function unreadable(uri: string, { message, advice }: NotRead): ApprovalFile {
 }
 
 /** An approval by its text. */
-export function approvalIn(uri: string, text: string): ApprovalFile {
+export function parseApproval(uri: string, text: string): ApprovalFile {
   const { document, problems, lines } = parse(uri, text);
   const [problem] = problems;
   return readApproval(

@@ -2,11 +2,11 @@ import { resolveUri, type DocumentSet, type Place, type Problem, type SourceNode
 import type { Location } from "../policy/index";
 import type { Parsed } from "../source/index";
 
-const MOST_FILES = 10_000;
+const MAX_FILES = 10_000;
 const OUTSIDE = /\$ref["']?\s*:\s*["']?[^"'\s#]/y;
 
 /** A document and the files that its references reach, and which of them a comparison used. */
-export interface Files {
+export interface DocumentFiles {
   readonly documents: DocumentSet;
   /** Every file that was read, the entry first. The order depends only on the documents. */
   readonly parsed: () => readonly Parsed[];
@@ -30,8 +30,8 @@ export async function readFiles(
   entry: Parsed,
   readFile: (uri: string) => Promise<string | undefined>,
   parse: (uri: string, text: string) => Parsed,
-): Promise<Files> {
-  const files = new Map<string, Parsed | undefined>([[keyOf(entry.document.uri), entry]]);
+): Promise<DocumentFiles> {
+  const files = new Map<string, Parsed | undefined>([[uriKey(entry.document.uri), entry]]);
   const asked = new Set<string>();
 
   /** Reads files and those they refer to, level by level, because a reader may batch its requests. */
@@ -42,25 +42,26 @@ export async function readFiles(
       level.forEach((uri, index) => {
         const text = texts[index];
         const parsed = text === undefined ? undefined : parse(uri, text);
-        files.set(keyOf(uri), parsed);
-        for (const other of parsed === undefined ? [] : referencesOf(parsed)) next.set(keyOf(other), other);
+        files.set(uriKey(uri), parsed);
+        for (const other of parsed === undefined ? [] : externalReferences(parsed))
+          next.set(uriKey(other), other);
       });
-      level = unknown([...next.values()]);
+      level = unreadFiles([...next.values()]);
     }
   }
 
-  function unknown(uris: readonly string[]): string[] {
-    const fresh = [...new Map(uris.map((uri) => [keyOf(uri), uri])).entries()].filter(
+  function unreadFiles(uris: readonly string[]): string[] {
+    const fresh = [...new Map(uris.map((uri) => [uriKey(uri), uri])).entries()].filter(
       ([key]) => !files.has(key),
     );
-    return fresh.slice(0, Math.max(0, MOST_FILES - files.size)).map(([, uri]) => uri);
+    return fresh.slice(0, Math.max(0, MAX_FILES - files.size)).map(([, uri]) => uri);
   }
 
-  await read(unknown(referencesOf(entry)));
+  await read(unreadFiles(externalReferences(entry)));
   const parsed = (): Parsed[] => [...files.values()].filter((file) => file !== undefined);
   const keys = new Map<string, string>();
   const fileAt = (uri: string): Parsed | undefined => {
-    const key = keys.get(uri) ?? keyOf(uri);
+    const key = keys.get(uri) ?? uriKey(uri);
     keys.set(uri, key);
     return files.get(key);
   };
@@ -83,13 +84,13 @@ export async function readFiles(
       return fileAt(uri) === undefined ? uri : undefined;
     },
     async readMore() {
-      const more = unknown([...asked]);
+      const more = unreadFiles([...asked]);
       await read(more);
       return more.length > 0;
     },
     order() {
       const places = new Map([...files.keys()].map((key, place) => [key, place]));
-      return (uri) => places.get(keyOf(uri)) ?? places.size;
+      return (uri) => places.get(uriKey(uri)) ?? places.size;
     },
     locate: ({ uri, pointer, span }) => {
       const lines = fileAt(uri)?.lines ?? entry.lines;
@@ -102,12 +103,12 @@ export async function readFiles(
   };
 }
 
-const referencesIn = new WeakMap<Parsed, readonly string[]>();
+const referenceCache = new WeakMap<Parsed, readonly string[]>();
 
 /** The URIs of other files in the `$ref`s of a file, in document order. */
-function referencesOf(parsed: Parsed): readonly string[] {
-  const known = referencesIn.get(parsed) ?? (mayReferToFiles(parsed.text) ? findReferences(parsed) : []);
-  referencesIn.set(parsed, known);
+function externalReferences(parsed: Parsed): readonly string[] {
+  const known = referenceCache.get(parsed) ?? (mayReferToFiles(parsed.text) ? findReferences(parsed) : []);
+  referenceCache.set(parsed, known);
   return known;
 }
 
@@ -162,7 +163,7 @@ function mayReferToFiles(text: string): boolean {
 }
 
 /** Normalizes a URI: editors and the URL rules escape different characters. */
-function keyOf(uri: string): string {
+function uriKey(uri: string): string {
   try {
     return decodeURIComponent(URL.canParse(uri) ? new URL(uri).href : uri);
   } catch {

@@ -1,10 +1,10 @@
 /** A policy that is passed as a value instead of files: the content of `contract-guard.yaml`, and approvals. */
 import type { NotFound } from "../published/index";
 import { settingsOf, type Note, type PolicyNow } from "../policy/index";
-import { approvalIn } from "./approval-files";
-import { readConfigText } from "./parse-config";
+import { parseApproval } from "./approval-files";
+import { parseConfigFile } from "./parse-config";
 
-export interface GivenPolicy {
+export interface InlinePolicy {
   readonly policy: PolicyNow;
   readonly notes: readonly Note[];
   /** The problem that makes the policy unusable. */
@@ -17,21 +17,21 @@ export interface GivenPolicy {
  * @param head URI of the document: `apis` may name any suffix of its path
  * @param now ISO 8601 in UTC
  */
-export function givenPolicy(
+export function createInlinePolicy(
   value: unknown,
   approvals: readonly { readonly uri: string; readonly text: string }[],
   head: string,
   now: string,
-): GivenPolicy {
-  const { config, notes, misread, locate } = readConfigText(
+): InlinePolicy {
+  const { config, notes, misread, locate } = parseConfigFile(
     "policy:/policy.json",
     JSON.stringify(value ?? {}),
   );
   const segments = head.replace(/[?#].*$/, "").split("/");
-  const ends = segments.map((_, index) => decoded(segments.slice(index).join("/")));
+  const ends = segments.map((_, index) => decodePath(segments.slice(index).join("/")));
   const path = ends.find((end) => settingsOf(config, end).api !== undefined) ?? ends.at(-1) ?? "";
   const { layers, versions } = settingsOf(config, path);
-  const files = approvals.map(({ uri, text }) => approvalIn(uri, text));
+  const files = approvals.map(({ uri, text }) => parseApproval(uri, text));
   return {
     policy: { layers, versions, api: undefined, approvals: files, locate, now },
     notes,
@@ -44,7 +44,7 @@ export function givenPolicy(
   };
 }
 
-function decoded(path: string): string {
+function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

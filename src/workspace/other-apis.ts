@@ -3,37 +3,37 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BaselineIo } from "../published/index";
 import { compareDocuments } from "../engine/index";
-import { operationsOf, type Config, type Selected } from "../policy/index";
+import { operationsOf, type Config, type SelectedOperation } from "../policy/index";
 import { parse } from "../source/index";
 import { readFiles } from "./document-files";
-import { fitting } from "./glob-files";
+import { findMatches } from "./glob-files";
 
 /** Limit of documents to read. */
-const MOST = 100;
+const MAX_DOCUMENTS = 100;
 
-const known = new WeakMap<
+const operationCache = new WeakMap<
   BaselineIo,
-  Map<string, { readonly text: string; readonly all: readonly Selected[] }>
+  Map<string, { readonly text: string; readonly all: readonly SelectedOperation[] }>
 >();
 
 /**
  * Undefined if the operations of some API are unknown. Never rejects.
  * @param own path of the document whose operations are already known, from `root`, with forward slashes
  */
-export async function operationsOfOthers(
+export async function readOtherOperations(
   io: BaselineIo,
   root: string,
   { apis }: Config,
   own: string,
   readFile: (uri: string) => Promise<string | undefined>,
-): Promise<readonly Selected[] | undefined> {
+): Promise<readonly SelectedOperation[] | undefined> {
   const globs = apis.flatMap(({ documents }) => documents.map(({ text }) => text));
-  const found = await Promise.all(globs.map((glob) => fitting(io, root, glob, MOST)));
+  const found = await Promise.all(globs.map((glob) => findMatches(io, root, glob, MAX_DOCUMENTS)));
   const paths = [...new Set(found.flat())].filter((path) => path !== own);
-  if (paths.length > MOST) return undefined;
-  const all: Selected[] = [];
+  if (paths.length > MAX_DOCUMENTS) return undefined;
+  const all: SelectedOperation[] = [];
   for (const path of paths) {
-    const operations = await operationsIn(io, pathToFileURL(join(root, path)).href, readFile);
+    const operations = await readOperations(io, pathToFileURL(join(root, path)).href, readFile);
     if (operations === undefined) return undefined;
     all.push(...operations);
   }
@@ -41,16 +41,17 @@ export async function operationsOfOthers(
 }
 
 /** Parsed again when the text changes, together with the files that it refers to. */
-async function operationsIn(
+async function readOperations(
   io: BaselineIo,
   uri: string,
   readFile: (uri: string) => Promise<string | undefined>,
-): Promise<readonly Selected[] | undefined> {
+): Promise<readonly SelectedOperation[] | undefined> {
   const text = await readFile(uri).catch(() => undefined);
   if (text === undefined) return undefined;
   const own =
-    known.get(io) ?? new Map<string, { readonly text: string; readonly all: readonly Selected[] }>();
-  known.set(io, own);
+    operationCache.get(io) ??
+    new Map<string, { readonly text: string; readonly all: readonly SelectedOperation[] }>();
+  operationCache.set(io, own);
   const before = own.get(uri);
   if (before?.text === text) return before.all;
   const parsed = parse(uri, text);

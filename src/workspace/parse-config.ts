@@ -3,7 +3,7 @@ import type { Place } from "../engine/index";
 import { readConfig, type Config, type Location, type Note } from "../policy/index";
 import { parse } from "../source/index";
 
-export interface ConfigText {
+export interface ParsedConfig {
   readonly config: Config;
   /** In document order. */
   readonly notes: readonly Note[];
@@ -12,7 +12,7 @@ export interface ConfigText {
   readonly locate: (place: Place) => Location;
 }
 
-export function readConfigText(uri: string, text: string): ConfigText {
+export function parseConfigFile(uri: string, text: string): ParsedConfig {
   const { document, problems: unreadable, lines } = parse(uri, text);
   const { config, problems } = readConfig(document);
   const locate = ({ pointer, span }: Place): Location => ({

@@ -3,7 +3,7 @@ import { readFileSync, symlinkSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
-import { nodeIo, publishVersion, sealed, sha256 } from "../../src/published/index";
+import { nodeIo, publishVersion, sealRecord, sha256 } from "../../src/published/index";
 import { createChecker } from "../../src/service/index";
 import { compareDocument } from "../../src/cli/compare-document";
 import { repository, type TestRepository } from "../published/repository";
@@ -253,7 +253,7 @@ async function publish(repo: TestRepository, name: string, version: string): Pro
     ["openapi.yaml", api(version, false)],
     ["linked.yaml", "Linked: { type: string }\n"],
   ]);
-  const record = sealed({
+  const record = sealRecord({
     ...{
       recordVersion: 1,
       form: "files",

@@ -1,6 +1,6 @@
 /** The table of the conformance suite: published versions, an edited document, and its policy. */
 import { rules } from "../../src/engine/index";
-import { documentsOf } from "../engine/example";
+import { exampleDocuments } from "../engine/example";
 
 export interface Pair {
   readonly title: string;
@@ -52,7 +52,7 @@ const approvals: readonly Pair["approval"][] = [
 const examples: readonly Pair[] = Object.values(rules)
   .flatMap((rule) => rule.examples.map((example) => ({ rule: rule.kind, example })))
   .map(({ rule, example }, index): Pair => {
-    const { before, after } = documentsOf(example);
+    const { before, after } = exampleDocuments(example);
     const approval = approvals[index % approvals.length];
     return {
       title: `${rule}: ${example.title}`,

@@ -7,12 +7,18 @@ import {
   nodeIo,
   publishVersion,
   readDocument,
-  sealed,
+  sealRecord,
   sha256,
   type Published,
 } from "../../src/published/index";
 import type { CompareInput } from "../../src/service/library";
-import { approvable, createChecker, findBases, governedBy, prepareApproval } from "../../src/service/index";
+import {
+  approvableFindings,
+  createChecker,
+  resolvePublished,
+  findWorkspaceConfig,
+  prepareApproval,
+} from "../../src/service/index";
 import type { Files, Pair } from "./pairs";
 
 /** A pair on disk, and the input of the library for it. */
@@ -52,14 +58,14 @@ async function layOne(root: string, pair: Pair, title: string): Promise<Laid> {
   if (isLedger) for (const text of published.toReversed()) await publish(root, text);
   else write(join(root, "published"), { "openapi.yaml": newest, ...others?.published });
 
-  const governed = await governedBy(io, file, read);
-  const bases = await findBases(io, file, governed);
+  const governed = await findWorkspaceConfig(io, file, read);
+  const bases = await resolvePublished(io, file, governed);
   const [base, ...rest] = [bases.base, ...bases.older].map(given);
   assert.ok(base, title);
   const uri = pathToFileURL(file).href;
   const checker = createChecker();
   const report = await checker.check({ ...bases, head: { uri, text: head }, readFile: read });
-  const [finding] = approvable(report);
+  const [finding] = approvableFindings(report);
   const input = {
     ...{ base, older: rest, policy, readFile: read },
     // With the labels that the front ends use.
@@ -98,7 +104,7 @@ function write(folder: string, files: Files): void {
 
 async function publish(root: string, text: string): Promise<void> {
   const version = /version: ([\d.]+)/.exec(text)?.[1] ?? "";
-  const record = sealed({
+  const record = sealRecord({
     recordVersion: 1,
     api: "openapi",
     version,

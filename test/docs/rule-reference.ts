@@ -2,7 +2,7 @@
 import { compare } from "../../src/service/library";
 import { rules, type Example, type PerSide, type Rule } from "../../src/engine/index";
 import { ownRules } from "../../src/policy/index";
-import { documentsOf } from "../engine/example";
+import { exampleDocuments } from "../engine/example";
 import { code, table } from "./markdown";
 
 /** A rule of the engine or of the policy. */
@@ -52,7 +52,7 @@ async function sectionOf(rule: AnyRule): Promise<string> {
 }
 
 async function exampleOf(kind: string, example: Example): Promise<string> {
-  const { before, after } = documentsOf(example);
+  const { before, after } = exampleDocuments(example);
   const report = await compare({
     base: { uri: "file:///before.yaml", text: before },
     head: { uri: "file:///after.yaml", text: after },

@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gitDirectories } from "../../src/editor/git-directories";
-import { pathOfServed } from "../../src/editor/published-path";
+import { publishedPath } from "../../src/editor/published-path";
 
 describe("the git directories of a folder", () => {
   let home = "";
@@ -76,5 +76,5 @@ describe("the path of a published file that a server has", () => {
     ["https://[::1", undefined],
   ];
   for (const [url, path] of rows)
-    it(`of ${url} is ${path ?? "unknown"}`, () => assert.equal(pathOfServed(url), path));
+    it(`of ${url} is ${path ?? "unknown"}`, () => assert.equal(publishedPath(url), path));
 });

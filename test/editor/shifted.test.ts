@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Position, TextDocumentContentChangeEvent } from "vscode";
-import { shifted } from "../../src/editor/shift-lines";
+import { shiftLines } from "../../src/editor/shift-lines";
 
 type Edit = readonly [
   startLine: number,
@@ -44,10 +44,10 @@ const edits: readonly { title: string; edit: Edit; line: number | undefined }[] 
 
 describe("a line after an edit", () => {
   for (const { title, edit: one, line } of edits)
-    it(title, () => assert.equal(shifted(5, [edit(one)]), line));
+    it(title, () => assert.equal(shiftLines(5, [edit(one)]), line));
 
   it("counts edits one after the other, the last in the text first", () => {
-    assert.equal(shifted(5, [edit([4, 0, 4, 0, "a\n"]), edit([1, 0, 2, 0, ""])]), 5);
+    assert.equal(shiftLines(5, [edit([4, 0, 4, 0, "a\n"]), edit([1, 0, 2, 0, ""])]), 5);
   });
 
   it("holds the same text as before, or is told to be gone", () => {
@@ -65,7 +65,7 @@ describe("a line after an edit", () => {
         const stop = Math.min(whole.length, start + length);
         const [endLine, endCharacter] = [Math.floor(stop / 3), stop % 3];
         const after = (whole.slice(0, start) + text + whole.slice(stop)).split("\n");
-        const now = shifted(at, [edit([from.line, from.character, endLine, endCharacter, text])]);
+        const now = shiftLines(at, [edit([from.line, from.character, endLine, endCharacter, text])]);
         // An edit inside the very line may change its text; anything else leaves it whole.
         const isInside = from.line === at || endLine === at;
         if (now !== undefined && !isInside) assert.equal(after[now], lines[at]);

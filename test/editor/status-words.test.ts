@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { statusOf } from "../../src/editor/status-text";
-import type { Known } from "../../src/editor/status-text";
+import { describeStatus } from "../../src/editor/status-text";
+import type { KnownState } from "../../src/editor/status-text";
 import { at, finding, report, unchecked } from "../formats/reports";
 import { english } from "./english";
 
@@ -9,7 +9,7 @@ const why = unchecked().unchecked ?? undefined;
 
 const cases: readonly {
   title: string;
-  state: Partial<Known>;
+  state: Partial<KnownState>;
   text: string;
   details: readonly string[];
   breaking?: true;
@@ -77,7 +77,7 @@ const cases: readonly {
 
 describe("the words of the status bar item", () => {
   it("say that the published version was chosen, until that is changed back", () => {
-    const { details } = statusOf(
+    const { details } = describeStatus(
       english,
       { busy: false, report: report([]), unchecked: undefined },
       "refs/tags/v1.3.0",
@@ -91,7 +91,12 @@ describe("the words of the status bar item", () => {
 
   for (const { title, state, text, details, breaking = false } of cases) {
     it(title, () => {
-      const status = statusOf(english, { busy: false, report: undefined, unchecked: undefined, ...state });
+      const status = describeStatus(english, {
+        busy: false,
+        report: undefined,
+        unchecked: undefined,
+        ...state,
+      });
       const base = state.report ? ["Published: v1.4.0 (release tag), `info.version` 1.4.0."] : [];
       assert.deepEqual(
         [status.text, status.details, status.breaking],

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { rules } from "../../src/engine/index";
 import { settingsFrom } from "../../src/editor/setting-values";
-import { statusOf } from "../../src/editor/status-text";
+import { describeStatus } from "../../src/editor/status-text";
 import { buildTree, type ViewNode } from "../../src/editor/view-tree";
 import { finding, headUri, report, unchecked } from "../formats/reports";
 import { check } from "../fixes/repaired";
@@ -322,7 +322,7 @@ paths:
         { ...idle, report: shown },
         { ...idle, unchecked: why },
       ]) {
-        const { text, label } = statusOf(english, state);
+        const { text, label } = describeStatus(english, state);
         assert.match(text, /^\$\([a-z~-]+\) \w/);
         assert.match(label, /^Contract Guard: \w/);
       }

@@ -1,7 +1,7 @@
 /** Tables of cases: pairs of documents, and every change that is reported between them. */
 import assert from "node:assert/strict";
 import type { Example } from "../../src/engine/index";
-import { documentsOf } from "./example";
+import { exampleDocuments } from "./example";
 import { reported, type Expected } from "./expected";
 import { wrongPlaces } from "./places";
 
@@ -18,7 +18,7 @@ export function describeCases(title: string, cases: readonly Case[]): void {
   describe(title, () => {
     for (const { changes, reverted, ...example } of cases)
       it(example.title, () => {
-        const { before, after } = documentsOf({ ...example, reports: [] });
+        const { before, after } = exampleDocuments({ ...example, reports: [] });
         const report = (base: string, head: string) => reported(base, head, example.of);
         assert.deepEqual(report(before, after), changes);
         if (reverted !== undefined) assert.deepEqual(report(after, before), reverted, "reverted");

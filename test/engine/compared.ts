@@ -1,7 +1,7 @@
 /** Texts in, changes out: the engine as the tests of this folder call it. */
 import {
   compareDocuments,
-  compatibilityOf,
+  severityBySide,
   type Change,
   type Compatibility,
   type Place,
@@ -50,7 +50,7 @@ export function verdictOf(before: string, after: string): Compatibility {
 }
 
 function worst(change: Change): { compatibility: Compatibility; side: Told["side"] } {
-  const meaning = compatibilityOf(change);
+  const meaning = severityBySide(change);
   const sides = [...new Set(change.uses.map((use) => use.side))];
   const rank = Math.max(...sides.map((side) => ranks.indexOf(meaning[side])));
   const deciding = sides.filter((side) => ranks.indexOf(meaning[side]) === rank);

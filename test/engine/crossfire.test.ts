@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { rules } from "../../src/engine/index";
-import { documentsOf } from "./example";
+import { exampleDocuments } from "./example";
 import { lineOf, reported } from "./expected";
 
 const file = "test/engine/crossfire.txt";
@@ -13,7 +13,7 @@ const file = "test/engine/crossfire.txt";
 function crossfire(): string {
   const lines = Object.values(rules).flatMap((rule) =>
     rule.examples.flatMap((example) => {
-      const { before, after } = documentsOf(example);
+      const { before, after } = exampleDocuments(example);
       const all = [
         ...reported(before, after, example.of).map((change) => `    ${lineOf(change)}`),
         ...reported(after, before, example.of).map((change) => `  < ${lineOf(change)}`),

@@ -1,2 +1,2 @@
 /** A rule's example as two complete documents, as on rule pages. */
-export { documentsOf } from "../../src/service/index";
+export { exampleDocuments } from "../../src/service/index";

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { rules } from "../../src/engine/index";
 import { compareTexts } from "./compared";
-import { documentsOf } from "./example";
+import { exampleDocuments } from "./example";
 import { lastingRewrites, type Json } from "./rewrites";
 
 const file = "test/engine/fingerprints.txt";
@@ -15,7 +15,7 @@ const file = "test/engine/fingerprints.txt";
 function listed(): string {
   const lines = Object.values(rules).flatMap((rule) =>
     rule.examples.flatMap((example, number) => {
-      const { before, after } = documentsOf(example);
+      const { before, after } = exampleDocuments(example);
       return [
         ...prints(before, after).map((print) => `${rule.kind} ${number} ${print}`),
         ...prints(after, before).map((print) => `${rule.kind} ${number} reverted ${print}`),
@@ -52,7 +52,7 @@ describe("fingerprints do not depend on wording", () => {
   for (const rule of Object.values(rules))
     it(`consist of codes and of values of the documents: ${rule.kind}`, () => {
       for (const example of rule.examples) {
-        const { before, after } = documentsOf(example);
+        const { before, after } = exampleDocuments(example);
         const known = new Set(wordsIn([before, after].join(" ")));
         for (const { kind, facts } of compareTexts(before, after).changes) {
           const others = wordsIn(facts).filter((word) => !known.has(word) && !vocabulary.has(word));
@@ -67,7 +67,7 @@ describe("fingerprints do not depend on the notation of both versions", () => {
     it(title, () => {
       for (const rule of Object.values(rules)) {
         for (const example of rule.examples) {
-          const { before, after } = documentsOf(example);
+          const { before, after } = exampleDocuments(example);
           const [base, head] = [before, after].map((text) => apply(load(text) as Record<string, Json>));
           if (base === undefined || head === undefined) continue;
           const anew = prints(JSON.stringify(base), JSON.stringify(head));

@@ -8,7 +8,7 @@ import {
   type SourceDocument,
 } from "../../src/engine/index";
 import { includesPattern } from "../../src/proof/index";
-import { createSectionMemory, parse, type Hold } from "../../src/source/index";
+import { createSectionMemory, parse, type UsedSections } from "../../src/source/index";
 import { edited } from "./edits";
 
 /**
@@ -24,10 +24,10 @@ export function assertSameWhileEdited(
 ): number {
   let ended = 0;
   const memory = createSectionMemory();
-  const holds: { base: Hold; head: Hold } = { base: [], head: [] };
+  const holds: { base: UsedSections; head: UsedSections } = { base: [], head: [] };
   const comparer = createComparer({ includesPattern });
   const read = (name: "base" | "head", text: string): SourceDocument => {
-    const hold: Hold = [];
+    const hold: UsedSections = [];
     const { document } = parse(`${name}.yaml`, text, { memory, hold });
     memory.release(holds[name]);
     holds[name] = hold;

@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { load } from "js-yaml";
 import { rules } from "../../src/engine/index";
 import { told } from "./compared";
-import { documentsOf } from "./example";
+import { exampleDocuments } from "./example";
 import { rewrites, type Json } from "./rewrites";
 
 /** Every document of the examples of all rules. */
 const documents = Object.values(rules).flatMap((rule) =>
   rule.examples.flatMap((example) => {
-    const { before, after } = documentsOf(example);
+    const { before, after } = exampleDocuments(example);
     return [before, after].map((text) => ({ title: `${rule.kind}: ${example.title}`, text }));
   }),
 );

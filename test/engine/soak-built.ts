@@ -1,7 +1,7 @@
 /** Values from the sample generator of proofs for a pair of documents, and the number of proven changes. */
 import type { Change, Comparison, Schema, Side } from "../../src/engine/index";
 import { createProver } from "../../src/proof/index";
-import { valuesNear } from "../../src/proof/boundary-values";
+import { valuesNearBoundary } from "../../src/proof/boundary-values";
 import { createSampler } from "../../src/proof/samples";
 import type { Json } from "./rewrites";
 
@@ -19,7 +19,7 @@ export function builtValues({ apis }: Comparison, side: Side): Json[] {
   const [mine, theirs] = isRequest ? [apis.base, apis.head] : [apis.head, apis.base];
   const sampler = createSampler({ side, accepts: mine.schemas, refuses: theirs.schemas });
   const both = isRequest ? { accepts: before, refuses: after } : { accepts: after, refuses: before };
-  return valuesNear(sampler, both, { name: "", hints: [], depth: 0 }) as Json[];
+  return valuesNearBoundary(sampler, both, { name: "", hints: [], depth: 0 }) as Json[];
 }
 
 const effort = { ways: 2, values: 100 };

@@ -1,13 +1,13 @@
 /** Real documents: values of every body of both versions, compared with the reported changes of the operation. */
 import {
-  compatibilityOf,
+  severityBySide,
   type Api,
   type Change,
   type Operation,
   type Schema,
   type Side,
 } from "../../src/engine/index";
-import { valuesNear } from "../../src/proof/boundary-values";
+import { valuesNearBoundary } from "../../src/proof/boundary-values";
 import { createSampler, type Sampler } from "../../src/proof/samples";
 import { createValidator } from "../../src/proof/validator";
 import { compareTexts } from "./compared";
@@ -54,7 +54,7 @@ function soak(name: string, before: string, after: string): Soaked {
     const skipped = body.side === "request" ? namesAdded(own) : new Set<string>();
     const tried = flipping(apis, samplers[body.side], body, skipped);
     values += tried.count;
-    const isSilent = own.every((change) => compatibilityOf(change)[body.side] === "compatible");
+    const isSilent = own.every((change) => severityBySide(change)[body.side] === "compatible");
     if (tried.flip === undefined || !isSilent) continue;
     misses.push(`${name} ${method} ${path} ${body.where}: ${JSON.stringify(tried.flip).slice(0, 400)}`);
   }
@@ -119,7 +119,7 @@ function flipping(
   skipped: ReadonlySet<string>,
 ): { readonly count: number; readonly flip: unknown } {
   const both = side === "request" ? { accepts: base, refuses: head } : { accepts: head, refuses: base };
-  const values = valuesNear(sampler, both, { name: "", hints: [], depth: 0 }).slice(0, mostValues);
+  const values = valuesNearBoundary(sampler, both, { name: "", hints: [], depth: 0 }).slice(0, mostValues);
   const [mine, theirs] = side === "request" ? [apis.base, apis.head] : [apis.head, apis.base];
   const takes = createValidator(mine.schemas, both.accepts, side, values, "written");
   const refuses = createValidator(theirs.schemas, both.refuses, side, values, "written");

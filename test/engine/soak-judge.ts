@@ -3,7 +3,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020";
 import { Validator, type Schema } from "@cfworker/json-schema";
 import addFormats from "ajv-formats";
 import {
-  compatibilityOf,
+  severityBySide,
   type Change,
   type Comparison,
   type Compatibility,
@@ -120,7 +120,7 @@ export function saidOf({
   const { changes } = comparison;
   return (["request", "response"] as const).map((side) => {
     const own = changes.filter((change) => change.uses.some((use) => use.side === side));
-    const rank = Math.max(0, ...own.map((change) => ranks.indexOf(compatibilityOf(change)[side])));
+    const rank = Math.max(0, ...own.map((change) => ranks.indexOf(severityBySide(change)[side])));
     return { side, said: ranks[rank] ?? "compatible", changes: own, comparison };
   });
 }
@@ -147,7 +147,7 @@ export function judge({ base, head }: Pair, { tries, longTries, seed }: Effort):
     const missed = said === "compatible" && witness !== undefined;
     const suspected = said === "breaking" && witness === undefined;
     const fault = missed ? "miss" : suspected ? "suspect" : undefined;
-    const breaks = own.filter((change) => compatibilityOf(change)[side] === "breaking");
+    const breaks = own.filter((change) => severityBySide(change)[side] === "breaking");
     const proven = longTries === 0 ? [] : provenOf(comparison, breaks, side);
     return { side, said, kinds: own.map((change) => change.kind), witness, fault, proven };
   });

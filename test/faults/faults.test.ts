@@ -25,7 +25,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { latestInLedger, nodeIo } from "../../src/published/index";
+import { findLatestInLedger, nodeIo } from "../../src/published/index";
 import { commit, contractGuard as runAtOnce, git, program } from "../cli/run";
 
 interface Surroundings {
@@ -187,7 +187,7 @@ const rows: readonly Row[] = [
         },
       };
       const place = { root: folder, api: "openapi" };
-      const answer = await latestInLedger(existsSync(join(folder, "over")) ? io : vanishing, place);
+      const answer = await findLatestInLedger(existsSync(join(folder, "over")) ? io : vanishing, place);
       if (answer?.kind === "unchecked") inLedger(folder, "1.1.0");
       writeFileSync(join(folder, "over"), "");
       return answer?.kind === "unchecked"

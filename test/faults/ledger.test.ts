@@ -13,9 +13,9 @@ import {
 import { join } from "node:path";
 import {
   nodeIo,
-  placeOf,
+  findLedgerPlace,
   resolveBase,
-  supportedInLedger,
+  listSupportedVersions,
   verifyLedger,
   type LedgerPlace,
 } from "../../src/published/index";
@@ -120,7 +120,7 @@ describe("a damaged ledger", function () {
   it("is not checked if the whole API is hidden", async () => {
     const { repo, place } = await published();
     moved(`${ledger}/books`, `${ledger}/.books`)(repo);
-    assert.equal(await foundIn(repo, await placeOf(io, repo.at("a.yaml"), place)), "ledger-hidden");
+    assert.equal(await foundIn(repo, await findLedgerPlace(io, repo.at("a.yaml"), place)), "ledger-hidden");
   });
 
   it("is not checked if a sparse checkout may exclude it and the index is damaged", async () => {
@@ -134,7 +134,7 @@ describe("a damaged ledger", function () {
     const { repo, place } = await published();
     for (const path of [`${ledger}/README.md`, `${ledger}/.gitattributes`, version(".DS_Store")])
       writeFileSync(repo.at(path), "");
-    assert.equal(await foundIn(repo, await placeOf(io, repo.at("a.yaml"), place)), "published 1.1.0");
+    assert.equal(await foundIn(repo, await findLedgerPlace(io, repo.at("a.yaml"), place)), "published 1.1.0");
   });
 
   for (const [day, newest, supported] of [
@@ -146,7 +146,7 @@ describe("a damaged ledger", function () {
       const path = repo.at(`${version("1.1.0")}/record.json`);
       writeFileSync(path, readFileSync(path, "utf8").replace('"retired": null', `"retired": "${day}"`));
       assert.equal(await foundIn(repo, place), `published ${newest}`);
-      const all = await supportedInLedger(io, place);
+      const all = await listSupportedVersions(io, place);
       assert.deepEqual(
         all.map((one) => (one.kind === "unchecked" ? one.code : one.label)),
         supported,

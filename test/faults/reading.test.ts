@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { mostBytes, nodeIo, readRegularFile } from "../../src/published/index";
+import { maxFileBytes, nodeIo, readRegularFile } from "../../src/published/index";
 import { commit, contractGuard, git } from "../cli/run";
 
 const device = /is not a file, but a device or a pipe/;
@@ -34,7 +34,7 @@ describe("reading a file", () => {
 
   it("rejects files larger than the limit without reading them", async () => {
     writeFileSync(at("a"), "");
-    truncateSync(at("a"), mostBytes + 1);
+    truncateSync(at("a"), maxFileBytes + 1);
     await assert.rejects(nodeIo().readFile(at("a")), /`[^`]+` is larger than 250 MB\.$/);
   });
 

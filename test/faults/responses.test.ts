@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { createServer, type Server } from "node:net";
 import type { AddressInfo } from "node:net";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
-import { fromUrl, nodeIo } from "../../src/published/index";
+import { readFromUrl, nodeIo } from "../../src/published/index";
 import { api } from "../service/pair";
 
 const paths = Array.from({ length: 200 }, (_, index) => `  /p${index}: { get: { responses: {} } }\n`).join(
@@ -166,7 +166,7 @@ describe("a response of a server", function () {
   for (const row of rows)
     it(`${row.title}: ${row.says}`, async () => {
       ({ sent } = row);
-      const answer = await fromUrl(
+      const answer = await readFromUrl(
         nodeIo(),
         `http://127.0.0.1:${(server.address() as AddressInfo).port}/a.yaml`,
       );

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { parse as parseYaml, stringify, type ToStringOptions } from "yaml";
-import { documentsOf } from "../../src/service/index";
+import { exampleDocuments } from "../../src/service/index";
 import { rules, type Rule } from "../../src/engine/index";
 import type { Finding, Report } from "../../src/policy/index";
 import { breaksIn, check } from "./repaired";
@@ -79,7 +79,7 @@ describe("fixes for the examples of the rules", () => {
       );
       for (const example of breaking)
         it(`${rule.kind}: ${example.title}, in ${how}`, async () => {
-          const { before, after } = documentsOf(example);
+          const { before, after } = exampleDocuments(example);
           const [base, head] = [writeBase(before), writeHead(after)];
           const checked = await check(base, head);
           assert.ok(breaksIn(checked.report).length > 0);

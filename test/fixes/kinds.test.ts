@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { givenPolicy } from "../../src/workspace/inline-policy";
+import { createInlinePolicy } from "../../src/workspace/inline-policy";
 import { changedLines, check } from "./repaired";
 
 const api = (operation: string, schemas = ""): string => `openapi: 3.1.0
@@ -197,7 +197,12 @@ describe("the fixes that are offered for a finding", () => {
   it("contain the sunset date that the notice period requires", async () => {
     const { before, after } = cases["an operation that is gone"] ?? assert.fail();
     const now = "2031-01-01T12:00:00Z";
-    const { policy } = givenPolicy({ deprecation: { notice: { stable: 30 } } }, [], "file:///api.yaml", now);
+    const { policy } = createInlinePolicy(
+      { deprecation: { notice: { stable: 30 } } },
+      [],
+      "file:///api.yaml",
+      now,
+    );
     const checked = await check(before, after, { policy });
     const [finding] = checked.report.findings;
     assert.ok(finding);

@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { load } from "js-yaml";
 import { rules } from "../../src/engine/index";
-import { laidOut, type LineMark } from "../../src/service/index";
-import { documentsOf } from "../engine/example";
+import { layOutPublished, type LineMark } from "../../src/service/index";
+import { exampleDocuments } from "../engine/example";
 
 /** The output of a diff: lines of the published text that are not in the edited one, and the reverse. */
 function shown(
   published: string,
   edited: string,
 ): { readonly lines: string[]; readonly marks: readonly LineMark[] } {
-  const made = laidOut(
+  const made = layOutPublished(
     { uri: "base:///api.yaml", text: published },
     { uri: "file:///api.yaml", text: edited },
   );
@@ -123,10 +123,13 @@ describe("the published text in the layout of the edited one", () => {
   it("has the published content, for the examples of every rule", () => {
     for (const rule of Object.values(rules))
       for (const example of rule.examples) {
-        const { before, after } = documentsOf(example);
+        const { before, after } = exampleDocuments(example);
         // With other keywords, the text differs, with the same meaning.
         if (versionOf(before) !== versionOf(after)) continue;
-        const made = laidOut({ uri: "base:///a.yaml", text: before }, { uri: "file:///a.yaml", text: after });
+        const made = layOutPublished(
+          { uri: "base:///a.yaml", text: before },
+          { uri: "file:///a.yaml", text: after },
+        );
         assert.ok(made, `${rule.kind}: ${example.title}`);
         assert.deepEqual(ordered(load(made.text)), ordered(load(before)), `${rule.kind}: ${example.title}`);
       }

@@ -1,5 +1,11 @@
 import assert from "node:assert/strict";
-import { headline, provenance, onlyOperation, reached, verdictWords } from "../../src/formats/index";
+import {
+  headline,
+  describePublished,
+  onlyOperation,
+  describeAffected,
+  verdictText,
+} from "../../src/formats/index";
 import type { AffectedOperation, Report } from "../../src/policy/index";
 import { finding, report, unchecked } from "./reports";
 
@@ -93,7 +99,7 @@ const verdicts: readonly { of: Report; words: string; sentence: string }[] = [
 describe("the verdict as text", () => {
   for (const { of, words, sentence } of verdicts) {
     it(sentence, () => {
-      assert.equal(verdictWords(of), words);
+      assert.equal(verdictText(of), words);
       assert.equal(headline(of), sentence);
     });
   }
@@ -154,7 +160,7 @@ const reaches: readonly {
 describe("the operations that a finding reaches", () => {
   for (const { title, finding: parts, says, only } of reaches) {
     it(title, () => {
-      assert.equal(reached(finding(parts)), says);
+      assert.equal(describeAffected(finding(parts)), says);
       assert.equal(onlyOperation(finding(parts)), only);
     });
   }
@@ -167,7 +173,7 @@ describe("provenance", () => {
     source: "git-tag",
     apiVersion: "1.4.0",
   } as const;
-  const cases: readonly [base: Parameters<typeof provenance>[0], says: string][] = [
+  const cases: readonly [base: Parameters<typeof describePublished>[0], says: string][] = [
     [base, "Published: v1.4.0 (release tag), `info.version` 1.4.0."],
     [{ ...base, apiVersion: null, source: "file", label: "old.yaml" }, "Published: old.yaml (file)."],
     [
@@ -187,7 +193,7 @@ describe("provenance", () => {
       "Published: https://api.example.com/ (URL), 2026-01-31, as of 2026-02-03 14:05 UTC, SHA-256 `9f86d081884c`.",
     ],
   ];
-  for (const [of, says] of cases) it(says, () => assert.equal(provenance(of), says));
+  for (const [of, says] of cases) it(says, () => assert.equal(describePublished(of), says));
 });
 
 describe("the text for several published versions", () => {
@@ -207,5 +213,5 @@ describe("the text for several published versions", () => {
     ],
   ];
   for (const [of, short, long] of cases)
-    it(long, () => assert.deepEqual([verdictWords(of), headline(of)], [short, long]));
+    it(long, () => assert.deepEqual([verdictText(of), headline(of)], [short, long]));
 });

@@ -1,7 +1,7 @@
 /** Pairs of documents that are known to break: the examples of the rules, and one in two files. */
 import { compare } from "../../src/service/library";
 import { rules } from "../../src/engine/index";
-import { documentsOf } from "../engine/example";
+import { exampleDocuments } from "../engine/example";
 
 /** The texts of `openapi.yaml` and of the file that it may refer to. */
 export interface Texts {
@@ -26,7 +26,7 @@ const ofRules: readonly Pair[] = Object.values(rules).flatMap(({ examples }) =>
   examples
     .filter(({ reports }) => reports.some(({ compatibility }) => compatibility === "breaking"))
     .map((example) => {
-      const { before, after } = documentsOf(example);
+      const { before, after } = exampleDocuments(example);
       return { base: { main: before, part }, head: { main: after, part } };
     }),
 );

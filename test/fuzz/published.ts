@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { nodeIo, publishVersion, sealed, sha256 } from "../../src/published/index";
+import { nodeIo, publishVersion, sealRecord, sha256 } from "../../src/published/index";
 import type { Pair, Texts } from "./breaking";
 
 export const document = "apis/openapi.yaml";
@@ -96,7 +96,7 @@ const read = (folder: string, path: string): string => readFileSync(join(folder,
 async function publish(root: string, version: string, texts: Texts): Promise<void> {
   const named = Object.entries(filesOf(texts));
   const files = named.map(([path, text]) => ({ path: `files/${path}`, source: path, sha256: sha256(text) }));
-  const record = sealed({
+  const record = sealRecord({
     ...{ recordVersion: 1, api, version, date: `2026-01-01T00:00:0${version.charAt(2)}.000Z`, form: "files" },
     ...{ document, files, commit: null, approvals: [], retired: null },
   });

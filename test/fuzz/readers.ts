@@ -1,6 +1,12 @@
 /** The readers of other untrusted files: configurations, approvals and records of a ledger. */
-import { latestInLedger, listLedger, nodeIo, verifyLedger, type BaselineIo } from "../../src/published/index";
-import { fitsGlob, readApproval, readConfig, settingsOf } from "../../src/policy/index";
+import {
+  findLatestInLedger,
+  listLedgerVersions,
+  nodeIo,
+  verifyLedger,
+  type BaselineIo,
+} from "../../src/published/index";
+import { matchesGlob, readApproval, readConfig, settingsOf } from "../../src/policy/index";
 import { parse } from "../../src/source/index";
 import { accidents } from "./texts";
 
@@ -38,7 +44,7 @@ const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 }
 async function readAsConfig(text: string): Promise<void> {
   const settings = readConfig(parse("file:///contract-guard.yaml", text).document).config;
   settingsOf(settings, "services/orders/openapi.yaml");
-  for (const glob of settings.globs) fitsGlob(glob.text, `services/${"a/".repeat(200)}openapi.yaml`);
+  for (const glob of settings.globs) matchesGlob(glob.text, `services/${"a/".repeat(200)}openapi.yaml`);
 }
 
 async function readAsApproval(text: string): Promise<void> {
@@ -53,8 +59,8 @@ async function readAsRecord(text: string): Promise<void> {
     readFile: async () => text,
   };
   const place = { root: "/r", api: "a" };
-  await listLedger(io, place);
-  await latestInLedger(io, place);
+  await listLedgerVersions(io, place);
+  await findLatestInLedger(io, place);
   const [verified] = await verifyLedger(io, place.root);
   if (verified?.wrong === undefined) throw new Error("a record that nobody has sealed is taken for sound");
 }

@@ -1,10 +1,10 @@
 /** Random texts: documents of random structure, and samples with damaged bytes and lines. */
 import fc from "fast-check";
 import { rules } from "../../src/engine/index";
-import { documentsOf } from "../engine/example";
+import { exampleDocuments } from "../engine/example";
 
 const samples = Object.values(rules).flatMap(({ examples }) =>
-  examples.flatMap((example) => Object.values(documentsOf(example))),
+  examples.flatMap((example) => Object.values(exampleDocuments(example))),
 );
 
 const keywords = [

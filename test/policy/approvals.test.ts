@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { load } from "js-yaml";
-import { createChecker, prepareApproval, type Decided } from "../../src/service/index";
+import { createChecker, prepareApproval, type ApprovalInput } from "../../src/service/index";
 import { readApproval, reasonNames, writeApproval, type Decision, type Report } from "../../src/policy/index";
 import { parse } from "../../src/source/index";
 import { held, now, paths, told } from "./held";
@@ -17,7 +17,7 @@ const before = paths(`/a: { get: { ${ok} } }\n/b: { get: { ${ok} } }\n/c: { get:
 const after = paths(`/a: { get: { ${ok} } }\n/c: { get: { ${ok} } }\n`);
 const afterTwo = paths(`/a: { get: { ${ok} } }\n`);
 
-const decided: Omit<Decided, "fingerprint"> = {
+const decided: Omit<ApprovalInput, "fingerprint"> = {
   reason: "no-customers",
   words: "Nobody calls it.",
   owner: "team-books",
@@ -26,7 +26,7 @@ const decided: Omit<Decided, "fingerprint"> = {
 };
 
 /** The approval of the only break, as a file. */
-async function approval(changed: Partial<Decided> = {}): Promise<{ uri: string; text: string }> {
+async function approval(changed: Partial<ApprovalInput> = {}): Promise<{ uri: string; text: string }> {
   const checker = createChecker();
   const published = { kind: "published", uri: "file:///v1/api.yaml", text: before, label: "v1" } as const;
   const report = await checker.check({
@@ -209,7 +209,7 @@ describe("an approval", () => {
   });
 
   /** The reason, the edit, and the finding about an unchanged version number. */
-  const numbers: readonly [reason: Decided["reason"], edited: string, message: string][] = [
+  const numbers: readonly [reason: ApprovalInput["reason"], edited: string, message: string][] = [
     [
       "security",
       after,

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { whyOf, type Change, type ChangeFacts, type ChangeKind, type Side } from "../../src/engine/index";
+import { effectOf, type Change, type ChangeFacts, type ChangeKind, type Side } from "../../src/engine/index";
 import {
   buildReport,
   uncheckedReport,
@@ -90,7 +90,7 @@ describe("severity", () => {
         assert.equal(finding?.severity, severity);
         assert.equal(finding.side, side);
         const deciding = side === "both" ? (["request", "response"] as const) : ([side] as const);
-        const words = new Set(deciding.map((each) => whyOf(of.kind, each)));
+        const words = new Set(deciding.map((each) => effectOf(of.kind, each)));
         assert.equal(finding.why, [...words].join(" "));
       }
     });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { compare } from "../../src/service/library";
 import { createChecker } from "../../src/service/index";
-import { readConfig, settingsOf, type Selected } from "../../src/policy/index";
+import { readConfig, settingsOf, type SelectedOperation } from "../../src/policy/index";
 import { parse } from "../../src/source/index";
 import { held, now, paths } from "./held";
 
@@ -189,7 +189,7 @@ describe("findings of the policy", () => {
 
 describe("patterns that match no operation", () => {
   const traits = { tags: [], deprecated: false, sunset: null, stability: null, internal: false };
-  const elsewhere: Selected = { method: "GET", path: "/elsewhere", operationId: null, traits };
+  const elsewhere: SelectedOperation = { method: "GET", path: "/elsewhere", operationId: null, traits };
   const two = "apis: { one: { document: api.yaml }, two: { document: other.yaml } }";
   /** A configuration; whether the operations of other APIs are needed, and the resulting warnings. */
   const cases: readonly [title: string, config: string, isAsked: boolean, ...says: string[]][] = [

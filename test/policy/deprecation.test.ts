@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { endOf, type Change, type Use } from "../../src/engine/index";
+import { lastMoment, type Change, type Use } from "../../src/engine/index";
 import { dayAfter, earliestSunset, hasPassed, readConfig, settingsOf } from "../../src/policy/index";
 import { parse } from "../../src/source/index";
 import { held, now, paths, told } from "./held";
@@ -491,7 +491,7 @@ describe("a date", () => {
   ];
   for (const [written, end] of cases)
     it(`${JSON.stringify(written)} ${end === undefined ? "is not a date" : `ends ${new Date(end).toISOString()}`}`, () =>
-      assert.equal(endOf(written), end));
+      assert.equal(lastMoment(written), end));
 
   for (const [moment, passed] of [
     ["2026-05-01T11:59:59.999Z", true],

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { misfit } from "../../src/policy/index";
+import { findVersionMismatch } from "../../src/policy/index";
 
 /** The published version, the next version, and the required bump; the message, if the version is invalid. */
 const cases: readonly [
@@ -63,7 +63,7 @@ const cases: readonly [
 describe("a version number", () => {
   for (const [before, after, bump, says] of cases)
     it(`${String(after)} after ${String(before)} with ${bump} changes ${says ? "is invalid" : "is valid"}`, () => {
-      const said = misfit(before, after, bump, "2026-05-01T10:00:00.000Z")?.message;
+      const said = findVersionMismatch(before, after, bump, "2026-05-01T10:00:00.000Z")?.message;
       if (says === undefined) assert.equal(said, undefined);
       else assert.match(said ?? "", says);
     });
@@ -113,10 +113,10 @@ describe("the lowest valid version", () => {
         [published, "version-unchanged"],
         [null, "version-missing"],
       ] as const) {
-        const found = misfit(published, next, bump, "2026-05-01T10:00:00.000Z");
+        const found = findVersionMismatch(published, next, bump, "2026-05-01T10:00:00.000Z");
         assert.deepEqual([found?.kind, found?.wanted], [kind, wanted]);
       }
       if (wanted !== undefined)
-        assert.equal(misfit(published, wanted, bump, "2026-05-01T10:00:00.000Z"), undefined);
+        assert.equal(findVersionMismatch(published, wanted, bump, "2026-05-01T10:00:00.000Z"), undefined);
     });
 });

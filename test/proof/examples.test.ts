@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { compatibilityOf, rules, type Change, type Comparison, type Side } from "../../src/engine/index";
-import { createProver, type Proved } from "../../src/proof/index";
+import { severityBySide, rules, type Change, type Comparison, type Side } from "../../src/engine/index";
+import { createProver, type ProofResult } from "../../src/proof/index";
 import { compareTexts } from "../engine/compared";
-import { documentsOf } from "../engine/example";
+import { exampleDocuments } from "../engine/example";
 
 const effort = { ways: 3, values: 160 };
 
@@ -17,7 +17,7 @@ const unproven: Readonly<Record<string, string>> = {
 };
 
 function sidesOf(change: Change): Side[] {
-  const meaning = compatibilityOf(change);
+  const meaning = severityBySide(change);
   return [...new Set(change.uses.map(({ side }) => side))].filter((side) => meaning[side] === "breaking");
 }
 
@@ -25,7 +25,7 @@ function isInSchemas(comparison: Comparison, change: Change): boolean {
   return comparison.occurrences(change, 1).some(({ carrier }) => carrier !== undefined);
 }
 
-function proved(comparison: Comparison, change: Change): Proved[] {
+function proved(comparison: Comparison, change: Change): ProofResult[] {
   const prover = createProver(comparison);
   return sidesOf(change).map((side) => prover.prove(change, [side], effort));
 }
@@ -36,7 +36,7 @@ describe("proofs of the rules' examples", () => {
       reports.some((each) => each.compatibility === "breaking"),
     )) {
       it(`${rule.kind}: ${example.title}`, () => {
-        const { before, after } = documentsOf(example);
+        const { before, after } = exampleDocuments(example);
         const comparison = compareTexts(before, after);
         const own = comparison.changes.filter(
           (change) => change.kind === rule.kind && sidesOf(change).length > 0,

@@ -3,7 +3,7 @@
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { compatibilityOf, type Change, type Side } from "../../src/engine/index";
+import { severityBySide, type Change, type Side } from "../../src/engine/index";
 import { createProver } from "../../src/proof/index";
 import { compareTexts } from "../engine/compared";
 import { specPairs } from "../engine/specs";
@@ -16,7 +16,7 @@ interface Count {
 }
 
 function sidesOf(change: Change): Side[] {
-  const meaning = compatibilityOf(change);
+  const meaning = severityBySide(change);
   return [...new Set(change.uses.map(({ side }) => side))].filter((side) => meaning[side] === "breaking");
 }
 

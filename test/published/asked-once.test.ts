@@ -1,6 +1,6 @@
 /** A run of a command asks git as seldom as possible. */
 import assert from "node:assert/strict";
-import { askedOnce, nodeIo, type BaselineIo } from "../../src/published/index";
+import { memoizeIo, nodeIo, type BaselineIo } from "../../src/published/index";
 import { GitFailure, silent } from "../../src/published/git/process";
 
 const id = "1".repeat(40);
@@ -13,7 +13,7 @@ function failing(failure: Error): { readonly io: BaselineIo; readonly asked: Rec
     return Promise.reject(failure);
   };
   const git: BaselineIo["git"] = (folder) => ({ raw: () => fail(folder), object: () => fail(folder) });
-  return { io: askedOnce({ ...nodeIo(), git }), asked };
+  return { io: memoizeIo({ ...nodeIo(), git }), asked };
 }
 
 async function ask(io: BaselineIo): Promise<readonly unknown[]> {

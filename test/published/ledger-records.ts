@@ -2,7 +2,7 @@
 import {
   nodeIo,
   publishVersion,
-  sealed,
+  sealRecord,
   sha256,
   type LedgerPlace,
   type LedgerRecord,
@@ -20,7 +20,7 @@ export function recordOf(
     sha256: sha256(text),
   }));
   const [first] = files;
-  return sealed({
+  return sealRecord({
     recordVersion: 1,
     api: "books",
     version,

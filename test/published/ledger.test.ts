@@ -4,15 +4,15 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { hostname } from "node:os";
 import { join } from "node:path";
 import {
-  latestInLedger,
-  listLedger,
+  findLatestInLedger,
+  listLedgerVersions,
   nodeIo,
   publishVersion,
   resolveBase,
-  retire,
-  sealed,
+  retireInLedger,
+  sealRecord,
   sha256,
-  supportedInLedger,
+  listSupportedVersions,
   verifyLedger,
   type Baseline,
   type LedgerPlace,
@@ -36,7 +36,7 @@ describe("the ledger", () => {
 
   it("returns the published document and its other files", async () => {
     await publish(place, "1.0.0", { "api/openapi.yaml": "one", "api/parts/pet.yaml": "pet" });
-    const answer = await latestInLedger(io, place);
+    const answer = await findLatestInLedger(io, place);
     assert.ok(answer?.kind === "published");
     assert.equal(said(answer), "ledger 1.0.0: one");
     assert.equal(answer.date, "2026-01-01T00:00:00.000Z");
@@ -47,8 +47,8 @@ describe("the ledger", () => {
   });
 
   it("has no versions of an API that was never published", async () => {
-    assert.equal(await latestInLedger(io, place), undefined);
-    assert.deepEqual(await listLedger(io, place), []);
+    assert.equal(await findLatestInLedger(io, place), undefined);
+    assert.deepEqual(await listLedgerVersions(io, place), []);
     assert.deepEqual(await verifyLedger(io, place.root), []);
   });
 
@@ -58,14 +58,14 @@ describe("the ledger", () => {
     repo.write("apis/a.yaml", "one").commit();
     repo.git("sparse-checkout", "set", "apis");
     for (const answer of [
-      await latestInLedger(io, place),
-      (await supportedInLedger(io, place))[0],
-      await listLedger(io, place),
+      await findLatestInLedger(io, place),
+      (await listSupportedVersions(io, place))[0],
+      await listLedgerVersions(io, place),
     ])
       assert.equal(answer && "code" in answer && answer.code, "ledger-left-out");
-    assert.equal(await latestInLedger(io, { ...place, api: "music" }), undefined);
+    assert.equal(await findLatestInLedger(io, { ...place, api: "music" }), undefined);
     repo.git("sparse-checkout", "add", ".contract-guard");
-    assert.equal(said(await latestInLedger(io, place)), "ledger 1.0.0: one");
+    assert.equal(said(await findLatestInLedger(io, place)), "ledger 1.0.0: one");
   });
 
   const orders: readonly { versions: readonly string[]; newest: string }[] = [
@@ -80,7 +80,7 @@ describe("the ledger", () => {
     it(`selects ${newest} as the newest of ${versions.join(", ")}`, async () => {
       for (const [day, version] of versions.entries())
         await publish(place, version, { "a.yaml": version }, `2026-01-0${day + 1}T00:00:00.000Z`);
-      assert.equal(said(await latestInLedger(io, place)), `ledger ${newest}: ${newest}`);
+      assert.equal(said(await findLatestInLedger(io, place)), `ledger ${newest}: ${newest}`);
     });
 
   it("never changes a published version", async () => {
@@ -88,25 +88,25 @@ describe("the ledger", () => {
     const answer = await publish(place, "1.0.0", { "a.yaml": "two" });
     assert.ok("code" in answer && answer.code === "already-published");
     assert.equal(answer.message, "Version 1.0.0 of books is already published and cannot be changed.");
-    assert.equal(said(await latestInLedger(io, place)), "ledger 1.0.0: one");
+    assert.equal(said(await findLatestInLedger(io, place)), "ledger 1.0.0: one");
   });
 
   it("ignores a retired version, unless it is requested by name", async () => {
     await publish(place, "1.0.0", { "a.yaml": "one" });
     await publish(place, "2.0.0", { "a.yaml": "two" });
-    const retired = await retire(io, place, "2.0.0", "2026-03-31");
+    const retired = await retireInLedger(io, place, "2.0.0", "2026-03-31");
     assert.ok("retired" in retired && retired.retired === "2026-03-31");
-    assert.equal(said(await latestInLedger(io, place)), "ledger 1.0.0: one");
-    assert.deepEqual((await supportedInLedger(io, place)).map(said), ["ledger 1.0.0: one"]);
+    assert.equal(said(await findLatestInLedger(io, place)), "ledger 1.0.0: one");
+    assert.deepEqual((await listSupportedVersions(io, place)).map(said), ["ledger 1.0.0: one"]);
     assert.equal(
       said(
         await resolveBase(io, join(place.root, "a.yaml"), "2.0.0", { ledger: place, directory: place.root }),
       ),
       "ledger 2.0.0: two",
     );
-    await retire(io, place, "1.0.0", "2026-03-31");
+    await retireInLedger(io, place, "1.0.0", "2026-03-31");
     assert.equal(
-      said(await latestInLedger(io, place)),
+      said(await findLatestInLedger(io, place)),
       "unpublished the ledger, where every version is retired",
     );
     assert.deepEqual(
@@ -116,13 +116,13 @@ describe("the ledger", () => {
   });
 
   it("lists the existing versions if a version does not exist", async () => {
-    const none = await retire(io, place, "1.0.0", "2026-01-01");
+    const none = await retireInLedger(io, place, "1.0.0", "2026-01-01");
     assert.ok("code" in none);
     assert.equal(none.message, "There is no version 1.0.0 of books in the ledger.");
     assert.equal(none.advice, "The ledger has no versions of this API.");
     await publish(place, "1.0.0", { "a.yaml": "one" });
     await publish(place, "1.1.0", { "a.yaml": "one" });
-    const other = await retire(io, place, "2.0.0", "2026-01-01");
+    const other = await retireInLedger(io, place, "2.0.0", "2026-01-01");
     assert.equal("code" in other && other.advice, "Versions in the ledger: 1.0.0, 1.1.0.");
   });
 
@@ -137,7 +137,7 @@ describe("the ledger", () => {
   ] as const)
     it(`does not retire ${version} since ${day}: ${code}`, async () => {
       await publish(place, "1.0.0", { "a.yaml": "one" });
-      const answer = await retire(io, place, version, day);
+      const answer = await retireInLedger(io, place, version, day);
       assert.ok("code" in answer);
       assert.equal(answer.code, code);
     });
@@ -181,7 +181,7 @@ describe("the ledger", () => {
     ],
     "a whole record of another API in its place": [
       () => {
-        const record = sealed({ ...recordOf("1.0.0", { "a.yaml": "one" }), api: "films" });
+        const record = sealRecord({ ...recordOf("1.0.0", { "a.yaml": "one" }), api: "films" });
         writeFileSync(at("1.0.0", "record.json"), JSON.stringify(record));
       },
       "ledger-tampered",
@@ -198,11 +198,11 @@ describe("the ledger", () => {
     it(`detects ${what}`, async () => {
       await publish(place, "1.0.0", { "a.yaml": "one" });
       harm();
-      const answer = await latestInLedger(io, place);
+      const answer = await findLatestInLedger(io, place);
       assert.ok(answer?.kind === "unchecked");
       assert.equal(answer.code, code);
       assert.match(answer.message, names);
-      assert.deepEqual(await supportedInLedger(io, place), [answer]);
+      assert.deepEqual(await listSupportedVersions(io, place), [answer]);
       assert.deepEqual(await verifyLedger(io, place.root), [
         { api: "books", version: "1.0.0", wrong: answer },
       ]);
@@ -301,7 +301,7 @@ describe("the ledger", () => {
       const approvals = [{ fingerprint: "0", reason: "benign", owner: "ann" }];
       const texts = new Map([["files/a.yaml", "one"]]);
       const made = recordOf("1.0.0", { "a.yaml": "one" });
-      await publishVersion(io, place, sealed({ ...made, approvals }), texts);
+      await publishVersion(io, place, sealRecord({ ...made, approvals }), texts);
       const record = JSON.parse(readFileSync(at("1.0.0", "record.json"), "utf8")) as Parts;
       change(record);
       writeFileSync(at("1.0.0", "record.json"), JSON.stringify(record));
@@ -327,7 +327,7 @@ describe("the ledger", () => {
       const crashing = crashingAt(step);
       const crashed = await publish(place, "2.0.0", texts, undefined, crashing);
       isDone = crashing.steps() < step;
-      const newest = said(await latestInLedger(io, place));
+      const newest = said(await findLatestInLedger(io, place));
       assert.equal(newest, "folder" in crashed ? "ledger 2.0.0: two" : "ledger 1.0.0: one");
       if ("code" in crashed)
         assert.match(crashed.message, /^Cannot write version 2\.0\.0 of books to .+ \(crash\)\.$/);
@@ -336,7 +336,7 @@ describe("the ledger", () => {
         if (wrong) assert.match(`${wrong.code} ${version}`, /^ledger-left-over \.(unfinished|publishing)/);
       const again = await publish(place, "2.0.0", texts);
       assert.equal("folder" in again || again.code, "folder" in crashed ? "already-published" : true);
-      assert.equal(said(await latestInLedger(io, place)), "ledger 2.0.0: two");
+      assert.equal(said(await findLatestInLedger(io, place)), "ledger 2.0.0: two");
       if ("folder" in again) assert.deepEqual(readdirSync(at()), ["1.0.0", "2.0.0"]);
     }
     assert.match(outcomes, /^o{12,}n+$/);
@@ -346,8 +346,8 @@ describe("the ledger", () => {
     await publish(place, "1.0.0", { "a.yaml": "one" });
     for (let step = 1; ; step++) {
       const crashing = crashingAt(step);
-      const answer = await retire(crashing, place, "1.0.0", "2026-01-01");
-      const newest = said(await latestInLedger(io, place));
+      const answer = await retireInLedger(crashing, place, "1.0.0", "2026-01-01");
+      const newest = said(await findLatestInLedger(io, place));
       if ("retired" in answer) {
         assert.equal(newest, "unpublished the ledger, where every version is retired");
         assert.ok(step > 4);

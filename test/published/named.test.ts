@@ -3,11 +3,11 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
-  atRef,
-  findPublished,
-  fromFile,
+  readAtRef,
+  findDefaultVersion,
+  readFromFile,
   nodeIo,
-  publishedKey,
+  publishedVersionKey,
   resolveBase,
   type Baseline,
   type BaselineIo,
@@ -98,7 +98,7 @@ describe("resolveBase", () => {
       repository().write("a.yaml", "1").commit("v1.0.0").write("a.yaml", "2").commit(),
       "--depth=1",
     );
-    const answer = await atRef(io, clone.at("a.yaml"), "v1.0.0");
+    const answer = await readAtRef(io, clone.at("a.yaml"), "v1.0.0");
     assert.ok(answer.kind === "unchecked");
     assert.match(answer.advice, /git fetch --unshallow --tags/);
   });
@@ -113,7 +113,7 @@ describe("the other files of a version", () => {
       .commit("orders/v1.0.0")
       .write("common.json", "changed")
       .commit();
-    const answer = await findPublished(io, repo.at("api/a b.yaml"));
+    const answer = await findDefaultVersion(io, repo.at("api/a b.yaml"));
     assert.ok(answer.kind === "published");
     assert.match(answer.uri, /^contract-published:\/orders-v1\.0\.0~[0-9a-f]{12}\/api\/a%20b\.yaml$/);
     const read = (reference: string): Promise<string | undefined> =>
@@ -134,13 +134,13 @@ describe("the other files of a version", () => {
     const repo = history();
     const uris = await Promise.all(
       ["v1.0.0", "HEAD"].map(async (ref) => {
-        const answer = await atRef(io, repo.at("a.yaml"), ref);
+        const answer = await readAtRef(io, repo.at("a.yaml"), ref);
         return answer.kind === "published" ? answer.uri : answer.kind;
       }),
     );
     assert.notEqual(uris[0], uris[1]);
     assert.deepEqual(
-      await atRef(io, repo.at("a.yaml"), "HEAD").then((again) => again.kind === "published" && again.uri),
+      await readAtRef(io, repo.at("a.yaml"), "HEAD").then((again) => again.kind === "published" && again.uri),
       uris[1],
     );
   });
@@ -148,7 +148,7 @@ describe("the other files of a version", () => {
   it("of a file on disk are YAML and JSON files on disk", async () => {
     const folder = temporaryFolder();
     for (const name of ["a.yaml", "b.json", "secret.txt"]) writeFileSync(join(folder, name), name);
-    const answer = await fromFile(io, join(folder, "a.yaml"));
+    const answer = await readFromFile(io, join(folder, "a.yaml"));
     assert.ok(answer.kind === "published");
     const read = (reference: string): Promise<string | undefined> =>
       answer.readFile(new URL(reference, answer.uri).href);
@@ -162,7 +162,7 @@ describe("the other files of a version", () => {
 describe("publishedKey", () => {
   it("changes only with HEAD, tags and remote branches", async () => {
     const repo = cloneOf(repository().write("a.yaml", "1").commit());
-    const key = (): Promise<string | undefined> => publishedKey(io, repo.at("a.yaml"));
+    const key = (): Promise<string | undefined> => publishedVersionKey(io, repo.at("a.yaml"));
     const keys = [await key()];
     repo.write("a.yaml", "2");
     assert.equal(await key(), keys[0]);
@@ -177,8 +177,8 @@ describe("publishedKey", () => {
   });
 
   it("is undefined without a repository", async () => {
-    assert.equal(await publishedKey(io, join(temporaryFolder(), "a.yaml")), undefined);
-    assert.equal(await publishedKey(io, join(temporaryFolder(), "none", "a.yaml")), undefined);
+    assert.equal(await publishedVersionKey(io, join(temporaryFolder(), "a.yaml")), undefined);
+    assert.equal(await publishedVersionKey(io, join(temporaryFolder(), "none", "a.yaml")), undefined);
   });
 });
 
@@ -194,7 +194,7 @@ describe("problems of git", () => {
   it("are reported if git is missing", async () => {
     const repo = history();
     process.env.PATH = temporaryFolder();
-    const answer = await findPublished(io, repo.at("a.yaml"));
+    const answer = await findDefaultVersion(io, repo.at("a.yaml"));
     assert.equal(saidOf(answer), "no-git");
   });
 
@@ -206,7 +206,7 @@ describe("problems of git", () => {
       EDITOR: "vi",
       GIT_PAGER: "less",
     });
-    assert.equal(saidOf(await findPublished(io, repo.at("dir/x.yaml"))), "git-tag v1.0.0: x one");
+    assert.equal(saidOf(await findDefaultVersion(io, repo.at("dir/x.yaml"))), "git-tag v1.0.0: x one");
   });
 
   it("do not include programs that the repository configures", async () => {
@@ -227,7 +227,7 @@ describe("problems of git", () => {
       repo.git("config", name, command);
     }
     renameSync(repo.at("old.yaml"), repo.at("a.yaml"));
-    assert.equal(saidOf(await findPublished(io, repo.at("a.yaml"))), `git-tag v1.0.0: ${body}`);
+    assert.equal(saidOf(await findDefaultVersion(io, repo.at("a.yaml"))), `git-tag v1.0.0: ${body}`);
     assert.equal(await io.realPath(trap), undefined);
   });
 
@@ -236,7 +236,7 @@ describe("problems of git", () => {
     // As in git's own tests: treats the repository as owned by another user.
     const git = createGit(20_000, { GIT_TEST_ASSUME_DIFFERENT_OWNER: "1" });
     const another: BaselineIo = { ...io, git };
-    const answer = await findPublished(another, repo.at("a.yaml"));
+    const answer = await findDefaultVersion(another, repo.at("a.yaml"));
     assert.ok(answer.kind === "unchecked");
     assert.equal(answer.code, "git-refused");
     assert.match(answer.advice, /git config --global --add safe\.directory/);
@@ -249,7 +249,7 @@ describe("problems of git", () => {
     const started = join(folder, "started");
     writeFileSync(join(folder, "git"), `#!/bin/sh\necho $$ > '${started}'\nexec sleep 60\n`, { mode: 0o755 });
     process.env.PATH = `${folder}:${process.env.PATH ?? ""}`;
-    const answer = await findPublished(nodeIo(2_000), repo.at("a.yaml"));
+    const answer = await findDefaultVersion(nodeIo(2_000), repo.at("a.yaml"));
     assert.ok(answer.kind === "unchecked");
     assert.deepEqual([answer.code, answer.message], ["git-timeout", "git did not respond in time."]);
     const id = Number(readFileSync(started, "utf8"));
@@ -258,11 +258,11 @@ describe("problems of git", () => {
 
   it("are reported for a file inside .git and for a bare repository", async () => {
     const repo = history();
-    assert.equal(saidOf(await findPublished(io, repo.at(".git/a.yaml"))), "no-repository");
+    assert.equal(saidOf(await findDefaultVersion(io, repo.at(".git/a.yaml"))), "no-repository");
     const bare = join(temporaryFolder(), "bare.git");
     mkdirSync(bare);
     repo.git("clone", "--quiet", "--bare", repo.folder, bare);
-    const answer = await findPublished(io, join(bare, "a.yaml"));
+    const answer = await findDefaultVersion(io, join(bare, "a.yaml"));
     assert.ok(answer.kind === "unchecked");
     assert.deepEqual(
       [answer.code, answer.advice],
@@ -273,7 +273,7 @@ describe("problems of git", () => {
   it("are reported for a damaged repository", async () => {
     const repo = history();
     writeFileSync(repo.at(".git/HEAD"), "nonsense");
-    assert.equal(saidOf(await findPublished(io, repo.at("a.yaml"))), "git-damaged");
+    assert.equal(saidOf(await findDefaultVersion(io, repo.at("a.yaml"))), "git-damaged");
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { renameSync } from "node:fs";
 import { join } from "node:path";
-import { findPublished, nodeIo, type NotRead } from "../../src/published/index";
+import { findDefaultVersion, nodeIo, type NotRead } from "../../src/published/index";
 import { cloneOf, repository, temporaryFolder, type TestRepository } from "./repository";
 
 const allow = ["-c", "protocol.file.allow=always"];
@@ -133,7 +133,7 @@ function hashOf(repo: TestRepository, text: string): string {
 describe("the other files of a published version", () => {
   for (const { title, arrange, reads } of cases)
     it(`${title}: ${Object.keys(reads).join(", ")}`, async () => {
-      const answer = await findPublished(nodeIo(), join(arrange().folder, "api.yaml"));
+      const answer = await findDefaultVersion(nodeIo(), join(arrange().folder, "api.yaml"));
       assert.ok(answer.kind === "published", JSON.stringify(answer));
       for (const [reference, expected] of Object.entries(reads)) {
         const uri: string = new URL(reference, answer.uri).href;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { pathOf } from "../../src/published/index";
+import { displayPath } from "../../src/published/index";
 
 const here = resolve("/work/here");
 const fileIn = (...parts: string[]): string => pathToFileURL(join(here, ...parts)).href;
@@ -18,5 +18,5 @@ describe("the display path of a file", () => {
     ["contract-published:/v1~0123456789ab/in/a%20b.yaml", "in/a b.yaml"],
     ["https://example.com/a.yaml", "https://example.com/a.yaml"],
   ];
-  for (const [uri, path] of table) it(path, () => assert.equal(pathOf(here)(uri), path));
+  for (const [uri, path] of table) it(path, () => assert.equal(displayPath(here)(uri), path));
 });

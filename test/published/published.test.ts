@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { renameSync, symlinkSync, writeFileSync } from "node:fs";
-import { findPublished, nodeIo, type Baseline, type BaselineOptions } from "../../src/published/index";
+import { findDefaultVersion, nodeIo, type Baseline, type BaselineOptions } from "../../src/published/index";
 import { cloneOf, repository, temporaryFolder, type TestRepository } from "./repository";
 
 /** A result, as the table describes it. */
@@ -492,7 +492,7 @@ const cases: readonly { title: string; arrange: () => string; options?: Baseline
 describe("findPublished finds", () => {
   for (const { title, arrange, options, answer } of cases) {
     it(title, async () => {
-      const found = await findPublished(nodeIo(), arrange(), options);
+      const found = await findDefaultVersion(nodeIo(), arrange(), options);
       assert.deepEqual(said(found), answer);
       if (found.kind === "unchecked") assertSentence(found.message, found.advice);
     });

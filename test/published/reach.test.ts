@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { nodeIo, reachOf, referencesBelow, resolveBase } from "../../src/published/index";
+import { nodeIo, allowedFolders, createReferenceReader, resolveBase } from "../../src/published/index";
 import { temporaryFolder } from "./repository";
 
 interface Row {
@@ -57,8 +57,8 @@ describe("the allowed folders of a document", () => {
     it(`${isRead ? "include" : "do not include"} ${to} for ${document}${more.length > 0 ? `, in ${more.join()}` : ""}`, async () => {
       const file = join(home, document);
       const folders = more.map((folder) => join(home, folder));
-      const reach = await reachOf(io, file, folders);
-      const { read, why } = referencesBelow(io, { root: dirname(file), followLinks: true, reach });
+      const reach = await allowedFolders(io, file, folders);
+      const { read, why } = createReferenceReader(io, { root: dirname(file), followLinks: true, reach });
       const uri = pathToFileURL(join(home, to)).href;
       assert.equal(await read(uri), isRead ? "secret: 1\n" : undefined);
       if (!isRead)
@@ -66,9 +66,9 @@ describe("the allowed folders of a document", () => {
     });
 
   it("never include a whole disk", async () => {
-    const reach = await reachOf(io, join(home, "plain", "a.yaml"), ["/"]);
+    const reach = await allowedFolders(io, join(home, "plain", "a.yaml"), ["/"]);
     assert.ok(!reach.includes("/"));
-    assert.deepEqual(await reachOf({ realPath: async () => undefined }, "/a.yaml"), []);
+    assert.deepEqual(await allowedFolders({ realPath: async () => undefined }, "/a.yaml"), []);
   });
 
   it("apply to the configured published version as well", async () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { hostNotAllowed, nodeIo, referencesBelow, type BaselineIo } from "../../src/published/index";
+import { hostNotAllowed, nodeIo, createReferenceReader, type BaselineIo } from "../../src/published/index";
 import { repository, temporaryFolder, type TestRepository } from "./repository";
 
 const io = nodeIo();
@@ -40,7 +40,7 @@ describe("the files that a document refers to", () => {
   for (const [path, [text, why]] of Object.entries(cases))
     it(`${path} ${text === undefined ? "is not read" : "is read"}${why ? ", with the reason" : ""}`, async () => {
       const inner = folder();
-      const { read, why: ask } = referencesBelow(io, boundsOf(inner.folder));
+      const { read, why: ask } = createReferenceReader(io, boundsOf(inner.folder));
       const uri = pathToFileURL(join(inner.folder, ...path.split("/"))).href;
       assert.equal(await read(uri), text);
       const said = text === undefined ? await ask(uri) : undefined;
@@ -50,7 +50,7 @@ describe("the files that a document refers to", () => {
 
   it("may be outside of the folder through links if allowed", async () => {
     const inner = folder();
-    const { read } = referencesBelow(io, boundsOf(inner.folder, true));
+    const { read } = createReferenceReader(io, boundsOf(inner.folder, true));
     assert.equal(await read(pathToFileURL(inner.at("link.yaml")).href), "outside");
   });
 
@@ -62,7 +62,7 @@ describe("the files that a document refers to", () => {
       readFile: (asked) => io.readFile(asked === path ? inner.at("pet.yaml") : asked),
       realPath: (asked) => io.realPath(asked === path ? inner.at("pet.yaml") : asked),
     };
-    const { read, why } = referencesBelow(careless, boundsOf(inner.folder));
+    const { read, why } = createReferenceReader(careless, boundsOf(inner.folder));
     assert.equal(await read(pathToFileURL(path).href), undefined);
     assert.match((await why(pathToFileURL(path).href))?.message ?? "", /there is `pet\.yaml`/);
   });
@@ -70,14 +70,14 @@ describe("the files that a document refers to", () => {
   it("are requested from allowed servers", async () => {
     const served: BaselineIo = { ...io, fetch: async () => new Response("type: string\n") };
     assert.equal(
-      await referencesBelow(served, boundsOf("/")).read("https://example.com/a.yaml"),
+      await createReferenceReader(served, boundsOf("/")).read("https://example.com/a.yaml"),
       "type: string\n",
     );
     const refusing: BaselineIo = {
       ...io,
       fetch: () => Promise.reject(Object.assign(new Error("example.com"), { code: hostNotAllowed })),
     };
-    const { read, why } = referencesBelow(refusing, boundsOf("/"));
+    const { read, why } = createReferenceReader(refusing, boundsOf("/"));
     assert.equal(await read("https://example.com/a.yaml"), undefined);
     assert.match(
       (await why("https://example.com/a.yaml"))?.message ?? "",

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import {
-  createReferrers,
+  createReferrerSearch,
   nodeIo,
   readDocument,
   type BaselineIo,
@@ -13,7 +13,8 @@ import { repository, temporaryFolder, type TestRepository } from "./repository";
 const io = nodeIo();
 
 const isDocument = (text: string): boolean => text.startsWith("openapi:");
-const referrersWith = (by: BaselineIo) => createReferrers(by, (uri) => readDocument(by, uri), isDocument);
+const referrersWith = (by: BaselineIo) =>
+  createReferrerSearch(by, (uri) => readDocument(by, uri), isDocument);
 
 async function reaching(repo: TestRepository, path: string): Promise<string[]> {
   const found = await referrersWith(io)(repo.at(path), [repo.folder]);

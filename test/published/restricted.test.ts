@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { nodeIo, resolveBase, restrictedUnless } from "../../src/published/index";
+import { nodeIo, resolveBase, restrictUntrusted } from "../../src/published/index";
 import type { BaselineOptions } from "../../src/published/index";
 import { prepareSample } from "../start/sample";
 
@@ -44,7 +44,7 @@ describe("a workspace that is not trusted", () => {
   const done: string[] = [];
   let isTrusted = false;
   const disk = nodeIo();
-  const io = restrictedUnless(() => isTrusted, {
+  const io = restrictUntrusted(() => isTrusted, {
     ...disk,
     git(directory) {
       done.push("git");

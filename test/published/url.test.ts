@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
-import { fileCache, fromUrl, hostNotAllowed, nodeIo } from "../../src/published/index";
+import { fileCache, readFromUrl, hostNotAllowed, nodeIo } from "../../src/published/index";
 import { temporaryFolder } from "./repository";
 
 const io = nodeIo();
@@ -101,7 +101,7 @@ describe("fromUrl", () => {
 
   for (const path of ["/api/openapi.yaml", "/moved", "/for-good"]) {
     it(`reads the document at ${path}, and other files of its origin`, async () => {
-      const answer = await fromUrl(io, origin + path);
+      const answer = await readFromUrl(io, origin + path);
       assert.ok(answer.kind === "published");
       assert.equal(answer.text, "openapi: 3.0.0\nname: ä🐕");
       assert.equal(answer.uri, `${origin}/api/openapi.yaml`);
@@ -138,7 +138,7 @@ describe("fromUrl", () => {
   ];
   for (const [path, code, message] of refused) {
     it(`reports ${path} as ${code}`, async () => {
-      const answer = await fromUrl(io, origin + path);
+      const answer = await readFromUrl(io, origin + path);
       assert.ok(answer.kind === "unchecked");
       assert.equal(answer.code, code);
       assert.match(answer.message, message);
@@ -155,7 +155,7 @@ describe("fromUrl", () => {
   };
   for (const [path, text] of Object.entries(read))
     it(`decodes a response in ${path.slice(1)}`, async () => {
-      const answer = await fromUrl(io, origin + path);
+      const answer = await readFromUrl(io, origin + path);
       assert.equal(answer.kind === "published" && answer.text, text);
     });
 
@@ -167,7 +167,7 @@ describe("fromUrl", () => {
         asked.push(href);
         return fetch(href.replace("https://api.example.com", origin), init);
       };
-      const answer = await fromUrl({ ...io, fetch: world }, `https://api.example.com${path}`);
+      const answer = await readFromUrl({ ...io, fetch: world }, `https://api.example.com${path}`);
       assert.equal(answer.kind === "unchecked" && answer.code, "url-inward");
       assert.deepEqual(asked, [`https://api.example.com${path}`]);
     });
@@ -175,7 +175,7 @@ describe("fromUrl", () => {
   it("revalidates the cache by ETag, and uses it with its age while the server is down", async () => {
     const cached = { ...io, cache: fileCache(io, join(temporaryFolder(), "deep", "cache")) };
     const ask = async (): Promise<string[]> => {
-      const answer = await fromUrl(cached, `${origin}/live`);
+      const answer = await readFromUrl(cached, `${origin}/live`);
       if (answer.kind !== "published") return [answer.kind];
       assert.equal(answer.date, "2026-01-31T10:00:00.000Z");
       assert.equal(answer.asOf === undefined, live.isDown);
@@ -194,7 +194,7 @@ describe("fromUrl", () => {
       "openapi: 3.1.0",
       `${digits}, cached at 0000-00-00 00:00 UTC because the server cannot be reached`,
     ]);
-    assert.equal((await fromUrl(io, url)).kind, "unchecked");
+    assert.equal((await readFromUrl(io, url)).kind, "unchecked");
   });
 
   it("does not use the cache if the server responds with an error", async () => {
@@ -205,7 +205,7 @@ describe("fromUrl", () => {
       fetched: "2026-01-01T00:00:00Z",
     };
     const cache = { get: async () => kept, put: async () => undefined };
-    const answer = await fromUrl({ ...io, cache }, kept.url);
+    const answer = await readFromUrl({ ...io, cache }, kept.url);
     assert.equal(answer.kind === "unchecked" && answer.code, "url-refused");
   });
 
@@ -214,7 +214,7 @@ describe("fromUrl", () => {
       ...io,
       fetch: () => Promise.reject(Object.assign(new Error("example.com"), { code: hostNotAllowed })),
     };
-    const answer = await fromUrl(refusing, `${origin}/api/openapi.yaml`);
+    const answer = await readFromUrl(refusing, `${origin}/api/openapi.yaml`);
     assert.ok(answer.kind === "unchecked");
     assert.deepEqual(
       [answer.code, answer.message],
@@ -232,7 +232,7 @@ describe("fromUrl", () => {
   ];
   for (const [url, code] of never) {
     it(`does not read ${url}: ${code}`, async () => {
-      const answer = await fromUrl(io, url);
+      const answer = await readFromUrl(io, url);
       assert.ok(answer.kind === "unchecked");
       assert.equal(answer.code, code);
       assert.doesNotMatch(answer.message, /secret/);
@@ -241,7 +241,7 @@ describe("fromUrl", () => {
 
   for (const path of ["/silent", "/slow"]) {
     it(`gives up on a server that is ${path.slice(1)}`, async () => {
-      const answer = await fromUrl({ ...io, patience: 300 }, origin + path);
+      const answer = await readFromUrl({ ...io, patience: 300 }, origin + path);
       assert.equal(answer.kind === "unchecked" && answer.code, "url-timeout");
     });
   }

@@ -5,7 +5,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fromUrl, nodeIo, requestWhole, type BaselineIo } from "../../src/published/index";
+import { readFromUrl, nodeIo, requestUndecoded, type BaselineIo } from "../../src/published/index";
 import type { ConnectInit } from "../../src/published/url/request";
 import { createNetwork } from "../../src/editor/network";
 import { git } from "../cli/run";
@@ -139,7 +139,7 @@ describe("an address in a private network", () => {
   for (const [url, approved, hosts] of cases)
     it(`${url} with ${approved === undefined ? "everything" : JSON.stringify(approved)} approved: requests to ${hosts || "none"}`, async () => {
       const io = world(approved);
-      const found = await fromUrl(io, url);
+      const found = await readFromUrl(io, url);
       assert.equal(io.asked.join(), hosts === "INVALID" ? "" : hosts);
       const isInward = hosts === "" || url.includes("?to=");
       assert.equal(
@@ -172,16 +172,18 @@ describe("a name that is looked up", () => {
         return new Response(answer);
       },
     };
-    assert.equal((await fromUrl(io, "https://rebound.example.com/")).kind, "published");
+    assert.equal((await readFromUrl(io, "https://rebound.example.com/")).kind, "published");
     assert.deepEqual(passed, [["93.184.216.34"]]);
     assert.deepEqual(answers, [["10.0.0.7"]]);
   });
 
   it("is connected to at the given addresses alone", async () => {
-    const given = await requestWhole(`http://rebound.invalid:${port}/`, { addresses: ["127.0.0.1"] });
+    const given = await requestUndecoded(`http://rebound.invalid:${port}/`, { addresses: ["127.0.0.1"] });
     assert.equal(await given.text(), answer);
-    await assert.rejects(requestWhole(`http://localhost:${port}/`, { addresses: [] }), { code: "ENOTFOUND" });
-    const free = await requestWhole(`http://localhost:${port}/`);
+    await assert.rejects(requestUndecoded(`http://localhost:${port}/`, { addresses: [] }), {
+      code: "ENOTFOUND",
+    });
+    const free = await requestUndecoded(`http://localhost:${port}/`);
     assert.equal(await free.text(), answer);
   });
 });

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, w
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { nodeIo, referencesBelow } from "../../src/published/index";
+import { nodeIo, createReferenceReader } from "../../src/published/index";
 import { compare } from "../../src/service/library";
 import { commit, contractGuard, git } from "../cli/run";
 
@@ -168,7 +168,7 @@ describe("a hostile workspace", () => {
         return path;
       },
     };
-    const references = referencesBelow(watched, { root: folder, followLinks: false, reach: [folder] });
+    const references = createReferenceReader(watched, { root: folder, followLinks: false, reach: [folder] });
     for (const uri of ["file://attacker.example/share/a.yaml", "file://10.0.0.1/c$/a.json"]) {
       assert.equal(await references.read(uri), undefined);
       const why = await references.why(uri);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { nodeIo, readDocument } from "../../src/published/index";
-import { createChecker, governedBy } from "../../src/service/index";
+import { createChecker, findWorkspaceConfig } from "../../src/service/index";
 import { approvalPath, writeApproval, type Decision } from "../../src/policy/index";
 import { repository } from "../published/repository";
 import { api, published } from "./pair";
@@ -79,7 +79,7 @@ describe("an approval that names", () => {
       const text = api("{ enum: [a] }");
       repo.write(document, text);
       const file = repo.at(document);
-      const governed = await governedBy(io, file, read);
+      const governed = await findWorkspaceConfig(io, file, read);
       const report = await createChecker().check({
         base: published(text),
         policy: governed.policy && { ...governed.policy, now: "2026-05-01T12:00:00.000Z" },

@@ -2,8 +2,14 @@ import assert from "node:assert/strict";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { nodeIo, publishVersion, readDocument, sealed, sha256 } from "../../src/published/index";
-import { createChecker, findBases, governedBy, prepareApproval, saveApproval } from "../../src/service/index";
+import { nodeIo, publishVersion, readDocument, sealRecord, sha256 } from "../../src/published/index";
+import {
+  createChecker,
+  resolvePublished,
+  findWorkspaceConfig,
+  prepareApproval,
+  saveApproval,
+} from "../../src/service/index";
 import type { Report } from "../../src/policy/index";
 import { repository, temporaryFolder, type TestRepository } from "../published/repository";
 import { api, said } from "./pair";
@@ -14,8 +20,8 @@ const read = (uri: string) => readDocument(io, uri);
 /** Checks a document like the front ends: with its configuration, ledger and git repository. */
 async function checkIn(repo: TestRepository, path: string, text: string, spec?: string): Promise<Report> {
   const file = repo.at(path);
-  const governed = await governedBy(io, file, read);
-  const bases = await findBases(io, file, governed, { spec, directory: repo.folder });
+  const governed = await findWorkspaceConfig(io, file, read);
+  const bases = await resolvePublished(io, file, governed, { spec, directory: repo.folder });
   const head = { uri: pathToFileURL(file).href, text };
   const policy = governed.policy && { ...governed.policy, now: "2026-05-01T12:00:00.000Z" };
   return createChecker().check({ ...bases, notes: governed.notes, policy, head, readFile: read });
@@ -36,7 +42,14 @@ async function publish(
     commit: null,
     approvals: [],
   } as const;
-  const record = sealed({ ...never, api: name, version, date: "2026-01-01T00:00:00.000Z", files, retired });
+  const record = sealRecord({
+    ...never,
+    api: name,
+    version,
+    date: "2026-01-01T00:00:00.000Z",
+    files,
+    retired,
+  });
   const done = await publishVersion(
     io,
     { root: repo.folder, api: name },
@@ -327,9 +340,13 @@ describe("compatibility: all", () => {
     const repo = await ledger(["2.3", "a, b"], ["2.4", "a, b"]);
     const file = repo.at("api.yaml");
     const head = { uri: pathToFileURL(file).href, text: api("{ enum: [a] }") };
-    const governed = await governedBy(io, file, read);
+    const governed = await findWorkspaceConfig(io, file, read);
     const checker = createChecker();
-    const report = await checker.check({ ...(await findBases(io, file, governed)), head, readFile: read });
+    const report = await checker.check({
+      ...(await resolvePublished(io, file, governed)),
+      head,
+      readFile: read,
+    });
     const [finding] = report.findings;
     assert.ok(finding);
     const decided = {

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { nodeIo, referencesBelow } from "../../src/published/index";
+import { nodeIo, createReferenceReader } from "../../src/published/index";
 import { compare } from "../../src/service/library";
 import { looksLikeOpenApi } from "../../src/source/index";
 
@@ -254,7 +254,7 @@ describe("hostile documents", () => {
         symlinkSync("/dev/zero", join(folder, "zero.yaml"));
         execFileSync("mkfifo", [join(folder, "pipe.yaml")]);
         const io = nodeIo();
-        const references = referencesBelow(io, { root: folder, followLinks: true, reach: [folder] });
+        const references = createReferenceReader(io, { root: folder, followLinks: true, reach: [folder] });
         for (const name of ["zero.yaml", "pipe.yaml"]) {
           const file = join(folder, name);
           assert.equal(await references.read(pathToFileURL(file).href), undefined);

@@ -4,7 +4,12 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { nodeIo, publishVersion, readDocument, verifyLedger } from "../../src/published/index";
-import { createChecker, findBases, governedBy, preparePublication } from "../../src/service/index";
+import {
+  createChecker,
+  resolvePublished,
+  findWorkspaceConfig,
+  preparePublication,
+} from "../../src/service/index";
 import type { Report } from "../../src/policy/index";
 import { repository, temporaryFolder } from "../published/repository";
 
@@ -30,7 +35,7 @@ describe("an API of thousands of files in the ledger", () => {
   const file = () => repo().at("specification/DigitalOcean-public.v2.yaml");
 
   async function check(): Promise<Report> {
-    const bases = await findBases(io, file(), await governedBy(io, file(), read));
+    const bases = await resolvePublished(io, file(), await findWorkspaceConfig(io, file(), read));
     const head = { uri: pathToFileURL(file()).href, text: readFileSync(file(), "utf8") };
     return createChecker().check({ ...bases, head, readFile: read });
   }

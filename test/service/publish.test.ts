@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { latestInLedger, nodeIo, publishVersion, readDocument } from "../../src/published/index";
+import { findLatestInLedger, nodeIo, publishVersion, readDocument } from "../../src/published/index";
 import {
   createChecker,
-  findBases,
-  governedBy,
+  resolvePublished,
+  findWorkspaceConfig,
   preparePublication,
   type Publication,
   type Refusal,
@@ -33,7 +33,7 @@ async function publish(repo: TestRepository, path?: string): Promise<Publication
 
 async function check(repo: TestRepository, path = "openapi.yaml") {
   const file = repo.at(path);
-  const bases = await findBases(io, file, await governedBy(io, file, read));
+  const bases = await resolvePublished(io, file, await findWorkspaceConfig(io, file, read));
   return createChecker().check({
     ...bases,
     head: { uri: pathToFileURL(file).href, text: readFileSync(file, "utf8") },
@@ -69,7 +69,7 @@ describe("publishing", () => {
     assert.deepEqual([record.form, record.version, place.api, follows], ["file", "1.0.0", "openapi", null]);
     assert.deepEqual(permanent, [messageFor("path-added", { path: "/things" })]);
     assert.equal(record.commit, repo.git("rev-parse", "HEAD").trim());
-    const kept = await latestInLedger(io, place);
+    const kept = await findLatestInLedger(io, place);
     assert.equal(kept?.kind === "published" && kept.text, text);
     assert.equal(said(await check(repo)), "compatible");
     repo.write("openapi.yaml", api("{ enum: [a] }"));
@@ -105,7 +105,7 @@ describe("publishing", () => {
     const [finding] = (await check(repo)).findings;
     assert.ok(finding?.base);
     assert.match(finding.base.uri, /\/openapi\.json$/);
-    const kept = await latestInLedger(io, { root: repo.folder, api: "openapi" });
+    const kept = await findLatestInLedger(io, { root: repo.folder, api: "openapi" });
     assert.ok(kept?.kind === "published");
     assert.equal(await kept.readFile(finding.base.uri), texts.get("openapi.json"));
     assert.deepEqual(finding.base.origin, { path: "parts/pet.yaml", line: 3, character: 13 });

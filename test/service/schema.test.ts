@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020, type AnySchema } from "ajv/dist/2020.js";
 import { rules } from "../../src/engine/index";
 import type { Report } from "../../src/policy/index";
-import { documentsOf } from "../engine/example";
+import { exampleDocuments } from "../engine/example";
 import { compare } from "../../src/service/library";
 import { checked } from "./pair";
 
@@ -22,7 +22,7 @@ describe("the report schema", () => {
     const verdicts = new Set<string>();
     for (const rule of Object.values(rules)) {
       for (const example of rule.examples) {
-        const { before, after } = documentsOf(example);
+        const { before, after } = exampleDocuments(example);
         verdicts.add((await assertValid(before, after)).verdict);
         verdicts.add((await assertValid(after, before)).verdict);
         assert.deepEqual((await assertValid(after, after)).findings, [], `${rule.kind}: ${example.title}`);
@@ -35,7 +35,7 @@ describe("the report schema", () => {
     let count = 0;
     for (const rule of Object.values(rules)) {
       for (const example of rule.examples) {
-        const { before, after } = documentsOf(example);
+        const { before, after } = exampleDocuments(example);
         const report = await compare({ base: { uri: "a", text: before }, head: { uri: "b", text: after } });
         assert.ok(validate(JSON.parse(JSON.stringify(report))), JSON.stringify(validate.errors));
         count += report.findings.filter(({ proof }) => proof !== null).length;

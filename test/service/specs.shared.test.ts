@@ -4,7 +4,7 @@ import { cpSync, globSync, readFileSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { findPublished, nodeIo } from "../../src/published/index";
+import { findDefaultVersion, nodeIo } from "../../src/published/index";
 import { compare } from "../../src/service/library";
 import { createChecker } from "../../src/service/index";
 import type { Location, Report } from "../../src/policy/index";
@@ -82,7 +82,7 @@ describe("an API in 2,500 files", () => {
     const file = repo.at("specification/DigitalOcean-public.v2.yaml");
     const check = async (): Promise<Report> =>
       createChecker().check({
-        base: await findPublished(nodeIo(), file),
+        base: await findDefaultVersion(nodeIo(), file),
         head: { uri: pathToFileURL(file).href, text: readFileSync(file, "utf8") },
         readFile: async (uri) => readFile(fileURLToPath(uri), "utf8"),
       });

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { createSectionMemory, parse, type Hold } from "../../src/source/index";
+import { createSectionMemory, parse, type UsedSections } from "../../src/source/index";
 
 const count = 200;
 const ballast = `      # ${"x".repeat(80)}\n`.repeat(40);
@@ -21,9 +21,9 @@ describe("a text that is edited section by section", () => {
     setFlagsFromString("--expose-gc");
     const collect = runInNewContext("gc") as () => void;
     const memory = createSectionMemory();
-    let hold: Hold = [];
+    let hold: UsedSections = [];
     const read = (edits: number): void => {
-      const now: Hold = [];
+      const now: UsedSections = [];
       parse("file:///api.yaml", document(edits), { memory, hold: now });
       memory.release(hold);
       hold = now;

@@ -2,7 +2,7 @@
 import { Option, type Command } from "commander";
 import { reasonNames } from "../../policy/index";
 import type { ApproveOptions } from "../approve";
-import { examples, failOf, hostOption } from "./command";
+import { examples, usageError, hostOption } from "./command";
 
 export function registerApproving(program: Command): void {
   program
@@ -42,7 +42,7 @@ export function registerApproving(program: Command): void {
         command: Command,
       ) => {
         const { approve } = await import("../approve");
-        await approve(fingerprint, document, options, failOf(command));
+        await approve(fingerprint, document, options, usageError(command));
       },
     );
 }

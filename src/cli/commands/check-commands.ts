@@ -4,7 +4,7 @@ import type { CheckOptions } from "../check";
 import type { DiffOptions } from "../diff";
 import { failOnLevels } from "../exit";
 import { formats } from "../format-names";
-import { examples, failOf, hostOption } from "./command";
+import { examples, usageError, hostOption } from "./command";
 
 const checkExamples = examples(
   ["check", "the document in this folder, or those listed in contract-guard.yaml"],
@@ -44,7 +44,7 @@ export function registerChecking(program: Command): void {
     .addHelpText("after", checkExamples)
     .action(async (documents: readonly string[], options: CheckOptions, command: Command) => {
       const { check } = await import("../check");
-      await check(documents, options, failOf(command));
+      await check(documents, options, usageError(command));
     });
 
   program
@@ -60,7 +60,7 @@ export function registerChecking(program: Command): void {
     .addHelpText("after", diffExamples)
     .action(async (document: string | undefined, options: DiffOptions, command: Command) => {
       const { diff } = await import("../diff");
-      await diff(document, options, failOf(command));
+      await diff(document, options, usageError(command));
     });
 }
 

@@ -2,7 +2,7 @@
 import { Option, type Command } from "commander";
 
 /** Reports a usage error and exits. */
-export function failOf(command: Command): (message: string) => never {
+export function usageError(command: Command): (message: string) => never {
   return (message) => command.error(`error: ${message}`);
 }
 

@@ -1,7 +1,7 @@
 /** The `publish` and `ledger` commands. */
 import type { Command } from "commander";
 import type { PublishOptions } from "../publish";
-import { examples, failOf, hostOption } from "./command";
+import { examples, usageError, hostOption } from "./command";
 
 export function registerPublishing(program: Command): void {
   program
@@ -19,7 +19,7 @@ export function registerPublishing(program: Command): void {
     )
     .action(async (document: string | undefined, options: PublishOptions, command: Command) => {
       const { publish } = await import("../publish");
-      await publish(document, options, failOf(command));
+      await publish(document, options, usageError(command));
     });
 
   const ledger = program

@@ -1,7 +1,7 @@
 /** The `rules`, `explain`, `init` and `completion` commands. */
 import { Argument, type Command } from "commander";
 import { shells, type Shell } from "../shells";
-import { examples, failOf } from "./command";
+import { examples, usageError } from "./command";
 
 export function registerLearning(program: Command): void {
   program
@@ -20,7 +20,7 @@ export function registerLearning(program: Command): void {
     .addHelpText("after", examples(["explain enum-value-removed", ""]))
     .action(async (rule: string, _options, command: Command) => {
       const { explainRule } = await import("../rules");
-      await explainRule(rule, failOf(command));
+      await explainRule(rule, usageError(command));
     });
 
   program
@@ -30,7 +30,7 @@ export function registerLearning(program: Command): void {
     .addHelpText("after", examples(["init", "then commit contract-guard.yaml"]))
     .action(async (folder: string, _options, command: Command) => {
       const { init } = await import("../init");
-      await init(folder, failOf(command));
+      await init(folder, usageError(command));
     });
 
   program

@@ -2,59 +2,69 @@
 import type { Api } from "../model/api";
 import type { Operation, PathItem } from "../model/paths";
 import type { SecurityScheme } from "../model/security";
-import { everyone, report, type Caller, type Collector, type OperationPair } from "./collector";
-import { draft, keyOf, valueOf, type Spot } from "./pending-change";
+import { anyCaller, report, type Caller, type Collector, type OperationPair } from "./collector";
+import { pendingChange, keySpot, valueSpot, type Spot } from "./pending-change";
 import { compareOperation, compareOperations, type Apis } from "./operations/operations";
 import { acceptingOperations, coveringTemplate, listsValue } from "./operations/path-coverage";
 import { differences, pairSchemes, type Difference } from "./operations/security";
 import { noteUnread } from "./unread";
 import { compareServers } from "./operations/servers";
-import { addressOf, pairPaths, type PathPair } from "./operations/path-templates";
+import { calledPath, pairPaths, type PathPair } from "./operations/path-templates";
 
 export function compareApis(collector: Collector, base: Api, head: Api): void {
   const apis: Apis = { base, head, schemeNames: pairSchemes(base.security, head.security) };
   const { pairs, gone, come, readdressed, prefixMoved } = pairPaths(base, head);
   const holder = pathsSpot(head, "paths");
-  const about = ["the document", base.malformed, head.malformed, keyOf(head.root)] as const;
-  const unread = noteUnread(collector, everyone, ...about);
+  const about = ["the document", base.malformed, head.malformed, keySpot(head.root)] as const;
+  const unread = noteUnread(collector, anyCaller, ...about);
   if (unread.has("paths")) return;
   for (const { base: was, head: is, slash } of pairs) {
     if (slash) {
-      const change = draft(
+      const change = pendingChange(
         "path-trailing-slash-changed",
         { before: was.path, after: is.path },
-        keyOf(was.at),
-        keyOf(is.at),
+        keySpot(was.at),
+        keySpot(is.at),
       );
       for (const operation of is.operations) {
-        const published = operationOf(was, operation.method);
+        const published = findOperation(was, operation.method);
         if (published === undefined) continue;
         const operations = { base: published, head: operation };
-        report(collector, callerOf(operations), "request", "path", change);
+        report(collector, pathCaller(operations), "request", "path", change);
       }
     }
-    compareOperations(collector, callerOf, apis, was, is);
+    compareOperations(collector, pathCaller, apis, was, is);
   }
   for (const item of gone) {
     const cover = coveringTemplate(item.path, head.paths);
     const operations = cover === undefined ? [] : acceptingOperations(head.schemas, cover);
-    const answering = operations.filter(({ method }) => operationOf(item, method) !== undefined);
+    const answering = operations.filter(({ method }) => findOperation(item, method) !== undefined);
     if (cover !== undefined && answering.length > 0) {
-      compareOperations(collector, callerOf, apis, item, { ...cover.item, operations: answering });
+      compareOperations(collector, pathCaller, apis, item, { ...cover.item, operations: answering });
       continue;
     }
-    const change = draft("path-removed", { path: item.path, address: null }, keyOf(item.at), holder);
-    reportItem(collector, item, (base) => callerOf({ base }), change);
+    const change = pendingChange(
+      "path-removed",
+      { path: item.path, address: null },
+      keySpot(item.at),
+      holder,
+    );
+    reportItem(collector, item, (base) => pathCaller({ base }), change);
   }
   for (const { base: was, head: is } of readdressed) {
-    const [before, after] = [calledAt(was, base), calledAt(is, head)];
+    const [before, after] = [firstUrl(was, base), firstUrl(is, head)];
     const facts = { path: was.path, address: { before, after } };
-    const change = draft("path-removed", facts, keyOf(was.at), keyOf(is.at));
-    reportItem(collector, was, (operation) => callerOf({ base: operation }), change);
+    const change = pendingChange("path-removed", facts, keySpot(was.at), keySpot(is.at));
+    reportItem(collector, was, (operation) => pathCaller({ base: operation }), change);
   }
   for (const item of come) {
-    const change = draft("path-added", { path: item.path }, pathsSpot(base, "paths"), keyOf(item.at));
-    reportItem(collector, item, (head) => callerOf({ head }), change);
+    const change = pendingChange(
+      "path-added",
+      { path: item.path },
+      pathsSpot(base, "paths"),
+      keySpot(item.at),
+    );
+    reportItem(collector, item, (head) => pathCaller({ head }), change);
     reportShadowed(collector, apis, item);
   }
   compareWebhooks(collector, apis);
@@ -70,37 +80,37 @@ function reportShadowed(collector: Collector, apis: Apis, item: PathItem): void 
   if (cover === undefined) return;
   const { template } = cover;
   for (const was of acceptingOperations(base.schemas, cover)) {
-    const is = operationOf(item, was.method);
-    const published = operationOf(template, was.method);
+    const is = findOperation(item, was.method);
+    const published = findOperation(template, was.method);
     if (is === undefined || published === undefined || isSameOperation(collector, apis, was, is)) continue;
     const listed = listsValue(base.schemas, cover, was.method);
     const facts = { method: was.method, path: item.path, template: template.path, listed };
-    const change = draft("path-shadows-template", facts, keyOf(was.at), keyOf(is.at));
-    report(collector, callerOf({ base: published, head: is }), "request", "path", change);
+    const change = pendingChange("path-shadows-template", facts, keySpot(was.at), keySpot(is.at));
+    report(collector, pathCaller({ base: published, head: is }), "request", "path", change);
   }
 }
 
 function isSameOperation({ graph }: Collector, apis: Apis, was: Operation, is: Operation): boolean {
   const own: Collector = { graph, found: [], roots: [], unread: [] };
-  compareOperation(own, callerOf({ base: was, head: is }), apis, was, is);
+  compareOperation(own, pathCaller({ base: was, head: is }), apis, was, is);
   return own.found.length + own.unread.length === 0 && own.roots.every(({ pair }) => graph.isEqual(pair));
 }
 
-function callerOf(operations: OperationPair): Caller {
+function pathCaller(operations: OperationPair): Caller {
   const { method = "", path = "", operationId = null } = operations.head ?? operations.base ?? {};
-  const { traits } = operations.base ?? operations.head ?? everyone;
+  const { traits } = operations.base ?? operations.head ?? anyCaller;
   return { method, path, operationId, traits, swapped: false, operations };
 }
 
-function calledAt({ path }: PathItem, { servers }: Api): string {
-  return addressOf(path, servers, (written) => written);
+function firstUrl({ path }: PathItem, { servers }: Api): string {
+  return calledPath(path, servers, (written) => written);
 }
 
-function webhookCallerOf(operations: OperationPair): Caller {
-  return { ...callerOf(operations), swapped: true };
+function webhookCaller(operations: OperationPair): Caller {
+  return { ...pathCaller(operations), swapped: true };
 }
 
-function operationOf(item: PathItem | undefined, method: string): Operation | undefined {
+function findOperation(item: PathItem | undefined, method: string): Operation | undefined {
   return item?.operations.find((operation) => operation.method === method);
 }
 
@@ -115,7 +125,7 @@ function reportItem(
 }
 
 function pathsSpot(api: Api, holder: "paths" | "webhooks"): Spot {
-  return keyOf(api.root.get(holder) ?? api.root);
+  return keySpot(api.root.get(holder) ?? api.root);
 }
 
 function compareWebhooks(collector: Collector, apis: Apis): void {
@@ -123,17 +133,22 @@ function compareWebhooks(collector: Collector, apis: Apis): void {
   for (const was of base.webhooks) {
     const is = head.webhooks.find((item) => item.path === was.path);
     if (is !== undefined) {
-      compareOperations(collector, webhookCallerOf, apis, was, is);
+      compareOperations(collector, webhookCaller, apis, was, is);
     } else {
       const spot = pathsSpot(head, "webhooks");
-      const change = draft("webhook-removed", { name: was.path }, keyOf(was.at), spot);
-      reportItem(collector, was, (gone) => webhookCallerOf({ base: gone }), change);
+      const change = pendingChange("webhook-removed", { name: was.path }, keySpot(was.at), spot);
+      reportItem(collector, was, (gone) => webhookCaller({ base: gone }), change);
     }
   }
   for (const is of head.webhooks) {
     if (base.webhooks.some((item) => item.path === is.path)) continue;
-    const change = draft("webhook-added", { name: is.path }, pathsSpot(base, "webhooks"), keyOf(is.at));
-    reportItem(collector, is, (come) => webhookCallerOf({ head: come }), change);
+    const change = pendingChange(
+      "webhook-added",
+      { name: is.path },
+      pathsSpot(base, "webhooks"),
+      keySpot(is.at),
+    );
+    reportItem(collector, is, (come) => webhookCaller({ head: come }), change);
   }
 }
 
@@ -153,8 +168,8 @@ function compareRootServers(
   );
   if (!isUsed && pairs.length > 0) return;
   const by = prefixMoved ? "origin" : "url";
-  const spot = (api: Api): Spot => keyOf(api.root.get("servers") ?? api.root.get("host") ?? api.root);
-  compareServers(collector, everyone, base.servers, head.servers, [spot(base), spot(head)], by);
+  const spot = (api: Api): Spot => keySpot(api.root.get("servers") ?? api.root.get("host") ?? api.root);
+  compareServers(collector, anyCaller, base.servers, head.servers, [spot(base), spot(head)], by);
 }
 
 /** A scheme with changed requirements, which affects every operation that can be called with it. */
@@ -165,24 +180,24 @@ function compareSchemes(collector: Collector, { base, head, schemeNames }: Apis)
     const changed = differences(was, is);
     if (changed.length === 0) continue;
     const facts = { scheme: name, changed };
-    const spots = [askSpot(was, changed), askSpot(is, changed)] as const;
-    const change = draft("security-scheme-changed", facts, ...spots);
+    const spots = [requirementSpot(was, changed), requirementSpot(is, changed)] as const;
+    const change = pendingChange("security-scheme-changed", facts, ...spots);
     for (const item of base.paths) {
       const now = head.paths.find(({ path }) => path === item.path);
       for (const operation of item.operations) {
         const requirements = operation.security ?? base.security.requirements ?? [];
         if (!requirements.some((requirement) => requirement.schemes.has(name))) continue;
-        const operations = { base: operation, head: operationOf(now, operation.method) };
-        report(collector, callerOf(operations), "request", `security scheme`, change);
+        const operations = { base: operation, head: findOperation(now, operation.method) };
+        report(collector, pathCaller(operations), "request", `security scheme`, change);
       }
     }
   }
 }
 
 /** The changed value if it is the only one; otherwise the scheme. */
-function askSpot({ at, places }: SecurityScheme, changed: readonly Difference[]): Spot {
+function requirementSpot({ at, places }: SecurityScheme, changed: readonly Difference[]): Spot {
   const [only, ...more] = changed;
   const place = only && more.length === 0 ? places.get(only.key) : undefined;
-  if (place === undefined) return keyOf(at);
-  return place.scalar === undefined ? keyOf(place) : valueOf(place);
+  if (place === undefined) return keySpot(at);
+  return place.scalar === undefined ? keySpot(place) : valueSpot(place);
 }

@@ -2,23 +2,23 @@
 import type { Json } from "../../schema/index";
 import type { Change, Decided, Side } from "../change";
 import type { Place } from "../span";
-import type { Collector, Found, Met } from "./collector";
-import { keyOf, placeOf, type Draft } from "./pending-change";
+import type { Collector, Found, ElementUse } from "./collector";
+import { keySpot, spotPlace, type PendingChange } from "./pending-change";
 import { fingerprint, fingerprintedText } from "./fingerprint";
-import { occurrencesIn, type Occurrence } from "./change-paths";
+import { createOccurrenceSearch, type Occurrence } from "./change-paths";
 import type { Decisions } from "./decision/decide";
 import type { PairNode } from "./schemas/pairs";
-import { reachOf } from "./reachability";
-import { allUses, bothUses, type AllUses, type UseSet } from "./operation-set";
+import { computeReachability } from "./reachability";
+import { createUseSets, unionOfUses, type UseSets, type UseSet } from "./operation-set";
 
-export interface Gathering {
+export interface BuiltChanges {
   readonly changes: readonly Change[];
   /** The paths to a change, nearest first, limited per side. See `Occurrence`. */
   readonly occurrences: (change: Change, most: number) => readonly Occurrence[];
 }
 
-interface Gathered {
-  readonly draft: Draft;
+interface GatheredChange {
+  readonly draft: PendingChange;
   /** By the shortest path. */
   base: Place | null;
   readonly head: Place;
@@ -39,13 +39,17 @@ interface Decision {
 }
 
 /** @param attend is called after each step, and may throw */
-export function gather(collector: Collector, decisions: Decisions, attend: () => void): Gathering {
-  const all = new Map<string, Gathered>();
+export function buildChanges(collector: Collector, decisions: Decisions, attend: () => void): BuiltChanges {
+  const all = new Map<string, GatheredChange>();
   const [found, roots] = [sorted(collector.found), sorted(collector.roots)];
-  const everyUse = allUses(found, roots);
+  const everyUse = createUseSets(found, roots);
   for (const each of found) add(all, each.draft, everyUse.of(each), each.key).found.push(each);
   attend();
-  const { usesOf, wayTo, parents } = reachOf(roots, everyUse, (node) => decisions.draftsOf(node).length > 0);
+  const { usesOf, wayTo, parents } = computeReachability(
+    roots,
+    everyUse,
+    (node) => decisions.draftsOf(node).length > 0,
+  );
   for (const [node, uses] of usesOf) {
     attend();
     const known = wayTo.get(node);
@@ -53,7 +57,8 @@ export function gather(collector: Collector, decisions: Decisions, attend: () =>
     const where = from === undefined ? "" : `${from.key}${known?.steps ?? ""}`;
     for (const { draft, decided, witness } of decisions.draftsOf(node)) {
       // If a reference was changed to an existing schema, the reference is the edited location.
-      const seen = node.head.repointed === undefined ? draft : { ...draft, head: keyOf(node.head.repointed) };
+      const seen =
+        node.head.repointed === undefined ? draft : { ...draft, head: keySpot(node.head.repointed) };
       const way = draft.step === undefined ? where : `${where}/${draft.step}`;
       add(all, seen, uses, way, { side: node.side, decided, witness }).nodes.push(node);
     }
@@ -62,30 +67,30 @@ export function gather(collector: Collector, decisions: Decisions, attend: () =>
   const changes = withFingerprints(gathered, everyUse);
   attend();
   const sources = new Map(changes.map((change, index) => [change, gathered[index]]));
-  return { changes, occurrences: occurrencesIn(roots, parents, (change) => sources.get(change)) };
+  return { changes, occurrences: createOccurrenceSearch(roots, parents, (change) => sources.get(change)) };
 }
 
-function sorted<T extends Met>(items: readonly T[]): T[] {
-  return items.toSorted((one, other) => compareTexts(one.key, other.key));
+function sorted<T extends ElementUse>(items: readonly T[]): T[] {
+  return items.toSorted((one, other) => compareStrings(one.key, other.key));
 }
 
 function add(
-  all: Map<string, Gathered>,
-  draft: Draft,
+  all: Map<string, GatheredChange>,
+  draft: PendingChange,
   uses: UseSet,
   where: string,
   decision?: Decision,
-): Gathered {
-  const base = draft.base === undefined ? null : placeOf(draft.base);
-  const head = placeOf(draft.head);
+): GatheredChange {
+  const base = draft.base === undefined ? null : spotPlace(draft.base);
+  const head = spotPlace(draft.head);
   // An edit may correspond to several locations of base, if head uses one definition where base repeated it.
-  const key = [draft.kind, placeKey(head), spelled(draft).all].join(" ");
+  const key = [draft.kind, placeKey(head), factsAsText(draft).all].join(" ");
   let known = all.get(key);
   if (known === undefined) {
     known = { draft, base, head, uses, where, found: [], nodes: [], decisions: [] };
     all.set(key, known);
   } else if (isShorter(where, known.where)) Object.assign(known, { where, base });
-  known.uses = bothUses(known.uses, uses);
+  known.uses = unionOfUses(known.uses, uses);
   if (decision !== undefined) known.decisions.push(decision);
   return known;
 }
@@ -98,16 +103,16 @@ function placeKey({ uri, span }: Place): string {
   return `${uri} ${String(span.start)} ${String(span.end)}`;
 }
 
-interface Spelled {
+interface SpelledChange {
   readonly all: string;
   /** As hashed for the fingerprint. */
   readonly lasting: string;
 }
 
-const spellings = new WeakMap<object, Spelled>();
+const spellings = new WeakMap<object, SpelledChange>();
 
 /** The facts as text. */
-function spelled({ facts }: Draft): Spelled {
+function factsAsText({ facts }: PendingChange): SpelledChange {
   let known = spellings.get(facts);
   if (known === undefined) {
     const all = JSON.stringify(facts);
@@ -118,16 +123,16 @@ function spelled({ facts }: Draft): Spelled {
 }
 
 /** Equal lists of uses are shared. */
-function withFingerprints(gathered: readonly Gathered[], { list }: AllUses): Change[] {
-  const alike = new Map<string, Gathered[]>();
+function withFingerprints(gathered: readonly GatheredChange[], { list }: UseSets): Change[] {
+  const alike = new Map<string, GatheredChange[]>();
   const texts = gathered.map((each) => {
-    const text = `${each.draft.kind} ${each.where} ${spelled(each.draft).lasting}`;
+    const text = `${each.draft.kind} ${each.where} ${factsAsText(each.draft).lasting}`;
     const known = alike.get(text);
     if (known === undefined) alike.set(text, [each]);
     else known.push(each);
     return text;
   });
-  const nths = new Map<Gathered, number>();
+  const nths = new Map<GatheredChange, number>();
   for (const some of alike.values())
     if (some.length > 1) some.sort(byPlace).forEach((each, nth) => nths.set(each, nth));
   return gathered.map((each, index) => {
@@ -147,7 +152,7 @@ function withFingerprints(gathered: readonly Gathered[], { list }: AllUses): Cha
   });
 }
 
-function witnessOf(decisions: Gathered["decisions"]): string | null {
+function witnessOf(decisions: GatheredChange["decisions"]): string | null {
   const known = decisions.find(({ witness }) => witness !== undefined);
   return known === undefined ? null : JSON.stringify(known.witness);
 }
@@ -155,7 +160,7 @@ function witnessOf(decisions: Gathered["decisions"]): string | null {
 /** What is decided about the pairs of schemas of a change, the most harmful first; otherwise it is harmless. */
 const byHarm: readonly (Decided | undefined)[] = ["breaking", undefined, "uncertain"];
 
-function decidedBy(decisions: Gathered["decisions"]): Change["decided"] {
+function decidedBy(decisions: GatheredChange["decisions"]): Change["decided"] {
   const all: Partial<Record<Side, Decided>> = {};
   for (const side of new Set(decisions.map((each) => each.side))) {
     const own = decisions.filter((each) => each.side === side).map(({ decided }) => decided);
@@ -167,10 +172,10 @@ function decidedBy(decisions: Gathered["decisions"]): Change["decided"] {
 }
 
 /** Changes with the same text are numbered in an order that does not depend on line numbers. */
-function byPlace({ head: one }: Gathered, { head: other }: Gathered): number {
-  return compareTexts(one.pointer, other.pointer) || compareTexts(one.uri, other.uri);
+function byPlace({ head: one }: GatheredChange, { head: other }: GatheredChange): number {
+  return compareStrings(one.pointer, other.pointer) || compareStrings(one.uri, other.uri);
 }
 
-function compareTexts(one: string, other: string): number {
+function compareStrings(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -36,9 +36,9 @@ interface Source {
 }
 
 /** Maximum number of pairs visited before the search ends with its current results. */
-const farthest = 20_000;
+const maxVisitedPairs = 20_000;
 
-export function occurrencesIn(
+export function createOccurrenceSearch(
   roots: readonly Root[],
   parents: ReadonlyMap<PairNode, readonly Parent[]>,
   sourceOf: (change: Change) => Source | undefined,
@@ -51,13 +51,13 @@ export function occurrencesIn(
   }
 
   /** The paths up from a pair, shortest first. */
-  function waysFrom(start: PairNode, most: number): Occurrence[] {
+  function pathsUpFrom(start: PairNode, most: number): Occurrence[] {
     const ways: Occurrence[] = [];
     const below = new Map<PairNode, { readonly next: PairNode; readonly step: string } | undefined>([
       [start, undefined],
     ]);
     const rest = [start];
-    for (let index = 0; index < rest.length && index < farthest; index++) {
+    for (let index = 0; index < rest.length && index < maxVisitedPairs; index++) {
       const node = rest[index];
       if (node === undefined) break;
       for (const { use, operations, carrier } of rootsOf(node)) {
@@ -82,7 +82,7 @@ export function occurrencesIn(
       carrier: undefined,
       way: [],
     }));
-    const inside = source.nodes.flatMap((node) => waysFrom(node, most));
+    const inside = source.nodes.flatMap((node) => pathsUpFrom(node, most));
     const count = new Map<Side, number>();
     return [...outside, ...inside.sort((one, other) => one.way.length - other.way.length)].filter(
       ({ use }) => {

@@ -6,8 +6,8 @@ import type { Parameter } from "../model/parameters";
 import type { Operation } from "../model/paths";
 import type { Slot } from "../model/revisions";
 import type { Schema } from "../model/schema";
-import { valueOf, type Draft } from "./pending-change";
-import { seenAt, type PairGraph, type PairNode, type Writing } from "./schemas/pairs";
+import { valueSpot, type PendingChange } from "./pending-change";
+import { seenAt, type PairGraph, type PairNode, type Serialization } from "./schemas/pairs";
 
 /** An operation in both versions; a removed operation has no head, an added one has no base. */
 export interface OperationPair {
@@ -29,7 +29,7 @@ export interface Caller {
 }
 
 /** Represents all operations. */
-export const everyone: Caller = {
+export const anyCaller: Caller = {
   method: "*",
   path: "*",
   operationId: null,
@@ -39,13 +39,18 @@ export const everyone: Caller = {
 };
 
 /** An element of the document, as listed and, for a reference, its target. */
-interface Referred {
+interface ReferencedElement {
   readonly at: At;
   readonly definition: At;
 }
 
 /** The caller's view of two elements: if head refers to another component of base, the reference was edited. */
-export function repointedAt({ graph }: Collector, caller: Caller, was: Referred, is: Referred): Caller {
+export function retargetedCaller(
+  { graph }: Collector,
+  caller: Caller,
+  was: ReferencedElement,
+  is: ReferencedElement,
+): Caller {
   const site = is.at.get("$ref");
   const [name, holder] = [is.definition.token ?? "", is.definition.parent?.token ?? ""];
   if (site === undefined || caller.site !== undefined || was.definition.token === name) return caller;
@@ -60,7 +65,7 @@ export type Carrier =
   | { readonly of: "header"; readonly base: Header; readonly head: Header };
 
 /** The use of an element by an operation. */
-export interface Met {
+export interface ElementUse {
   readonly use: Use;
   /** The path from the operation, in terms that do not change with renames. */
   readonly where: string;
@@ -72,17 +77,17 @@ export interface Met {
 }
 
 /** A change outside schemas. */
-export interface Found extends Met {
-  readonly draft: Draft;
+export interface Found extends ElementUse {
+  readonly draft: PendingChange;
 }
 
 /** A pair of schemas that an operation uses. */
-export interface Root extends Met {
+export interface Root extends ElementUse {
   readonly pair: PairNode;
   readonly carrier: Carrier;
 }
 
-export function metBy(use: Use, operations: OperationPair, where: string): Met {
+export function createElementUse(use: Use, operations: OperationPair, where: string): ElementUse {
   const by = `${use.path} ${use.method} ${use.side}`;
   return { use, where, by, key: `${by} ${where}`, operations };
 }
@@ -102,16 +107,25 @@ export interface Findings {
 
 export type KnownOperations = WeakMap<Operation, Map<Operation, Slot<Findings>>>;
 
-export function useOf(caller: Caller, side: Side): Use {
+export function createUse(caller: Caller, side: Side): Use {
   const { method, path, operationId, traits, swapped } = caller;
   const other: Side = side === "request" ? "response" : "request";
   return { side: swapped ? other : side, method, path, operationId, traits };
 }
 
 /** Reports a change on the given side, from the operation's point of view. */
-export function report(collector: Collector, caller: Caller, side: Side, where: string, draft: Draft): void {
-  const seen = caller.site === undefined ? draft : { ...draft, head: valueOf(caller.site) };
-  collector.found.push({ draft: seen, ...metBy(useOf(caller, side), caller.operations, where) });
+export function report(
+  collector: Collector,
+  caller: Caller,
+  side: Side,
+  where: string,
+  draft: PendingChange,
+): void {
+  const seen = caller.site === undefined ? draft : { ...draft, head: valueSpot(caller.site) };
+  collector.found.push({
+    draft: seen,
+    ...createElementUse(createUse(caller, side), caller.operations, where),
+  });
 }
 
 /** The schemas of an element in both versions; a missing schema allows everything. */
@@ -135,7 +149,7 @@ export function compareSchemaPair(
   { base, head, baseAt, headAt, siteAt, carrier }: SchemaPair,
 ): void {
   if (base === undefined && head === undefined) return;
-  const use = useOf(caller, side);
+  const use = createUse(caller, side);
   const before = base ?? graph.base.anything(baseAt);
   const now = head ?? graph.head.anything(headAt);
   const { site } = caller;
@@ -143,12 +157,12 @@ export function compareSchemaPair(
     site === undefined
       ? seenAt(graph, before, now, siteAt ?? headAt.get("schema"))
       : graph.head.repointed(now, site.standingFor(now.home));
-  const pair = graph.pair(before, after, use.side, 0, writingOf(carrier));
-  roots.push({ pair, carrier, ...metBy(use, caller.operations, where) });
+  const pair = graph.pair(before, after, use.side, 0, serializationOf(carrier));
+  roots.push({ pair, carrier, ...createElementUse(use, caller.operations, where) });
 }
 
 /** Parameters are strings, and so are the simple parts of a form. */
-function writingOf(carrier: Carrier): Writing {
+function serializationOf(carrier: Carrier): Serialization {
   if (carrier.of === "parameter") return carrier.base.content.length === 0 ? "text" : "json";
   if (carrier.of === "header") return carrier.base.content.length === 0 ? "text" : "json";
   return carrier.of === "body" &&

@@ -7,9 +7,9 @@ import { ignoresSiblings } from "../model/dialect";
 import type { DocumentSet, Place, Problem } from "../span";
 import { compareApis } from "./apis";
 import type { At } from "../at";
-import { everyone, report, type Collector, type KnownOperations } from "./collector";
-import { draft, keyOf } from "./pending-change";
-import { gather } from "./build-changes";
+import { anyCaller, report, type Collector, type KnownOperations } from "./collector";
+import { pendingChange, keySpot } from "./pending-change";
+import { buildChanges } from "./build-changes";
 import type { Occurrence } from "./change-paths";
 import { decide } from "./decision/decide";
 import { createPairGraph, type PairGraph, type PatternOracle } from "./schemas/pairs";
@@ -93,7 +93,7 @@ export function createComparer(options: CompareOptions = {}): Comparer {
     revisions.attend(memory === undefined ? ending(attend, false) : undefined);
     const nth = ++count;
     const [base, head] = [readers.base.read(baseDocuments), readers.head.read(headDocuments)];
-    if (base === undefined || head === undefined) return nothing;
+    if (base === undefined || head === undefined) return emptyComparison;
     if (memory?.graph.base !== base.schemas || memory.graph.head !== head.schemas)
       memory = remember(base, head);
     const { sameness, graph, known } = memory;
@@ -109,7 +109,7 @@ export function createComparer(options: CompareOptions = {}): Comparer {
     for (const { unread } of reached) collector.unread.push(...unread);
     compareXml(collector);
     return {
-      ...gather(
+      ...buildChanges(
         collector,
         decide(
           graph,
@@ -118,7 +118,7 @@ export function createComparer(options: CompareOptions = {}): Comparer {
         ),
         checkpoint,
       ),
-      problems: { base: [...base.problems], head: stopping(head.problems, collector.unread) },
+      problems: { base: [...base.problems], head: markStopping(head.problems, collector.unread) },
       apis: { base, head },
       isCurrent: () => nth === count,
     };
@@ -130,8 +130,8 @@ export function createComparer(options: CompareOptions = {}): Comparer {
         return compare(base, head, attend);
       } catch (error) {
         // Results of a failed computation are discarded; results completed before an abort are kept.
-        if (!(error instanceof Ended && error.wasRead)) readers = newReaders();
-        if (error instanceof Ended) throw error.reason;
+        if (!(error instanceof ComparisonAborted && error.wasRead)) readers = newReaders();
+        if (error instanceof ComparisonAborted) throw error.reason;
         // Deeply nested references can also exhaust the stack.
         throw error instanceof RangeError ? new TooComplex() : error;
       } finally {
@@ -142,7 +142,7 @@ export function createComparer(options: CompareOptions = {}): Comparer {
 }
 
 /** The problems, marked if they prevented the comparison of one of these locations. */
-function stopping(problems: readonly Problem[], unread: readonly At[]): Problem[] {
+function markStopping(problems: readonly Problem[], unread: readonly At[]): Problem[] {
   const keyAt = ({ uri, pointer }: Place): string => `${uri} ${pointer}`;
   const places = new Set(unread.map((at) => keyAt(at.place())));
   return problems.map((problem) =>
@@ -153,7 +153,7 @@ function stopping(problems: readonly Problem[], unread: readonly At[]): Problem[
 const ignored = (): void => undefined;
 
 /** An error thrown by `attend` to abort the comparison. */
-class Ended extends Error {
+class ComparisonAborted extends Error {
   /** @param wasRead true if both versions had been read completely */
   constructor(
     readonly reason: unknown,
@@ -169,7 +169,7 @@ function ending(attend: (() => void) | undefined, wasRead: boolean): (() => void
     try {
       attend();
     } catch (reason) {
-      throw new Ended(reason, wasRead);
+      throw new ComparisonAborted(reason, wasRead);
     }
   };
 }
@@ -181,15 +181,15 @@ function compareDialects(collector: Collector, base: Api, head: Api): void {
   );
   if (dialectNamed(was) === dialectNamed(is)) return;
   const facts = { subject: "the document", reason: "dialect-changed", values: [] } as const;
-  const change = draft(
+  const change = pendingChange(
     "schema-not-compared",
     facts,
-    keyOf(was ?? base.root),
-    keyOf(is ?? head.root),
+    keySpot(was ?? base.root),
+    keySpot(is ?? head.root),
     "unknown",
   );
   for (const side of ["request", "response"] as const)
-    report(collector, everyone, side, "jsonSchemaDialect", change);
+    report(collector, anyCaller, side, "jsonSchemaDialect", change);
 }
 
 /** The default is the OpenAPI dialect, which validates values like JSON Schema 2020-12. */
@@ -198,7 +198,7 @@ function dialectNamed(at: At | undefined): string {
   return /2020-12\/schema|oas\/3\.\d\/dialect/.test(named) ? "" : named;
 }
 
-const nothing: Comparison = {
+const emptyComparison: Comparison = {
   changes: [],
   problems: { base: [], head: [] },
   apis: undefined,

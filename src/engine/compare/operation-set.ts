@@ -1,40 +1,40 @@
 /** Sets of operation sides, as bits: in large APIs, hundreds of them use the same schema in many ways. */
 import type { Use } from "../change";
-import type { Met } from "./collector";
+import type { ElementUse } from "./collector";
 
 /** One bit per use; never changed once it is shared. */
 export type UseSet = Uint32Array;
 
 /** All uses of a comparison. */
-export interface AllUses {
-  readonly of: (met: Met) => UseSet;
+export interface UseSets {
+  readonly of: (met: ElementUse) => UseSet;
   /** The uses of a set, sorted by name; the same array for the same set. */
   readonly list: (set: UseSet) => readonly Use[];
   readonly none: () => UseSet;
 }
 
-export function allUses(...met: readonly (readonly Met[])[]): AllUses {
+export function createUseSets(...met: readonly (readonly ElementUse[])[]): UseSets {
   const named = new Map<string, Use>();
   for (const some of met) for (const { by, use } of some) named.set(by, use);
   const names = [...named.keys()].sort();
   const uses = names.map((name) => named.get(name));
   const ranks = new Map(names.map((name, rank) => [name, rank]));
-  const none = (): UseSet => new Uint32Array((names.length + 31) >>> 5);
+  const emptySet = (): UseSet => new Uint32Array((names.length + 31) >>> 5);
   const singles = new Map<string, UseSet>();
   const lists = new Map<string, readonly Use[]>();
   const bySet = new Map<UseSet, readonly Use[]>();
 
-  function single(by: string): UseSet {
-    const set = none();
+  function singleUse(by: string): UseSet {
+    const set = emptySet();
     const rank = ranks.get(by) ?? 0;
     set[rank >>> 5] = 1 << (rank & 31);
     return set;
   }
 
   return {
-    none,
+    none: emptySet,
     of({ by }) {
-      const set = singles.get(by) ?? single(by);
+      const set = singles.get(by) ?? singleUse(by);
       singles.set(by, set);
       return set;
     },
@@ -61,7 +61,7 @@ export function addUses(to: UseSet, from: UseSet): void {
 }
 
 /** The union of two sets. */
-export function bothUses(one: UseSet, other: UseSet): UseSet {
+export function unionOfUses(one: UseSet, other: UseSet): UseSet {
   if (one === other) return one;
   const both = one.slice();
   addUses(both, other);

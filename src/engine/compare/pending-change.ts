@@ -12,7 +12,7 @@ export interface Spot {
   readonly of: "key" | "value";
 }
 
-export interface Draft<K extends ChangeKind = ChangeKind> {
+export interface PendingChange<K extends ChangeKind = ChangeKind> {
   readonly kind: K;
   readonly facts: ChangeFacts[K];
   readonly base: Spot | undefined;
@@ -22,24 +22,24 @@ export interface Draft<K extends ChangeKind = ChangeKind> {
   readonly step?: string;
 }
 
-export function keyOf(at: At): Spot {
+export function keySpot(at: At): Spot {
   return { at, of: "key" };
 }
 
-export function valueOf(at: At): Spot {
+export function valueSpot(at: At): Spot {
   return { at, of: "value" };
 }
 
-export function draft<K extends ChangeKind>(
+export function pendingChange<K extends ChangeKind>(
   kind: K,
   facts: ChangeFacts[K],
   base: Spot | undefined,
   head: Spot,
   variance: Variance = "none",
-): Draft<K> {
+): PendingChange<K> {
   return { kind, facts, base, head, variance };
 }
 
-export function placeOf(spot: Spot): Place {
+export function spotPlace(spot: Spot): Place {
   return spot.of === "key" ? spot.at.keyPlace() : spot.at.place();
 }

@@ -1,9 +1,9 @@
 /** Determines which operations use which pair of schemas. */
 import type { Root } from "./collector";
 import type { PairNode } from "./schemas/pairs";
-import { addUses, type AllUses, type UseSet } from "./operation-set";
+import { addUses, type UseSets, type UseSet } from "./operation-set";
 
-export interface Reach {
+export interface Reachability {
   /** The pairs from which a pair on the path to a change is reached, with the step. */
   readonly parents: ReadonlyMap<PairNode, readonly Parent[]>;
   /** The operations that reach each pair with changes. */
@@ -21,41 +21,41 @@ export interface Parent {
  * Visits only pairs on a path to a change, because most documents change little. Pairs that reach each other (a
  * strongly connected component, which every large API has) are reached by the same roots and are handled as one.
  */
-export function reachOf(
+export function computeReachability(
   roots: readonly Root[],
-  uses: AllUses,
+  uses: UseSets,
   hasChanges: (node: PairNode) => boolean,
-): Reach {
+): Reachability {
   const pairs = roots.map(({ pair }) => pair);
   const { telling, parents } = leadingToChanges(pairs, hasChanges);
-  const order = knots(
+  const order = stronglyConnectedComponents(
     pairs.filter((node) => telling.has(node)),
     telling,
   );
   const reached = new Map<PairNode, UseSet>();
-  const setOf = (node: PairNode): UseSet => {
+  const useSetOf = (node: PairNode): UseSet => {
     let set = reached.get(node);
     if (set === undefined) reached.set(node, (set = uses.none()));
     return set;
   };
-  for (const root of roots) if (telling.has(root.pair)) addUses(setOf(root.pair), uses.of(root));
+  for (const root of roots) if (telling.has(root.pair)) addUses(useSetOf(root.pair), uses.of(root));
   // From the roots down: a component is complete before the components below it.
   for (const knot of order.reverse()) {
     const [first] = knot;
     if (first === undefined) continue;
-    const all = setOf(first);
+    const all = useSetOf(first);
     for (const node of knot) {
       if (node === first) continue;
-      addUses(all, setOf(node));
+      addUses(all, useSetOf(node));
       reached.set(node, all);
     }
     for (const node of knot) {
       for (const { to } of node.edges)
-        if (telling.has(to) && reached.get(to) !== all) addUses(setOf(to), all);
+        if (telling.has(to) && reached.get(to) !== all) addUses(useSetOf(to), all);
     }
   }
   const usesOf = new Map([...reached].filter(([node]) => hasChanges(node)));
-  return { parents, usesOf, wayTo: waysTo(pairs, telling) };
+  return { parents, usesOf, wayTo: shortestPaths(pairs, telling) };
 }
 
 function leadingToChanges(
@@ -92,7 +92,7 @@ function leadingToChanges(
 }
 
 /** Strongly connected components (Tarjan's algorithm, without recursion): those reached last come first. */
-function knots(roots: readonly PairNode[], among: ReadonlySet<PairNode>): PairNode[][] {
+function stronglyConnectedComponents(roots: readonly PairNode[], among: ReadonlySet<PairNode>): PairNode[][] {
   const found: PairNode[][] = [];
   const index = new Map<PairNode, number>();
   const low = new Map<PairNode, number>();
@@ -131,7 +131,7 @@ function knots(roots: readonly PairNode[], among: ReadonlySet<PairNode>): PairNo
 /**
  * The shortest path from the first root, by name if there are several, so that it does not depend on the order of keys.
  */
-function waysTo(roots: readonly PairNode[], telling: ReadonlySet<PairNode>): Reach["wayTo"] {
+function shortestPaths(roots: readonly PairNode[], telling: ReadonlySet<PairNode>): Reachability["wayTo"] {
   const ways = new Map<PairNode, { root: number; steps: string }>();
   roots.forEach((start, root) => {
     if (!telling.has(start) || ways.has(start)) return;

@@ -1,13 +1,13 @@
 /** Rename detection: whether a removed name resembles an added one. */
 
 /** Finds the one candidate that resembles a removed name; null if there is none, or if there are several. */
-export function renamesAmong(candidates: readonly string[]): (name: string) => string | null {
+export function createRenameSearch(candidates: readonly string[]): (name: string) => string | null {
   let bare: readonly (readonly [candidate: string, bare: string])[] | undefined;
   return (name) => {
     bare ??= candidates.map((candidate) => [candidate, bareName(candidate)] as const);
     const own = bareName(name);
     const same = bare.filter(([, other]) => other === own);
-    const alike = same.length > 0 ? same : bare.filter(([, other]) => isAlike(own, other));
+    const alike = same.length > 0 ? same : bare.filter(([, other]) => isSimilar(own, other));
     return alike.length === 1 ? (alike[0]?.[0] ?? null) : null;
   };
 }
@@ -20,7 +20,7 @@ function bareName(name: string): string {
 }
 
 /** True if one contains most of the other, or few edits separate them. */
-function isAlike(a: string, b: string): boolean {
+function isSimilar(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < 3) return false;
   if (short.length * 2 >= long.length && long.includes(short)) return true;

@@ -2,23 +2,25 @@
 import type { At } from "../at";
 
 /** Keywords below which keys are names, not keywords. */
-const holders = new Set([
+const nameContainers = new Set([
   ...["properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas"],
   ...["headers", "requestBodies", "responses", "parameters", "links", "callbacks", "encoding", "content"],
 ]);
 
 /** The keyword whose keys are names, if `at` is one of them; a keyword that is itself a property name does not count. */
-export function holderOf({ parent }: At): string {
+export function containingKeyword({ parent }: At): string {
   const token = parent?.token ?? "";
-  return parent !== undefined && holders.has(token) && holders.has(holderOf(parent)) ? "" : token;
+  return parent !== undefined && nameContainers.has(token) && nameContainers.has(containingKeyword(parent))
+    ? ""
+    : token;
 }
 
 const tuples = new Set(["prefixItems", "items"]);
-const lists = new Set(["items", "additionalItems", "unevaluatedItems"]);
+const itemKeywords = new Set(["items", "additionalItems", "unevaluatedItems"]);
 const rests = new Set(["additionalProperties", "unevaluatedProperties"]);
 
 /** The property that an item of `not: { required }` excludes. */
-function listedName({ parent, token }: At): string | undefined {
+function excludedName({ parent, token }: At): string | undefined {
   const isExcluded = parent?.token === "required" && parent.parent?.token === "not";
   return isExcluded ? parent.items()[Number(token)]?.text() : undefined;
 }
@@ -31,29 +33,29 @@ export function subjectOf(at: At): string {
   const names: string[] = [];
   let items = "";
   for (let here = at; here.parent !== undefined; here = here.parent) {
-    const holder = holderOf(here);
+    const holder = containingKeyword(here);
     const token = here.token ?? "";
     const isProperty = holder === "properties" || holder === "patternProperties";
     if (isProperty && here.parent.parent !== undefined) {
       names.unshift(token + items);
       items = "";
-    } else if (listedName(here) !== undefined) {
-      names.unshift(`${listedName(here) ?? ""}${items}`);
+    } else if (excludedName(here) !== undefined) {
+      names.unshift(`${excludedName(here) ?? ""}${items}`);
       items = "";
     } else if (tuples.has(holder) && here.parent.node.kind === "seq") {
       items = `[${token}]${items}`;
-    } else if (lists.has(token) && here.node.kind !== "seq" && !holders.has(holder)) {
+    } else if (itemKeywords.has(token) && here.node.kind !== "seq" && !nameContainers.has(holder)) {
       items = `[]${items}`;
     } else if (
       (holder === "schemas" || holder === "definitions" || holder === "$defs") &&
       here.parent.node.kind === "map"
     ) {
       return [token + items, ...names].join(".");
-    } else if (token === "propertyNames" && !holders.has(holder)) {
+    } else if (token === "propertyNames" && !nameContainers.has(holder)) {
       return `property names of ${subjectOf(here.parent)}`;
-    } else if (token === "contentSchema" && !holders.has(holder) && names.length === 0) {
+    } else if (token === "contentSchema" && !nameContainers.has(holder) && names.length === 0) {
       return phrase(`decoded content of ${subjectOf(here.parent)}`, items);
-    } else if (rests.has(token) && !holders.has(holder)) {
+    } else if (rests.has(token) && !nameContainers.has(holder)) {
       names.unshift(`*${items}`);
       items = "";
     } else if (here.get("in")?.string() === "body") {
@@ -68,7 +70,7 @@ export function subjectOf(at: At): string {
       return names.length > 0 ? names.join(".") : phrase(`the ${token} response`, items);
     }
   }
-  const name = nameInPart(at);
+  const name = schemaNameInFile(at);
   if (name !== undefined) return [name + items, ...names].join(".");
   return names.length > 0 ? names.join(".") : phrase("the document", items);
 }
@@ -80,7 +82,7 @@ function parameterName(at: At): string | undefined {
 }
 
 /** In a file that `$ref`s lead to: the key below its root, or the file's name if it contains one schema. */
-function nameInPart(at: At): string | undefined {
+function schemaNameInFile(at: At): string | undefined {
   let [root, key] = [at, ""];
   for (; root.parent !== undefined; root = root.parent) key = root.token ?? "";
   if ((root.get("openapi") ?? root.get("swagger")) !== undefined) return undefined;
@@ -117,6 +119,6 @@ export function subjectOfKeyword(at: At | undefined, home: At): string {
 /** The schema that contains a property, an item of `required`, or a name listed by `propertyNames`. */
 export function subjectOfMember(at: At): string {
   const owner = at.parent?.parent ?? at;
-  const isNames = owner.token === "propertyNames" && !holders.has(holderOf(owner));
+  const isNames = owner.token === "propertyNames" && !nameContainers.has(containingKeyword(owner));
   return subjectOf((isNames ? owner.parent : undefined) ?? owner);
 }

@@ -2,7 +2,7 @@
  * Skips parts that are malformed differently than before or cannot be resolved, because their meaning is unknown.
  */
 import { report, type Caller, type Collector } from "./collector";
-import { draft, valueOf, type Spot } from "./pending-change";
+import { pendingChange, valueSpot, type Spot } from "./pending-change";
 import { isDecisive, spellingOf, type Malformed } from "../model/malformed";
 import { arrayView } from "../model/array";
 import { objectView } from "../model/object";
@@ -19,7 +19,7 @@ interface Unread {
 }
 
 /** Malformed or unresolvable parts of only one version, by keyword and value; undefined if there are none. */
-function unreadIn(base: readonly Malformed[], head: readonly Malformed[]): Unread | undefined {
+function malformedInOneVersion(base: readonly Malformed[], head: readonly Malformed[]): Unread | undefined {
   if (base.length === 0 && head.length === 0) return undefined;
   const missingIn = (others: readonly Malformed[]): ((one: Malformed) => boolean) => {
     const spellings = new Set(others.map(spellingOf));
@@ -39,7 +39,7 @@ function isEmptyUnion({ at: { node, token = "" } }: Malformed): boolean {
 }
 
 /** The references that cannot be resolved, as written. */
-function nowhereIn(shapes: readonly Shape[]): string {
+function unresolvedReferences(shapes: readonly Shape[]): string {
   const references = shapes.flatMap(({ unknown }) => unknown?.get("$ref") ?? unknown ?? []);
   return [...new Set(references.map(({ node }) => canonical(node)))].sort().join();
 }
@@ -80,9 +80,10 @@ function membersOf(store: SchemaStore, shape: Shape): readonly Schema[] {
 }
 
 /** Discards the results of a pair that is not read in both versions; the pairs that it leads to are still compared. */
-export function leaveOut(node: PairNode, base: ShapeReader, head: ShapeReader): void {
-  const unread = unreadIn(malformedIn(base, node.base), malformedIn(head, node.head));
-  const leadsNowhere = nowhereIn(base.shapesOf(node.base)) !== nowhereIn(head.shapesOf(node.head));
+export function discardPair(node: PairNode, base: ShapeReader, head: ShapeReader): void {
+  const unread = malformedInOneVersion(malformedIn(base, node.base), malformedIn(head, node.head));
+  const leadsNowhere =
+    unresolvedReferences(base.shapesOf(node.base)) !== unresolvedReferences(head.shapesOf(node.head));
   if (unread === undefined && !leadsNowhere) return;
   node.drafts = [];
   node.unread = [...(leadsNowhere ? [node.head.home] : []), ...(unread?.head ?? []).map(({ at }) => at)];
@@ -91,7 +92,7 @@ export function leaveOut(node: PairNode, base: ShapeReader, head: ShapeReader): 
     notCompared(node, "malformed-published", [keywordOf(first)]);
 }
 
-const nothing: ReadonlySet<string> = new Set();
+const noKeywords: ReadonlySet<string> = new Set();
 
 /**
  * Records what is not compared outside schemas. `spot` is the location in head of what base defines.
@@ -105,13 +106,13 @@ export function noteUnread(
   head: readonly Malformed[],
   spot: Spot,
 ): ReadonlySet<string> {
-  const unread = unreadIn(base, head);
-  if (unread === undefined) return nothing;
+  const unread = malformedInOneVersion(base, head);
+  if (unread === undefined) return noKeywords;
   collector.unread.push(...unread.head.map(({ at }) => at));
   const first = unread.head.length === 0 ? unread.base.find((one) => !isDecisive(one)) : undefined;
   if (first !== undefined) {
     const facts = { subject, reason: "malformed-published", values: [keywordOf(first)] } as const;
-    const change = draft("schema-not-compared", facts, valueOf(first.at), spot, "unknown");
+    const change = pendingChange("schema-not-compared", facts, valueSpot(first.at), spot, "unknown");
     for (const side of ["request", "response"] as const) report(collector, caller, side, "malformed", change);
   }
   return new Set([...unread.head, ...unread.base].flatMap(({ way }) => way[0] ?? []));

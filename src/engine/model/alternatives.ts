@@ -40,7 +40,7 @@ function isUnionOnly(at: At, { unions }: Shape): boolean {
  * The non-null branch of a schema of the form "this schema, or null", with the branch as written; undefined for any
  * other schema.
  */
-export function besideNull(
+export function nonNullBranch(
   store: SchemaStore,
   shape: Shape,
 ): { readonly schema: Schema; readonly branch: At } | undefined {

@@ -61,8 +61,8 @@ function listedItems({ resolver }: Building, key: string, schema: At | undefined
   if (!/(jsonl|ndjson|json-seq|event-stream)$|^multipart\/mixed/.test(key)) return undefined;
   const list = resolver.follow(schema);
   if (list?.get("type")?.string() !== "array") return undefined;
-  const said = list.entries().filter((at) => !sayingNothing.test(`${at.key}: ${at.text() ?? ""}`));
-  return said.length === 2 ? list.get("items") : undefined;
+  const definedEntries = list.entries().filter((at) => !sayingNothing.test(`${at.key}: ${at.text() ?? ""}`));
+  return definedEntries.length === 2 ? list.get("items") : undefined;
 }
 
 /** Keywords that do not constrain arrays, and default values. */

@@ -19,19 +19,19 @@ export interface Units {
 const aside = /^(info|tags|externalDocs|x-.*)$/;
 
 /** Keys whose children are units. */
-const split = /^(paths|webhooks|x-webhooks|components\/[^/]+)$/;
+const unitContainers = /^(paths|webhooks|x-webhooks|components\/[^/]+)$/;
 
 /** Keys that every operation may depend on. */
 const shared = "components/securitySchemes";
 
 /** The unit that represents multiple units: it changes when one of them changes. */
-const whole = "";
+const sharedUnit = "";
 
-function keyOf([first = "", second, third]: readonly string[]): string {
+function unitKey([first = "", second, third]: readonly string[]): string {
   const holder = first === "components" ? `${first}/${second ?? ""}` : first;
   const name = first === "components" ? third : second;
-  if (!split.test(holder)) return first === "components" ? whole : first;
-  return name === undefined ? whole : `${holder}/${name}`;
+  if (!unitContainers.test(holder)) return first === "components" ? sharedUnit : first;
+  return name === undefined ? sharedUnit : `${holder}/${name}`;
 }
 
 export function createUnits(revisions: Revisions): Units {
@@ -48,7 +48,7 @@ export function createUnits(revisions: Revisions): Units {
 
   return {
     readAt(tokens) {
-      revisions.read(unitAt(keyOf(tokens)));
+      revisions.read(unitAt(unitKey(tokens)));
     },
     readFile(uri, file) {
       let known = files.get(uri);
@@ -67,7 +67,7 @@ export function createUnits(revisions: Revisions): Units {
       if (before.size === 0 || changed.length * 2 > before.size) return false;
       if (!changed.every(isSingle)) return false;
       for (const key of changed) revisions.change(unitAt(key));
-      if (changed.length > 0) revisions.change(unitAt(whole));
+      if (changed.length > 0) revisions.change(unitAt(sharedUnit));
       for (const [uri, known] of files) {
         const file = now.peek === undefined ? now.get(uri) : now.peek(uri);
         if (isOther(known.file, file)) revisions.change(known.unit);
@@ -86,7 +86,7 @@ function isOther(before: SourceDocument | undefined, now: SourceDocument | undef
 function isSingle(key: string): boolean {
   const end = key.indexOf("/", key.startsWith("components/") ? "components/".length : 0);
   const holder = key.slice(0, Math.max(0, end));
-  return aside.test(key) || (split.test(holder) && holder !== shared);
+  return aside.test(key) || (unitContainers.test(holder) && holder !== shared);
 }
 
 function differing(
@@ -103,7 +103,7 @@ function nodesOf(root: SourceNode): Map<string, SourceNode> {
   const add = (node: MapNode, prefix: string): void => {
     for (const { key, value } of node.entries) {
       const own = prefix + key;
-      if (value.kind === "map" && (own === "components" || split.test(own))) add(value, `${own}/`);
+      if (value.kind === "map" && (own === "components" || unitContainers.test(own))) add(value, `${own}/`);
       else found.set(own, value);
     }
   };

@@ -64,5 +64,5 @@ export function countingContains(keyword: Keywords, name: CountKeyword): At[] {
 /** The default of `minContains` (JSON Schema 2020-12 §6.4.5). */
 function oneAt(contains: At): At {
   const { start, end } = contains.node;
-  return contains.as({ kind: "scalar", value: 1, start, end });
+  return contains.withNode({ kind: "scalar", value: 1, start, end });
 }

@@ -4,7 +4,7 @@ import { allowsAll } from "./trivial-schemas";
 
 /** The schemas that a schema object excludes; excluding `anyOf` means excluding each branch. */
 export function exclusionsOf(at: At): readonly At[] {
-  const [not, beside] = [at.get("not"), besideAnything(at)];
+  const [not, beside] = [at.get("not"), excludedBranches(at)];
   if (not === undefined) return beside ?? none;
   return [...apart(not), ...(beside ?? none)];
 }
@@ -12,7 +12,7 @@ export function exclusionsOf(at: At): readonly At[] {
 const none: readonly At[] = [];
 
 /** For `oneOf` with a branch that accepts everything: the other branches, none of which may match. */
-export function besideAnything(at: At): readonly At[] | undefined {
+export function excludedBranches(at: At): readonly At[] | undefined {
   const branches = at.get("oneOf")?.items();
   if (branches === undefined) return undefined;
   const index = branches.length > 1 ? branches.findIndex(allowsAll) : -1;

@@ -6,7 +6,7 @@ import { omitUnions, type FlatPart, type Schema, type SchemaStore, type Union } 
 import { malformedInSchema, malformedProblem, type Malformed } from "./malformed";
 import { schemaTarget } from "./reference-targets";
 import { allowsAll, isFalse } from "./trivial-schemas";
-import { besideAnything, exclusionsOf } from "./desugar";
+import { excludedBranches, exclusionsOf } from "./desugar";
 
 export interface Flattened {
   readonly parts: readonly FlatPart[];
@@ -88,7 +88,7 @@ export function flatten(store: SchemaStore, schema: Schema): Flattened {
   function addUnion(kind: "anyOf" | "oneOf", at: At, omit: number): void {
     const list = at.get(kind);
     if (list?.node.kind !== "seq" || list.node.items.length === 0) return;
-    if (kind === "oneOf" && besideAnything(at) !== undefined) return;
+    if (kind === "oneOf" && excludedBranches(at) !== undefined) return;
     const branches = list.items().filter((branch) => !isFalse(branch));
     const [only] = branches;
     if (only === undefined) never ??= list;

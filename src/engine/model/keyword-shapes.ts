@@ -5,13 +5,13 @@
  */
 import type { Dialect } from "./dialect";
 import {
-  anything,
+  anyValue,
   boolean,
   count,
   either,
   extensibleMap,
   filledList,
-  followed,
+  referenceable,
   knownDialect,
   list,
   map,
@@ -21,7 +21,7 @@ import {
   schema,
   string,
   text,
-  word,
+  oneOfStrings,
   writtenList,
   type ValueShape,
 } from "./value-shapes";
@@ -38,16 +38,16 @@ type Table = readonly (readonly [dialects: readonly Dialect[], shapes: KeywordSh
 
 const every: readonly Dialect[] = [...swagger, ...since30];
 
-const typeName = word("string", "number", "integer", "boolean", "array", "object", "null", "file");
+const typeName = oneOfStrings("string", "number", "integer", "boolean", "array", "object", "null", "file");
 // JSON Schema 2020-12 §10.2.1: these arrays must not be empty.
 const schemas = filledList(schema);
 const servers = list(object("server"));
 const security = writtenList(map(list(text)));
-const content = followed(map(object("mediaType")));
-const parameters = followed(list(object("parameter")));
-const paths = followed(extensibleMap(object("pathItem")));
-const headers = followed(map(object("header")));
-const style = word(
+const content = referenceable(map(object("mediaType")));
+const parameters = referenceable(list(object("parameter")));
+const paths = referenceable(extensibleMap(object("pathItem")));
+const headers = referenceable(map(object("header")));
+const style = oneOfStrings(
   "matrix",
   "label",
   "simple",
@@ -57,13 +57,13 @@ const style = word(
   "deepObject",
   "cookie",
 );
-const collectionFormat = word("csv", "ssv", "tsv", "pipes", "multi");
+const collectionFormat = oneOfStrings("csv", "ssv", "tsv", "pipes", "multi");
 const flow = { authorizationUrl: text, tokenUrl: text, refreshUrl: text, deviceAuthorizationUrl: text };
 
 const schemaKeywords: KeywordShapes = {
   $ref: string,
   type: either(typeName, filledList(typeName)),
-  enum: writtenList(anything),
+  enum: writtenList(anyValue),
   ...{ minimum: number, maximum: number, multipleOf: positive },
   ...{ exclusiveMinimum: either(number, boolean), exclusiveMaximum: either(number, boolean) },
   ...{ minLength: count, maxLength: count, minItems: count, maxItems: count },
@@ -127,16 +127,23 @@ const tables: Readonly<Record<string, Table>> = {
   ],
   operation: [
     [every, { operationId: text, parameters, deprecated: boolean, security }],
-    [every, { responses: followed(extensibleMap(object("response"))) }],
+    [every, { responses: referenceable(extensibleMap(object("response"))) }],
     [swagger, { consumes: list(text), produces: list(text), schemes: list(text) }],
     [since30, { requestBody: object("requestBody"), callbacks: map(paths), servers }],
   ],
   parameter: [
     [
       swagger,
-      { ...schemaKeywords, in: word("query", "header", "path", "formData", "body"), collectionFormat },
+      {
+        ...schemaKeywords,
+        in: oneOfStrings("query", "header", "path", "formData", "body"),
+        collectionFormat,
+      },
     ],
-    [since30, { in: word("query", "header", "path", "cookie", "querystring"), style, explode: boolean }],
+    [
+      since30,
+      { in: oneOfStrings("query", "header", "path", "cookie", "querystring"), style, explode: boolean },
+    ],
     [since30, { deprecated: boolean, allowReserved: boolean, content }],
     [every, { $ref: string, name: text, required: boolean, allowEmptyValue: boolean, schema }],
   ],
@@ -159,14 +166,25 @@ const tables: Readonly<Record<string, Table>> = {
       { $ref: string, required: boolean, deprecated: boolean, style, explode: boolean, schema, content },
     ],
   ],
-  link: [[since30, { $ref: string, operationId: text, operationRef: string, parameters: map(anything) }]],
+  link: [[since30, { $ref: string, operationId: text, operationRef: string, parameters: map(anyValue) }]],
   server: [[since30, { url: string, variables: map(object("serverVariable")) }]],
   serverVariable: [[since30, { enum: list(text), default: text }]],
   securityScheme: [
     [every, { $ref: string, name: text }],
-    [swagger, { type: word("basic", "apiKey", "oauth2"), in: word("query", "header"), ...flow, flow: text }],
-    [since30, { type: word("apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"), scheme: text }],
-    [since30, { in: word("query", "header", "cookie"), openIdConnectUrl: text, flows: map(object("flow")) }],
+    [
+      swagger,
+      {
+        type: oneOfStrings("basic", "apiKey", "oauth2"),
+        in: oneOfStrings("query", "header"),
+        ...flow,
+        flow: text,
+      },
+    ],
+    [since30, { type: oneOfStrings("apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"), scheme: text }],
+    [
+      since30,
+      { in: oneOfStrings("query", "header", "cookie"), openIdConnectUrl: text, flows: map(object("flow")) },
+    ],
     [since32, { oauth2MetadataUrl: text }],
   ],
   flow: [[since30, flow]],

@@ -12,7 +12,7 @@ type Listed = readonly [text: string, value: AllowedValue];
  * its values lost their quotes. Likewise, `type: integer, enum: ["1"]` has superfluous quotes. An enum with at least
  * one valid value is unchanged.
  */
-export function asMeant(values: Map<string, AllowedValue>, types: number): Map<string, AllowedValue> {
+export function intendedValues(values: Map<string, AllowedValue>, types: number): Map<string, AllowedValue> {
   const listed = [...values.values()].filter(({ type }) => type !== NULL);
   if (listed.length === 0 || listed.some(({ type }) => (type & types) !== 0)) return values;
   const meant = listed.flatMap(({ at }) => readAs(at, types) ?? []);
@@ -23,7 +23,7 @@ export function asMeant(values: Map<string, AllowedValue>, types: number): Map<s
 export function meantValues(at: At, types: number): readonly SourceNode[] | undefined {
   const items = at.get("enum")?.items() ?? [];
   const listed = new Map(items.map((item) => [canonical(item.node), { type: valueType(item), at: item }]));
-  const meant = asMeant(listed, types);
+  const meant = intendedValues(listed, types);
   return meant === listed ? undefined : [...meant.values()].map((value) => value.at.node);
 }
 
@@ -36,7 +36,7 @@ function readAs(at: At, types: number): [Listed] | undefined {
   if (text === undefined || at.node.kind !== "scalar") return undefined;
   const { start, end } = at.node;
   const as = (type: number, value: string | number | boolean, raw?: string): [Listed] => {
-    const meant = at.as({ kind: "scalar", start, end, value, raw });
+    const meant = at.withNode({ kind: "scalar", start, end, value, raw });
     return [[canonical(meant.node), { type, at: meant }]];
   };
   if ((types & STRING) !== 0) return as(STRING, text);

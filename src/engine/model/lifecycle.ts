@@ -8,7 +8,7 @@ import { ignoresSiblings } from "./dialect";
 
 /** The lifecycle of an operation; the path item applies unless the operation overrides it. */
 export function buildTraits(at: At, items: readonly At[]): Traits {
-  const said = (key: string): At | undefined =>
+  const lifecycleKeyword = (key: string): At | undefined =>
     [at, ...items].map((holder) => holder.get(key)).find((found) => found !== undefined);
   return {
     tags:
@@ -17,8 +17,8 @@ export function buildTraits(at: At, items: readonly At[]): Traits {
         ?.items()
         .flatMap((tag) => tag.text() ?? []) ?? [],
     ...deprecationOf([at]),
-    stability: said("x-stability-level")?.text() ?? null,
-    internal: said("x-internal")?.boolean() === true,
+    stability: lifecycleKeyword("x-stability-level")?.text() ?? null,
+    internal: lifecycleKeyword("x-internal")?.boolean() === true,
   };
 }
 
@@ -49,7 +49,7 @@ export function sunsetAt(ats: readonly At[]): At | undefined {
 }
 
 /** The locations that describe an element: its own, that of its reference, and the parts of its `allOf`. */
-export function speakingOf(at: At, dialect: Dialect, resolver: Resolver): readonly At[] {
+export function describingLocations(at: At, dialect: Dialect, resolver: Resolver): readonly At[] {
   const seen = new Set<SourceNode>();
   const found: At[] = [];
   const add = (part: At): void => {

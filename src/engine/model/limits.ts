@@ -2,7 +2,7 @@
 import type { At } from "../at";
 import type { Keywords } from "./keywords";
 import type { Limit } from "./schema";
-import { compareDecimals, decimalOf, MOST_POWER } from "./values";
+import { compareDecimals, decimalOf, MAX_POWER } from "./values";
 
 /** The number of a keyword; empty if the value is not a number. */
 export function limit(at: At, exclusive = false): Limit[] {
@@ -28,8 +28,8 @@ export function limits(keyword: Keywords, plain: string, exclusive: string): Lim
 function wholeLimit(bound: Limit, inward: 1n | -1n): Limit {
   const { digits, power } = bound.value;
   // At this magnitude, programs cannot distinguish consecutive integers.
-  if (power > MOST_POWER) return { ...bound, exclusive: false };
-  if (power < -MOST_POWER) return wholeLimit({ ...bound, value: { digits, power: -MOST_POWER } }, inward);
+  if (power > MAX_POWER) return { ...bound, exclusive: false };
+  if (power < -MAX_POWER) return wholeLimit({ ...bound, value: { digits, power: -MAX_POWER } }, inward);
   const unit = 10n ** BigInt(Math.max(0, -power));
   const scaled = power > 0 ? digits * 10n ** BigInt(power) : digits;
   const exact = scaled % unit === 0n;

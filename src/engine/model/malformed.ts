@@ -194,18 +194,18 @@ function called(at: At): string {
   return `Each item of \`${at.parent.token ?? ""}\``;
 }
 
-const MOST_SHOWN = 40;
-const MOST_KEYS = 3;
+const MAX_SHOWN = 40;
+const MAX_KEYS = 3;
 
 function withKeys({ entries }: MapNode): string {
   if (entries.length === 0) return "an empty object";
-  const keys = entries.slice(0, MOST_KEYS).map(({ key }) => `\`${key}\``);
-  return `an object with ${keys.join(", ")}${entries.length > MOST_KEYS ? ", …" : ""}`;
+  const keys = entries.slice(0, MAX_KEYS).map(({ key }) => `\`${key}\``);
+  return `an object with ${keys.join(", ")}${entries.length > MAX_KEYS ? ", …" : ""}`;
 }
 
 function shown(node: SourceNode): string {
   if (node.kind === "seq") return node.items.length === 0 ? "an empty list" : "a list";
   if (node.kind === "map") return withKeys(node);
   const text = node.raw ?? JSON.stringify(node.value);
-  return `\`${text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text}\``;
+  return `\`${text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text}\``;
 }

@@ -1,9 +1,9 @@
 /** Objects: the schema of each property, including `allOf` and closed parts. */
 import { matches } from "../../schema/index";
 import type { At } from "../at";
-import { allowsAll, takesNothing } from "./trivial-schemas";
+import { allowsAll, rejectsAll } from "./trivial-schemas";
 import { listedNames } from "./property-names";
-import { besideAnything, excludedProperty, exclusionsOf, requiredTogether } from "./desugar";
+import { excludedBranches, excludedProperty, exclusionsOf, requiredTogether } from "./desugar";
 import { scalarNode } from "./synthetic-nodes";
 import type { ObjectView, Part, Property, Schema, SchemaStore, Shape } from "./schema";
 
@@ -101,7 +101,7 @@ function ownProperties(store: SchemaStore, ats: readonly At[]): ReadonlyMap<stri
 /** True if `properties` is the only keyword of a schema object that constrains its named properties. */
 function saysPlainly(at: At): boolean {
   const others = ["patternProperties", "propertyNames", "not"];
-  return others.every((keyword) => at.get(keyword) === undefined) && besideAnything(at) === undefined;
+  return others.every((keyword) => at.get(keyword) === undefined) && excludedBranches(at) === undefined;
 }
 
 function propertyOf(name: string, schema: Schema, at: At): Property {
@@ -109,7 +109,7 @@ function propertyOf(name: string, schema: Schema, at: At): Property {
 }
 
 function isForbidden({ parts }: Schema): boolean {
-  return parts.some((part) => takesNothing(part.at));
+  return parts.some((part) => rejectsAll(part.at));
 }
 
 /** The schema is computed on demand: for most properties, only their existence matters. */
@@ -129,7 +129,7 @@ class AloneProperty implements Property {
   }
   get forbidden(): boolean {
     const leadsOn = (this.at.get("$ref") ?? this.at.get("allOf")) !== undefined;
-    return leadsOn ? isForbidden(this.schema) : takesNothing(this.at);
+    return leadsOn ? isForbidden(this.schema) : rejectsAll(this.at);
   }
 }
 
@@ -141,7 +141,7 @@ function closingsOf(store: SchemaStore, at: At, inside: readonly At[]): Closing[
   const found: Closing[] = [];
   const [names, lists] = [at.get("propertyNames"), listedNames(store, at)];
   if (names !== undefined && lists !== undefined)
-    found.push({ at: names.as(scalarNode(names.node, false)), sees: [], lists });
+    found.push({ at: names.withNode(scalarNode(names.node, false)), sees: [], lists });
   const patterns = at.get("patternProperties")?.entries() ?? [];
   const forAll = patterns.filter((entry) => matchesAll(entry.key));
   // A property that matches a pattern is neither additional nor unevaluated.
@@ -230,8 +230,8 @@ function propertyIn(store: SchemaStore, at: At, name: string): At[] {
   return [
     ...(named === undefined ? [] : [named]),
     ...literal,
-    ...excluded.map((item) => item.as(scalarNode(item.node, false))),
-    ...(listed === undefined ? [] : [listed.as(scalarNode(listed.node, true))]),
+    ...excluded.map((item) => item.withNode(scalarNode(item.node, false))),
+    ...(listed === undefined ? [] : [listed.withNode(scalarNode(listed.node, true))]),
   ];
 }
 

@@ -3,7 +3,7 @@ import { At } from "../at";
 import { fragmentTokens } from "../pointer";
 import type { DocumentSet, Problem, SourceDocument, SourceNode } from "../span";
 import type { Dialect } from "./dialect";
-import { recalled, type Kept, type Revisions, type Slot } from "./revisions";
+import { recallResult, type RecordedResult, type Revisions, type Slot } from "./revisions";
 import type { Units } from "./change-units";
 import { fragmentOf, resolveUri } from "../../schema/index";
 
@@ -74,17 +74,17 @@ export function createResolver(
   units: Units,
 ): Resolver {
   const problems: Problem[] = [];
-  const told = new Set<SourceNode>();
-  const targets = new Map<SourceNode, Kept<At | undefined> | undefined>();
+  const reportedNodes = new Set<SourceNode>();
+  const targets = new Map<SourceNode, RecordedResult<At | undefined> | undefined>();
   const open = new Set<SourceNode>();
   const anchorsOf = new WeakMap<SourceDocument, Slot<Anchors>>();
   const usesIds = dialect === "3.1" || dialect === "3.2";
 
   /** A problem is also reported when a cached result depends on it. */
-  function tell(at: At, problem: Omit<Problem, "place">): void {
+  function reportProblem(at: At, problem: Omit<Problem, "place">): void {
     const use = (): void => {
-      if (told.has(at.node)) return;
-      told.add(at.node);
+      if (reportedNodes.has(at.node)) return;
+      reportedNodes.add(at.node);
       problems.push({ ...problem, place: at.place() });
     };
     use();
@@ -92,7 +92,7 @@ export function createResolver(
   }
 
   function begin(): void {
-    told.clear();
+    reportedNodes.clear();
     problems.length = 0;
   }
 
@@ -103,7 +103,7 @@ export function createResolver(
   function anchors(document: SourceDocument): Anchors {
     let slot = anchorsOf.get(document);
     if (slot === undefined) anchorsOf.set(document, (slot = {}));
-    return recalled(revisions, slot, () => findAnchors(document));
+    return recallResult(revisions, slot, () => findAnchors(document));
   }
 
   function findAnchors(document: SourceDocument): Anchors {
@@ -143,7 +143,10 @@ export function createResolver(
   }
 
   /** The document that a reference identifies; since OpenAPI 3.2 (§4.1.1), a document may declare its URI. */
-  function fileOf(reference: string, at: At): { readonly uri: string; readonly file?: SourceDocument } {
+  function referencedFile(
+    reference: string,
+    at: At,
+  ): { readonly uri: string; readonly file?: SourceDocument } {
     const uri = resolveUri(reference, baseUri(at));
     const self = selfOf(at.document);
     const known = self === undefined ? uri : resolveUri(reference, baseUri(at, self));
@@ -161,7 +164,7 @@ export function createResolver(
   }
 
   function locate(reference: string, at: At): At | undefined {
-    const { uri, file: inFile } = fileOf(reference, at);
+    const { uri, file: inFile } = referencedFile(reference, at);
     const fragment = fragmentOf(reference);
     const tokens = fragmentTokens(fragment);
     const whole = inFile === undefined ? undefined : rootOf(inFile);
@@ -192,7 +195,7 @@ export function createResolver(
     try {
       const { value: found, kept } = revisions.note(() => {
         const there = locate(reference, at);
-        if (there === undefined) tellUnresolved(reference, at);
+        if (there === undefined) reportUnresolved(reference, at);
         return there;
       });
       targets.set(at.node, kept);
@@ -202,9 +205,9 @@ export function createResolver(
     }
   }
 
-  function tellUnresolved(reference: string, at: At): void {
-    const missing = fileOf(reference, at).file === undefined;
-    tell(at, {
+  function reportUnresolved(reference: string, at: At): void {
+    const missing = referencedFile(reference, at).file === undefined;
+    reportProblem(at, {
       code: "unresolved-reference",
       message: missing
         ? `\`${reference}\` refers to a file that cannot be read.`
@@ -224,7 +227,7 @@ export function createResolver(
       reference = here.get("$ref")?.string()
     ) {
       if (passed.has(here.node)) {
-        tell(at, {
+        reportProblem(at, {
           code: "circular-reference",
           message: `\`${reference}\` leads back to itself.`,
           advice: "Make the reference end in a definition.",
@@ -242,7 +245,7 @@ export function createResolver(
   function dynamicTarget(reference: string, at: At): At | undefined {
     const candidates = anchors(at.document).dynamic.get(fragmentOf(reference)) ?? [];
     if (candidates.length > 1) {
-      tell(at, {
+      reportProblem(at, {
         code: "undecided-dynamic-reference",
         message: `\`${reference}\` can mean any of ${String(candidates.length)} dynamic anchors; the first is taken.`,
         advice: "Use `$ref` where the meaning does not depend on the caller.",
@@ -287,7 +290,7 @@ export function createResolver(
     initialTarget: locate,
     has,
     readAll,
-    tell,
+    tell: reportProblem,
     begin,
     problems,
   };

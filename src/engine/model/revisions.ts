@@ -7,7 +7,7 @@
 import { TooComplex } from "../too-complex";
 
 /** Maximum number of queries of one comparison; published documents of 4 MB need a fifth of it. */
-const MOST_ASKED = 500_000;
+const MAX_QUESTIONS = 500_000;
 /** Number of queries between two yields; takes a fraction of a millisecond. */
 const BETWEEN = 16;
 
@@ -20,7 +20,7 @@ export interface Unit {
 }
 
 /** A result with its dependencies. */
-export interface Kept<Value> {
+export interface RecordedResult<Value> {
   readonly value: Value;
   readonly reads: readonly Unit[];
   /** The last revision for which it is known to be valid. */
@@ -29,7 +29,7 @@ export interface Kept<Value> {
 
 /** Storage of a result. */
 export interface Slot<Value> {
-  kept?: Kept<Value> | undefined;
+  kept?: RecordedResult<Value> | undefined;
 }
 
 export interface Revisions {
@@ -46,9 +46,12 @@ export interface Revisions {
   /** Marks a unit as changed in this revision. */
   change(unit: Unit): void;
   /** Computes a result and records what it reads; `reads` is undefined if the result must not be cached. */
-  note<Value>(compute: () => Value): { readonly value: Value; readonly kept: Kept<Value> | undefined };
+  note<Value>(compute: () => Value): {
+    readonly value: Value;
+    readonly kept: RecordedResult<Value> | undefined;
+  };
   /** True if a result is still valid; the current computation then depends on the same units. */
-  holds(kept: Kept<unknown>): boolean;
+  holds(kept: RecordedResult<unknown>): boolean;
 }
 
 const nothing: readonly Unit[] = [];
@@ -79,7 +82,7 @@ export function createRevisions(): Revisions {
       attend = to;
     },
     ask() {
-      if (++asked > MOST_ASKED) throw new TooComplex();
+      if (++asked > MAX_QUESTIONS) throw new TooComplex();
       if (attend !== undefined && asked % BETWEEN === 0) attend();
     },
     read(unit) {
@@ -117,7 +120,7 @@ export function createRevisions(): Revisions {
 }
 
 /** The cached result of a slot if it is still valid; otherwise computes it. */
-export function recalled<Value>(revisions: Revisions, slot: Slot<Value>, compute: () => Value): Value {
+export function recallResult<Value>(revisions: Revisions, slot: Slot<Value>, compute: () => Value): Value {
   revisions.ask();
   const before = slot.kept;
   if (before !== undefined && revisions.holds(before)) return before.value;

@@ -4,7 +4,7 @@ import type { SourceNode } from "../span";
 import { ignoresSiblings, type Dialect } from "./dialect";
 import { schemaTarget } from "./reference-targets";
 import type { Resolver } from "./resolve";
-import { recalled, type Revisions, type Slot } from "./revisions";
+import { recallResult, type Revisions, type Slot } from "./revisions";
 import { Memo, omitUnions, type Part, type Schema, type SchemaStore } from "./schema";
 import { typeNode } from "./synthetic-nodes";
 import { readShape } from "./shape";
@@ -110,7 +110,7 @@ export function createSchemaStore(
   function anyString(home: At): Schema {
     return intern(`string ${String(partId(home.node))} ${home.token ?? ""}`, (id) => ({
       id,
-      parts: [{ at: home.as(stringNode), omit: 0 }],
+      parts: [{ at: home.withNode(stringNode), omit: 0 }],
       home,
       absent: false,
       repointed: undefined,
@@ -149,7 +149,7 @@ export function createSchemaStore(
   const parentsIn: Slot<ReadonlyMap<SourceNode, readonly At[]>> = {};
 
   function extensionsOf(home: At): readonly At[] {
-    const parents = recalled(revisions, parentsIn, extensions);
+    const parents = recallResult(revisions, parentsIn, extensions);
     const all = new Map<SourceNode, At>();
     const rest = [...(parents.get(home.node) ?? [])];
     for (let at = rest.shift(); at !== undefined; at = rest.shift()) {
@@ -178,8 +178,8 @@ export function createSchemaStore(
     step: () => {
       revisions.ask();
     },
-    recall: (slot, compute) => recalled(revisions, slot, compute),
-    shape: (schema) => recalled(revisions, schema.memo.shape, () => readShape(store, schema)),
+    recall: (slot, compute) => recallResult(revisions, slot, compute),
+    shape: (schema) => recallResult(revisions, schema.memo.shape, () => readShape(store, schema)),
   };
   return store;
 }

@@ -217,7 +217,7 @@ export interface ObjectView {
 }
 
 /** The name of a component schema; undefined for an inline schema. */
-export function nameOf({ home }: Schema): string | undefined {
+export function schemaName({ home }: Schema): string | undefined {
   const holder = home.parent?.token;
   return holder === "schemas" || holder === "definitions" ? home.token : undefined;
 }

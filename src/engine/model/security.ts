@@ -71,14 +71,14 @@ function schemeName(building: Building, scheme: At): string {
   return isOwn ? (target.token ?? scheme.key) : scheme.key;
 }
 
-interface Ask {
+interface SchemeRequirement {
   readonly text: string;
   readonly at: At | undefined;
 }
 
 /** OpenAPI 3.0.3 §4.7.27; the schemes of Swagger 2.0 §4.3.27 are converted to it. */
-function asksOf(at: At): Map<string, Ask> {
-  const ask = (key: string, text = at.get(key)?.text() ?? ""): [string, Ask] => [
+function asksOf(at: At): Map<string, SchemeRequirement> {
+  const ask = (key: string, text = at.get(key)?.text() ?? ""): [string, SchemeRequirement] => [
     key,
     { text, at: at.get(key) },
   ];
@@ -107,13 +107,13 @@ const swaggerFlows: Readonly<Record<string, string>> = {
 const flowUrls = ["authorizationUrl", "tokenUrl", "deviceAuthorizationUrl", "refreshUrl"];
 
 /** OpenAPI 3.2 §4.28: the URL of the metadata from which clients read the other URLs. */
-function metadataOf(scheme: At): [string, Ask][] {
+function metadataOf(scheme: At): [string, SchemeRequirement][] {
   const at = scheme.get("oauth2MetadataUrl");
   const text = at?.text();
   return text === undefined ? [] : [["oauth2MetadataUrl", { text, at }]];
 }
 
-function flowsOf(at: At): [string, Ask][] {
+function flowsOf(at: At): [string, SchemeRequirement][] {
   const named = at.get("flow");
   const kind = named?.string();
   const flows: (readonly [string, At])[] =
@@ -121,7 +121,7 @@ function flowsOf(at: At): [string, Ask][] {
       ? (at.get("flows")?.entries() ?? []).map((flow) => [flow.key, flow] as const)
       : [[swaggerFlows[kind] ?? kind, at]];
   return flows.flatMap(([name, flow]) => {
-    const urls = flowUrls.flatMap((key): [string, Ask][] => {
+    const urls = flowUrls.flatMap((key): [string, SchemeRequirement][] => {
       const url = flow.get(key);
       const text = url?.text();
       // By default, tokens are refreshed at the token URL (RFC 6749 §6).

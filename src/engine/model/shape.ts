@@ -4,7 +4,7 @@ import { containsIn, countingContains, rulesOutLists } from "./contains";
 import { flatten, type Flattened } from "./flatten";
 import { keywordsOf, type Keywords } from "./keywords";
 import { limit, limits, tightest } from "./limits";
-import { asMeant } from "./lenient-enums";
+import { intendedValues } from "./lenient-enums";
 import { allowsAll, isFalse } from "./trivial-schemas";
 import {
   allCounts,
@@ -180,7 +180,7 @@ function allowedValues(
       for (const item of keyword === "enum" ? list.items() : [list]) {
         own.set(canonical(item.node), { type: valueType(item), at: item });
       }
-      if (at.get("type") !== undefined) own = asMeant(own, declaredTypes(store, at));
+      if (at.get("type") !== undefined) own = intendedValues(own, declaredTypes(store, at));
       values = values === undefined ? own : intersection(values, own);
       first ??= list;
     }

@@ -83,5 +83,5 @@ export function formSchema(first: At, fields: readonly At[]): At {
     ...keywords.map(({ value }) => [value, first.pointer()] as const),
     ...[...fields, ...names].map((at) => [at.node, at.pointer()] as const),
   ]);
-  return first.as(mapNode(first.node, keywords), elsewhere);
+  return first.withNode(mapNode(first.node, keywords), elsewhere);
 }

@@ -24,7 +24,7 @@ export function allowsAllBytes(at: At): boolean {
 }
 
 /** `false`, or a schema that rejects every value. */
-export function takesNothing(at: At): boolean {
+export function rejectsAll(at: At): boolean {
   const not = at.get("not");
   return isFalse(at) || (not !== undefined && allowsAll(not));
 }

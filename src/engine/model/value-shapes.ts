@@ -49,10 +49,10 @@ export const knownDialect = scalar("a known JSON Schema dialect", (value) =>
     String(value),
   ),
 );
-export const anything: ValueShape = { expected: "anything", fits: () => true };
+export const anyValue: ValueShape = { expected: "anything", fits: () => true };
 
 /** One of these strings; an unquoted `null` counts as the type of that name. */
-export function word(...words: readonly string[]): ValueShape {
+export function oneOfStrings(...words: readonly string[]): ValueShape {
   const expected = words
     .map((each) => `\`${each}\``)
     .join(", ")
@@ -87,7 +87,7 @@ export function extensibleMap(member: ValueShape): ValueShape {
 }
 
 /** An object without a name in the table that may be a reference. */
-export function followed(shape: ValueShape): ValueShape {
+export function referenceable(shape: ValueShape): ValueShape {
   return { ...shape, isFollowed: true };
 }
 

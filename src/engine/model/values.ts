@@ -8,7 +8,9 @@ import type { SourceNode } from "../span";
 export function canonical(node: SourceNode): string {
   switch (node.kind) {
     case "scalar":
-      return typeof node.value === "number" ? numberOf(node.value, node.raw) : JSON.stringify(node.value);
+      return typeof node.value === "number"
+        ? canonicalNumber(node.value, node.raw)
+        : JSON.stringify(node.value);
     case "seq":
       return `[${node.items.map(canonical).join(",")}]`;
     case "map": {
@@ -20,7 +22,7 @@ export function canonical(node: SourceNode): string {
 }
 
 /** @param raw the literal, if a double cannot represent it exactly */
-function numberOf(value: number, raw: string | undefined): string {
+function canonicalNumber(value: number, raw: string | undefined): string {
   const held = String(value);
   return raw === undefined || decimal(raw) === decimal(held) ? held : decimal(raw);
 }
@@ -45,7 +47,7 @@ export interface Decimal {
 }
 
 /** Maximum exponent for arithmetic, which expands all digits. Comparison needs no limit. */
-export const MOST_POWER = 10_000;
+export const MAX_POWER = 10_000;
 
 /** The number of a literal or a double; undefined if it is not finite. */
 export function decimalOf(literal: string): Decimal | undefined {
@@ -60,26 +62,26 @@ export function decimalOf(literal: string): Decimal | undefined {
 
 /** Negative, 0 or positive if `a` is less than, equal to or greater than `b`. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
-  const [sign, other] = [signOf(a), signOf(b)];
+  const [sign, other] = [decimalSign(a), decimalSign(b)];
   if (sign !== other || sign === 0) return sign - other;
-  const larger = sizeOf(a) - sizeOf(b);
+  const larger = decimalSize(a) - decimalSize(b);
   if (larger !== 0) return larger * sign;
   const [left, right] = aligned(a, b);
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function signOf({ digits }: Decimal): -1 | 0 | 1 {
+function decimalSign({ digits }: Decimal): -1 | 0 | 1 {
   return digits < 0n ? -1 : digits > 0n ? 1 : 0;
 }
 
 /** Number of digits before the decimal point: the number with more of them is further from zero. */
-function sizeOf({ digits, power }: Decimal): number {
+function decimalSize({ digits, power }: Decimal): number {
   return String(digits).replace("-", "").length + power;
 }
 
 /** The number with a limited exponent. */
 function handy({ digits, power }: Decimal): Decimal {
-  return { digits, power: between(power, MOST_POWER) };
+  return { digits, power: between(power, MAX_POWER) };
 }
 
 function between(power: number, most: number): number {

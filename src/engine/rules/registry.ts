@@ -240,7 +240,7 @@ export const rules: { readonly [K in ChangeKind]: Rule<K> } = {
 };
 
 /** The severity of a change on each side, before policy. */
-export function compatibilityOf<K extends ChangeKind>({
+export function severityBySide<K extends ChangeKind>({
   kind,
   facts,
   decided,
@@ -268,7 +268,7 @@ export function messageOf<K extends ChangeKind>({ kind, facts }: Change<K>): str
 }
 
 /** The effects of a change of this kind on one side. */
-export function whyOf(kind: ChangeKind, side: Side): string {
+export function effectOf(kind: ChangeKind, side: Side): string {
   const { why } = rules[kind];
   return typeof why === "string" ? why : why[side];
 }

@@ -1,6 +1,6 @@
 import { describeSubject, fromTo } from "../quote";
 import { always, type Rule } from "../rule";
-import { stabilityLevels, stabilityNamed } from "../stability";
+import { stabilityLevels, parseStability } from "../stability";
 
 export const stabilityChanged: Rule<"stability-changed"> = {
   kind: "stability-changed",
@@ -94,7 +94,7 @@ responses: { "200": { description: ok } }
 /** An unknown level counts as `stable` if it was published, and as the lowest level otherwise. */
 function mayBeLower(before: string, after: string): boolean {
   const rankOf = (level: string): number =>
-    stabilityLevels.findIndex((each) => each === stabilityNamed(level));
+    stabilityLevels.findIndex((each) => each === parseStability(level));
   const was = rankOf(before);
   return rankOf(after) < (was < 0 ? stabilityLevels.length - 1 : was);
 }

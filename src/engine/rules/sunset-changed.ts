@@ -1,4 +1,4 @@
-import { endOf } from "../dates";
+import { lastMoment } from "../dates";
 import { always, type Rule } from "../rule";
 import { valueChanged } from "../sentences";
 
@@ -103,6 +103,6 @@ responses: { "200": { description: ok } }
 /** True if the date is earlier, or may be: a value that is not a date counts as earlier. */
 function isEarlier(before: string | null, after: string | null): boolean {
   if (before === null) return false;
-  const [from, to] = [endOf(before), after === null ? undefined : endOf(after)];
+  const [from, to] = [lastMoment(before), after === null ? undefined : lastMoment(after)];
   return from === undefined || to === undefined || to < from;
 }

@@ -1,19 +1,19 @@
 /** Applies operations with all dependencies: also restores what the restored text references. */
 import { At, resolveUri } from "../../engine/index";
 import type { Parsed } from "../../source/index";
-import type { Draft } from "../draft-head";
-import { atTokens, fileIn, fileOf, tokensTo, type Edition } from "../edition";
-import { withTexts } from "../nodes";
+import type { HeadDraft } from "../draft-head";
+import { nodeAtTokens, findFile, fileOfNode, tokensTo, type Edition } from "../edition";
+import { replaceScalarTexts } from "../nodes";
 import type { Operation } from "../operation";
-import { perform, performAtOnce, withoutConflicts } from "../perform";
+import { performOperations, performTogether, withoutConflicts } from "../perform";
 import type { Content } from "../text/content";
-import { grafted } from "./restore-subtree";
-import { located, relativeUri, targetOf } from "./references";
+import { graftContent } from "./restore-subtree";
+import { locateDefinition, relativeUri, referenceTarget } from "./references";
 
 /** The complete effect of a fix. */
 interface Plan {
   readonly base: Edition;
-  readonly head: Draft;
+  readonly head: HeadDraft;
   /** Elements of base that head lacks, by URI of the file and location where they are inserted. */
   readonly missing: Map<string, { readonly at: At; readonly uri: string }>;
   /** Files of base that head lacks, by their URI in head. */
@@ -21,40 +21,48 @@ interface Plan {
 }
 
 /** The draft after the operations, one after the other if they conflict. */
-export function applied(draft: Draft, base: Edition, operations: readonly Operation[]): Draft | undefined {
-  return applyBy(perform, draft, base, operations);
+export function applied(
+  draft: HeadDraft,
+  base: Edition,
+  operations: readonly Operation[],
+): HeadDraft | undefined {
+  return applyBy(performOperations, draft, base, operations);
 }
 
-function appliedAtOnce(draft: Draft, base: Edition, operations: readonly Operation[]): Draft | undefined {
-  return applyBy(performAtOnce, draft, base, operations);
+function appliedAtOnce(
+  draft: HeadDraft,
+  base: Edition,
+  operations: readonly Operation[],
+): HeadDraft | undefined {
+  return applyBy(performTogether, draft, base, operations);
 }
 
 /** Undefined if the operations cannot be applied. */
 function applyBy(
-  how: typeof perform,
-  draft: Draft,
+  how: typeof performOperations,
+  draft: HeadDraft,
   base: Edition,
   operations: readonly Operation[],
-): Draft | undefined {
+): HeadDraft | undefined {
   const plan: Plan = { base, head: draft, missing: new Map(), files: new Map() };
   const settled = operations.map((operation) => withReferences(plan, operation));
-  let now: Draft | undefined = draft;
+  let now: HeadDraft | undefined = draft;
   for (const [uri, { text }] of plan.files) now = now.withFile(uri, text);
   now = how(now, settled);
   for (const { at, uri } of plan.missing.values()) {
-    const back: Operation[] | undefined = now && comingBack(now, base, at, uri);
-    now = back && now && perform(now, back);
+    const back: Operation[] | undefined = now && restoreReferenced(now, base, at, uri);
+    now = back && now && performOperations(now, back);
   }
   return now;
 }
 
-function comingBack(draft: Draft, base: Edition, at: At, uri: string): Operation[] | undefined {
-  const file = fileIn(draft, uri);
+function restoreReferenced(draft: HeadDraft, base: Edition, at: At, uri: string): Operation[] | undefined {
+  const file = findFile(draft, uri);
   const tokens = tokensTo(at);
   for (let depth = tokens.length; file !== undefined && depth >= 0; depth--) {
-    const into = atTokens(file, tokens.slice(0, depth));
+    const into = nodeAtTokens(file, tokens.slice(0, depth));
     if (into !== undefined && depth === tokens.length) return [];
-    if (into !== undefined) return grafted(base, at, into, tokens.length - depth, true);
+    if (into !== undefined) return graftContent(base, at, into, tokens.length - depth, true);
   }
   return undefined;
 }
@@ -65,7 +73,7 @@ function withReferences(plan: Plan, operation: Operation): Operation {
   const { document } = operation.do === "insert" ? operation.into : operation.at;
   const at = publishedIn(operation.content);
   if (at === undefined) return operation;
-  const others = led(plan, at, document.uri);
+  const others = planReferences(plan, at, document.uri);
   if (others.size === 0) return operation;
   return { ...operation, content: replacedIn(operation.content, others) };
 }
@@ -77,22 +85,25 @@ function publishedIn(content: Content): At | undefined {
 
 function replacedIn(content: Content, others: ReadonlyMap<At["node"], string>): Content {
   if (content.of === "holder") return { ...content, content: replacedIn(content.content, others) };
-  return content.of === "published" ? { of: "plain", node: withTexts(content.at.node, others) } : content;
+  return content.of === "published"
+    ? { of: "plain", node: replaceScalarTexts(content.at.node, others) }
+    : content;
 }
 
 /**
  * Plans the elements that a part of base references, when it is inserted into a file of head.
  * @returns the references that must be changed, by their scalars
  */
-function led(plan: Plan, part: At, uri: string): ReadonlyMap<At["node"], string> {
+function planReferences(plan: Plan, part: At, uri: string): ReadonlyMap<At["node"], string> {
   const { base, head, files } = plan;
   const others = new Map<At["node"], string>();
   for (const scheme of schemesIn(base, part))
-    if (atTokens(head.entry, tokensTo(scheme)) === undefined) need(plan, scheme, head.entry.document.uri);
+    if (nodeAtTokens(head.entry, tokensTo(scheme)) === undefined)
+      planDefinition(plan, scheme, head.entry.document.uri);
   for (const reference of referencesIn(part)) {
     const text = reference.string() ?? "";
-    const target = targetOf(base, reference);
-    const isThere = located(head, text, uri) !== undefined;
+    const target = referenceTarget(base, reference);
+    const isThere = locateDefinition(head, text, uri) !== undefined;
     if (target === undefined || isThere) continue;
     const whole = resolveUri(text, uri);
     const isOfEntry = target.document.uri === base.entry.document.uri;
@@ -100,26 +111,26 @@ function led(plan: Plan, part: At, uri: string): ReadonlyMap<At["node"], string>
     if (isOfEntry && whole !== entry) {
       const fragment = text.slice(text.indexOf("#"));
       others.set(reference.node, `${relativeUri(uri, entry)}${fragment}`);
-      if (located(head, fragment, entry) === undefined) need(plan, target, entry);
+      if (locateDefinition(head, fragment, entry) === undefined) planDefinition(plan, target, entry);
     } else if (whole === entry || head.get(whole) !== undefined || files.has(whole))
-      need(plan, target, whole);
+      planDefinition(plan, target, whole);
     else {
-      const file = fileOf(base, target);
+      const file = fileOfNode(base, target);
       const root = file && At.root(file.document);
       if (file === undefined || root === undefined) continue;
       files.set(whole, file);
-      led(plan, root, whole);
+      planReferences(plan, root, whole);
     }
   }
   return others;
 }
 
 /** Plans to insert an element of base into a file of head, with everything that it references. */
-function need(plan: Plan, at: At, uri: string): void {
+function planDefinition(plan: Plan, at: At, uri: string): void {
   const name = `${uri} ${at.pointer()}`;
   if (plan.missing.has(name)) return;
   plan.missing.set(name, { at, uri });
-  led(plan, at, uri);
+  planReferences(plan, at, uri);
 }
 
 /** The scalars of all `$ref`s in a part. */
@@ -149,21 +160,21 @@ function schemesIn({ entry }: Edition, part: At): At[] {
 }
 
 /** The result of several fixes at once, by their indexes. */
-export interface Together {
-  readonly draft: Draft;
+export interface CombinedFixes {
+  readonly draft: HeadDraft;
   readonly done: readonly number[];
   /** Fixes that cannot be applied at all. Others conflict with a fix that was applied. */
   readonly impossible: readonly number[];
 }
 
 /** Applies as many fixes as possible at once. Each is a list of operations on this draft. */
-export function appliedTogether(
-  draft: Draft,
+export function applyTogether(
+  draft: HeadDraft,
   base: Edition,
   repairs: readonly (readonly Operation[])[],
-): Together {
+): CombinedFixes {
   const { apart, impossible } = withoutConflicts(draft, repairs);
-  const all = (some: readonly number[]): Draft | undefined =>
+  const all = (some: readonly number[]): HeadDraft | undefined =>
     (some.length === 1 ? applied : appliedAtOnce)(
       draft,
       base,

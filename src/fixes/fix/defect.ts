@@ -1,6 +1,6 @@
 /** The input of a fix. */
 import type { At, Change, ChangeKind, Place } from "../../engine/index";
-import { atTokens, tokensTo, type Edition } from "../edition";
+import { nodeAtTokens, tokensTo, type Edition } from "../edition";
 import type { Operation } from "../operation";
 
 /** Locations of corresponding schemas; `isGone` if head has no such schema. */
@@ -13,7 +13,7 @@ export interface Counterparts {
 }
 
 /** A change with base and the current head. */
-export interface Defect {
+export interface ChangeToFix {
   readonly change: Change;
   /** From the schema of the whole value to the schema that differs; empty if there is none. */
   readonly way: readonly Counterparts[];
@@ -21,21 +21,21 @@ export interface Defect {
   readonly head: Edition;
 }
 
-export function isOf<K extends ChangeKind>(change: Change, kind: K): change is Change<K> {
+export function isOfKind<K extends ChangeKind>(change: Change, kind: K): change is Change<K> {
   return change.kind === kind;
 }
 
 /** Candidates; an undefined one is not possible. */
-export type Ways = (Operation[] | undefined)[];
+export type Candidates = (Operation[] | undefined)[];
 
 /** The node at the same pointer in the corresponding file of the other version. */
-export function counterpart(at: At, from: Edition, to: Edition): At | undefined {
+export function correspondingNode(at: At, from: Edition, to: Edition): At | undefined {
   const { uri } = at.document;
   const folder = folderOf(from);
   const isEntry = uri === from.entry.document.uri;
   const relative = uri.startsWith(folder) ? uri.slice(folder.length) : undefined;
   const file = isEntry ? to.entry : relative === undefined ? undefined : to.get(folderOf(to) + relative);
-  return file && atTokens(file, tokensTo(at));
+  return file && nodeAtTokens(file, tokensTo(at));
 }
 
 function folderOf({ entry }: Edition): string {

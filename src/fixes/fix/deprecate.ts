@@ -1,12 +1,12 @@
 /** Candidate that deprecates an element instead of removing it. */
 import { At } from "../../engine/index";
-import type { Draft } from "../draft-head";
-import { atTokens, fileIn, tokensTo } from "../edition";
-import { isSame, scalar } from "../nodes";
+import type { HeadDraft } from "../draft-head";
+import { nodeAtTokens, findFile, tokensTo } from "../edition";
+import { areEqualNodes, scalarNode } from "../nodes";
 import type { Operation } from "../operation";
-import { perform } from "../perform";
-import { nodeOf, type Content } from "../text/content";
-import type { Defect } from "./defect";
+import { performOperations } from "../perform";
+import { contentNode, type Content } from "../text/content";
+import type { ChangeToFix } from "./defect";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
@@ -24,7 +24,7 @@ const marked: Readonly<Record<string, "operation" | "operations" | "value">> = {
 const before = ["tags", "summary", "description", "operationId", "name", "in", "required", "type", "format"];
 
 /** True if the removed element can be deprecated in this document instead. */
-export function isDeprecatable({ change, head }: Pick<Defect, "change" | "head">): boolean {
+export function isDeprecatable({ change, head }: Pick<ChangeToFix, "change" | "head">): boolean {
   const form = marked[change.kind];
   const isSwagger = At.root(head.entry.document)?.get("swagger") !== undefined;
   return form !== undefined && !(isSwagger && form === "value");
@@ -35,17 +35,17 @@ export function isDeprecatable({ change, head }: Pick<Defect, "change" | "head">
  * @param sunset the last day, `2031-12-31`; undefined: none is added
  */
 export function deprecated(
-  { change }: Pick<Defect, "change">,
-  draft: Draft,
+  { change }: Pick<ChangeToFix, "change">,
+  draft: HeadDraft,
   [back]: readonly Operation[],
   sunset: string | undefined,
-): Draft | undefined {
+): HeadDraft | undefined {
   const at = back?.do === "insert" ? restored(draft, back) : undefined;
   const isMany = marked[change.kind] === "operations";
   const holders = isMany ? methods.flatMap((method) => at?.get(method) ?? []) : at ? [at] : [];
   const open = holders.filter((holder) => holder.get("deprecated")?.boolean() !== true);
   if (open.length === 0 || open.some((holder) => holder.get("$ref") !== undefined)) return undefined;
-  return perform(
+  return performOperations(
     draft,
     open.flatMap((into) => [
       ...mark(into, "deprecated", true),
@@ -55,7 +55,7 @@ export function deprecated(
 }
 
 function mark(into: At, key: string, value: string | boolean): Operation[] {
-  const content: Content = { of: "plain", node: scalar(value) };
+  const content: Content = { of: "plain", node: scalarNode(value) };
   const at = into.get(key);
   if (at !== undefined) return [{ do: "replace", at, content }];
   return [{ do: "insert", into, key, content, place: { after: before } }];
@@ -63,16 +63,19 @@ function mark(into: At, key: string, value: string | boolean): Operation[] {
 
 /** The current location of the inserted element. */
 function restored(
-  draft: Draft,
+  draft: HeadDraft,
   { into, key, content }: Extract<Operation, { do: "insert" }>,
 ): At | undefined {
   const { uri } = into.document;
-  const file = fileIn(draft, uri);
-  let at = file && atTokens(file, tokensTo(into));
+  const file = findFile(draft, uri);
+  let at = file && nodeAtTokens(file, tokensTo(into));
   let inner: { readonly key: string | undefined; readonly content: Content } | undefined = { key, content };
   while (at !== undefined && inner !== undefined) {
     const { key: under, content: wanted }: { key: string | undefined; content: Content } = inner;
-    at = under === undefined ? at.items().find(({ node }) => isSame(node, nodeOf(wanted))) : at.get(under);
+    at =
+      under === undefined
+        ? at.items().find(({ node }) => areEqualNodes(node, contentNode(wanted)))
+        : at.get(under);
     inner = wanted.of === "holder" ? wanted : undefined;
   }
   return at;

@@ -1,21 +1,21 @@
 /** Candidate that keeps the published name next to the new one. */
 import type { Operation } from "../operation";
-import { isOf, type Defect } from "./defect";
-import { parameterBack, propertyBeside } from "./by-rule";
+import { isOfKind, type ChangeToFix } from "./defect";
+import { restoreParameter, keepBothProperties } from "./by-rule";
 
 /** Undefined for a change that is not a rename. */
 export function bothNames(
-  defect: Defect,
+  defect: ChangeToFix,
 ): { readonly names: readonly [was: string, is: string]; readonly operations: Operation[] } | undefined {
   const { change } = defect;
-  if (isOf(change, "property-removed")) {
+  if (isOfKind(change, "property-removed")) {
     const { property, renamedTo } = change.facts;
-    const operations = renamedTo === null ? undefined : propertyBeside(defect);
+    const operations = renamedTo === null ? undefined : keepBothProperties(defect);
     return renamedTo !== null && operations ? { names: [property, renamedTo], operations } : undefined;
   }
-  if (isOf(change, "parameter-removed")) {
+  if (isOfKind(change, "parameter-removed")) {
     const { name, renamedTo } = change.facts;
-    const operations = renamedTo === null ? undefined : parameterBack(defect);
+    const operations = renamedTo === null ? undefined : restoreParameter(defect);
     return renamedTo !== null && operations ? { names: [name, renamedTo], operations } : undefined;
   }
   return undefined;

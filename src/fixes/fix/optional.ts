@@ -1,37 +1,38 @@
 /** Candidates that keep an added element and make it optional. */
 import type { At } from "../../engine/index";
-import { atPlace } from "../edition";
+import { nodeAtPlace } from "../edition";
 import type { Operation } from "../operation";
-import { isOf, type Defect } from "./defect";
+import { isOfKind, type ChangeToFix } from "./defect";
 import { itemOf, removed } from "./restore-subtree";
-import { ownerOf } from "./by-rule";
+import { owningSchema } from "./by-rule";
 
 /** The added required element, if it can be made optional. */
-export function madeOptional({ change, head }: Defect): {
+export function candidatesToMakeOptional({ change, head }: ChangeToFix): {
   readonly name: string;
   readonly ways: Operation[][];
 } {
-  const at = atPlace(head, change.head);
-  if (at === undefined) return none;
-  if (isOf(change, "required-property-added")) {
+  const at = nodeAtPlace(head, change.head);
+  if (at === undefined) return notAProperty;
+  if (isOfKind(change, "required-property-added")) {
     const { property } = change.facts;
     const isListed = at.text() === property && at.parent?.token === "required";
-    const word = isListed ? at : itemOf(ownerOf(at)?.get("required"), property);
+    const word = isListed ? at : itemOf(owningSchema(at)?.get("required"), property);
     return { name: property, ways: word === undefined ? [] : [removed(word, () => false)] };
   }
-  if (isOf(change, "required-parameter-added")) {
+  if (isOfKind(change, "required-parameter-added")) {
     const parameter = at.node.kind === "scalar" ? at.parent : at;
-    if (parameter?.get("in")?.string() === "path") return none;
-    return { name: change.facts.name, ways: notRequired(parameter) };
+    if (parameter?.get("in")?.string() === "path") return notAProperty;
+    return { name: change.facts.name, ways: removeFromRequired(parameter) };
   }
-  if (isOf(change, "required-request-body-added")) return { name: "the request body", ways: notRequired(at) };
-  if (isOf(change, "header-added")) return { name: change.facts.name, ways: notRequired(at) };
-  return none;
+  if (isOfKind(change, "required-request-body-added"))
+    return { name: "the request body", ways: removeFromRequired(at) };
+  if (isOfKind(change, "header-added")) return { name: change.facts.name, ways: removeFromRequired(at) };
+  return notAProperty;
 }
 
-const none = { name: "", ways: [] };
+const notAProperty = { name: "", ways: [] };
 
-function notRequired(at: At | undefined): Operation[][] {
+function removeFromRequired(at: At | undefined): Operation[][] {
   const required = at?.get("required");
   return required === undefined ? [] : [[{ do: "remove", at: required }]];
 }

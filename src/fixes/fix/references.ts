@@ -1,39 +1,39 @@
 /** Targets of `$ref`s, which restored references need in head. */
 import { At, fragmentOf, resolveUri } from "../../engine/index";
-import { childOf, fileIn, type Edition } from "../edition";
+import { childAt, findFile, type Edition } from "../edition";
 
 /** Maximum length of a chain of references. */
-const MOST_STEPS = 100;
+const MAX_STEPS = 100;
 
 /** The target of a `$ref`, given by the scalar of its URI; undefined if it cannot be resolved. */
-export function targetOf(edition: Edition, reference: At | undefined): At | undefined {
+export function referenceTarget(edition: Edition, reference: At | undefined): At | undefined {
   const text = reference?.string();
   return reference && text !== undefined
-    ? located(edition, text, reference.document.uri, MOST_STEPS)
+    ? locateDefinition(edition, text, reference.document.uri, MAX_STEPS)
     : undefined;
 }
 
 /** The target of a reference in a file. */
-export function located(
+export function locateDefinition(
   edition: Edition,
   reference: string,
   uri: string,
-  steps = MOST_STEPS,
+  steps = MAX_STEPS,
 ): At | undefined {
   const whole = resolveUri(reference, uri);
-  const file = fileIn(edition, whole);
+  const file = findFile(edition, whole);
   let here = file && At.root(file.document);
   for (const token of fragmentTokens(reference)) {
-    const ahead: At | undefined = here && childOf(here, token);
-    const through = ahead ?? (steps > 0 ? here && followed(edition, here, steps - 1) : undefined);
-    here = ahead ?? (through && childOf(through, token));
+    const ahead: At | undefined = here && childAt(here, token);
+    const through = ahead ?? (steps > 0 ? here && followReferences(edition, here, steps - 1) : undefined);
+    here = ahead ?? (through && childAt(through, token));
   }
   return here;
 }
 
-function followed(edition: Edition, at: At, steps: number): At | undefined {
+function followReferences(edition: Edition, at: At, steps: number): At | undefined {
   const reference = at.get("$ref")?.string();
-  return reference === undefined ? undefined : located(edition, reference, at.document.uri, steps);
+  return reference === undefined ? undefined : locateDefinition(edition, reference, at.document.uri, steps);
 }
 
 /** Relative URI from one file to another if they are on the same host or disk. */
@@ -53,10 +53,10 @@ function fragmentTokens(reference: string): string[] {
   return fragment
     .split("/")
     .slice(1)
-    .map((token) => decoded(token).replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((token) => decodeUri(token).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-function decoded(text: string): string {
+function decodeUri(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,21 +1,21 @@
 /** Operations that restore a part of head as in base. */
 import type { At } from "../../engine/index";
-import { fileOf, type Edition } from "../edition";
-import { isSame } from "../nodes";
+import { fileOfNode, type Edition } from "../edition";
+import { areEqualNodes } from "../nodes";
 import type { Operation } from "../operation";
 import type { Content } from "../text/content";
 import { isFlow } from "../text/layout";
 
 /** An element of base as content; undefined if its file does not exist. */
-export function published(base: Edition, at: At): Content | undefined {
-  const file = fileOf(base, at);
+export function publishedContent(base: Edition, at: At): Content | undefined {
+  const file = fileOfNode(base, at);
   return file && { of: "published", at, file };
 }
 
 /** Replaces `at` by the node that base has at `as`. */
-export function replaced(base: Edition, as: At, at: At): Operation[] | undefined {
-  const content = published(base, as);
-  if (content === undefined || at.parent === undefined || isSame(as.node, at.node)) return undefined;
+export function replaceContent(base: Edition, as: At, at: At): Operation[] | undefined {
+  const content = publishedContent(base, as);
+  if (content === undefined || at.parent === undefined || areEqualNodes(as.node, at.node)) return undefined;
   return [{ do: "replace", at, content }];
 }
 
@@ -24,7 +24,7 @@ export function replaced(base: Edition, as: At, at: At): Operation[] | undefined
  * Missing nodes on the path are inserted too. If none is missing, the node itself is replaced.
  * @param alone inserts no other children of missing nodes on the path
  */
-export function grafted(
+export function graftContent(
   base: Edition,
   thing: At,
   into: At,
@@ -38,10 +38,11 @@ export function grafted(
     const isList = step.parent?.node.kind === "seq";
     if (!canHold(here, isList)) return undefined;
     const next = isList
-      ? here.items().find((item) => isSame(item.node, step.node))
+      ? here.items().find((item) => areEqualNodes(item.node, step.node))
       : here.get(step.token ?? "");
     if (next === undefined) {
-      const content = !alone && isWhole(here, step) ? published(base, step) : within(base, way.slice(index));
+      const content =
+        !alone && isWhole(here, step) ? publishedContent(base, step) : holderContent(base, way.slice(index));
       if (content === undefined) return undefined;
       return [
         { do: "insert", into: here, key: isList ? undefined : step.token, content, place: { as: step } },
@@ -49,7 +50,7 @@ export function grafted(
     }
     here = next;
   }
-  return replaced(base, thing, here);
+  return replaceContent(base, thing, here);
 }
 
 /** True if a removed mapping is restored completely, because no other keyword can describe the same. */
@@ -64,28 +65,28 @@ function canHold({ node }: At, isList: boolean): boolean {
 }
 
 /** The last node of the path, inside copies of its parents without their other children. */
-function within(base: Edition, [holder, ...rest]: readonly At[]): Content | undefined {
+function holderContent(base: Edition, [holder, ...rest]: readonly At[]): Content | undefined {
   const [next] = rest;
   if (holder === undefined) return undefined;
-  if (next === undefined || sizeOf(holder) === 1) return published(base, holder);
-  const content = within(base, rest);
-  const file = fileOf(base, holder);
+  if (next === undefined || nodeSize(holder) === 1) return publishedContent(base, holder);
+  const content = holderContent(base, rest);
+  const file = fileOfNode(base, holder);
   if (content === undefined || file === undefined) return undefined;
   const key = holder.node.kind === "seq" ? undefined : next.token;
   return { of: "holder", key, content, flow: isFlow(file.text, holder.node) };
 }
 
-function sizeOf({ node }: At): number {
+function nodeSize({ node }: At): number {
   return node.kind === "map" ? node.entries.length : node.kind === "seq" ? node.items.length : 0;
 }
 
 /** Restores these keywords of a mapping as in base. */
-export function asPublished(base: Edition, was: At, is: At, keywords: readonly string[]): Operation[] {
+export function restorePublished(base: Edition, was: At, is: At, keywords: readonly string[]): Operation[] {
   if (is.node.kind !== "map") return [];
   const back = keywords.flatMap((keyword): Operation[] => {
     const [before, now] = [was.get(keyword), is.get(keyword)];
     if (before === undefined) return [];
-    return (now === undefined ? grafted(base, before, is, 1) : replaced(base, before, now)) ?? [];
+    return (now === undefined ? graftContent(base, before, is, 1) : replaceContent(base, before, now)) ?? [];
   });
   const gone = keywords.flatMap((keyword): Operation[] => {
     const at = was.get(keyword) === undefined ? is.get(keyword) : undefined;
@@ -98,7 +99,7 @@ export function asPublished(base: Edition, was: At, is: At, keywords: readonly s
 export function removed(at: At, isKept: (holder: At) => boolean): Operation[] {
   let gone = at;
   for (let holder = at.parent; holder?.parent !== undefined && !isKept(holder); holder = holder.parent) {
-    if (sizeOf(holder) !== 1) break;
+    if (nodeSize(holder) !== 1) break;
     gone = holder;
   }
   return gone.parent === undefined ? [] : [{ do: "remove", at: gone }];

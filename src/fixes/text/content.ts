@@ -1,17 +1,17 @@
 /** Content to write: a value of base, alone or inside its parent, or a new value. */
 import type { At, SourceNode } from "../../engine/index";
 import type { Parsed } from "../../source/index";
-import { list, mapping } from "../nodes";
+import { sequenceNode, mappingNode } from "../nodes";
 
 /** An element of base and the file that contains it. */
-export interface Published {
+export interface PublishedContent {
   readonly of: "published";
   readonly at: At;
   readonly file: Parsed;
 }
 
 export type Content =
-  | Published
+  | PublishedContent
   | { readonly of: "plain"; readonly node: SourceNode }
   /** A mapping or, without a key, a list with a single child. `flow` as published. */
   | {
@@ -21,15 +21,15 @@ export type Content =
       readonly flow: boolean;
     };
 
-export function nodeOf(content: Content): SourceNode {
+export function contentNode(content: Content): SourceNode {
   switch (content.of) {
     case "published":
       return content.at.node;
     case "plain":
       return content.node;
     case "holder": {
-      const inner = nodeOf(content.content);
-      return content.key === undefined ? list([inner]) : mapping([[content.key, inner]]);
+      const inner = contentNode(content.content);
+      return content.key === undefined ? sequenceNode([inner]) : mappingNode([[content.key, inner]]);
     }
   }
 }

@@ -1,21 +1,21 @@
 /** Inserts in block style: whole lines with the indentation of their siblings. */
 import {
-  aroundPublished,
+  publishedSurroundings,
   blankFirst,
   gapAfter,
   gapBefore,
   lineAfter,
   linesBetween,
-  type Around,
+  type SurroundingLines,
 } from "./surroundings";
-import type { Beside, Insertion, Place } from "./step";
+import type { Neighbor, Insertion, Place } from "./step";
 import { childrenOf, lineEnd, lineStart, nextLine } from "./layout";
 import { blockLines, indented } from "./write";
 
 /** Inserts next to a sibling. */
 export function insertIntoBlock(
   { file: { text }, key, content, style, form, into }: Insertion,
-  { side, sibling }: Beside,
+  { side, sibling }: Neighbor,
 ): Place | undefined {
   const { lineBreak } = style;
   const first = lineStart(text, into.node.start);
@@ -24,7 +24,8 @@ export function insertIntoBlock(
     .replace(/[^ \t]/g, " ")
     .replace("\uFEFF", "");
   const own = blockLines(key, content, style, form);
-  const around = form === "published" && content.of === "published" ? aroundPublished(content) : nothing;
+  const around =
+    form === "published" && content.of === "published" ? publishedSurroundings(content) : noSurroundings;
   if (side === "after") {
     const end = lineEnd(text, sibling.end);
     const endsLine = /[\r\n]/.test(text[sibling.end - 1] ?? "");
@@ -54,13 +55,13 @@ export function insertIntoBlock(
 }
 
 /** Number of published comment and blank lines above the element that still exist at the insertion point. */
-function leftBehind(gap: readonly string[], { lead, blankAfter }: Around): number {
+function leftBehind(gap: readonly string[], { lead, blankAfter }: SurroundingLines): number {
   const isThere = lead.length > 0 && lead.every((line, index) => gap[index] === line);
   const isBlank = lead.every((line) => line === "");
   return isThere && (!isBlank || gap.length >= lead.length + blankAfter) ? lead.length : 0;
 }
 
-const nothing: Around = { lead: [], blankAfter: 0 };
+const noSurroundings: SurroundingLines = { lead: [], blankAfter: 0 };
 
 /** Inserts into an empty collection, in brackets or without a value; undefined if flow style is preferred. */
 export function fillBlock({

@@ -1,12 +1,12 @@
 /** Inserts inside brackets, in JSON and in flow style, with the commas and white space of the siblings. */
-import type { Beside, Insertion, Place } from "./step";
+import type { Neighbor, Insertion, Place } from "./step";
 import { indentOf, type Written } from "./layout";
 import { flowText, isLikeJson, keyText } from "./write";
 
 /** Inserts next to a sibling. */
 export function insertIntoFlow(
   given: Insertion,
-  { side, sibling }: Beside,
+  { side, sibling }: Neighbor,
   children: readonly Written[],
 ): Place | undefined {
   const { file, into } = given;
@@ -15,7 +15,7 @@ export function insertIntoFlow(
   const isInLines = /[\r\n]/.test(separator);
   const indent = isInLines ? indentOf(text, sibling.start) : undefined;
   const colon = sibling.key === undefined ? ": " : text.slice(sibling.after - 1, sibling.valueStart);
-  const own = written(given, file.format === "json" || isLikeJson(text, into.node), indent, colon);
+  const own = writeEntry(given, file.format === "json" || isLikeJson(text, into.node), indent, colon);
   return side === "after"
     ? { start: sibling.end, end: sibling.end, text: separator + own }
     : { start: sibling.start, end: sibling.start, text: own + separator };
@@ -30,7 +30,7 @@ export function fillFlow(given: Insertion): Place | undefined {
   const isShort =
     style.isCompact || !json || (key === undefined && style.hasShortLists && content.of !== "published");
   const indent = isShort ? undefined : indentOf(text, node.start) + style.unit;
-  const own = written(given, json, indent, style.isCompact ? ":" : ": ");
+  const own = writeEntry(given, json, indent, style.isCompact ? ":" : ": ");
   const [open, close] = key === undefined ? ["[", "]"] : ["{", "}"];
   const padding =
     indent === undefined
@@ -44,7 +44,7 @@ export function fillFlow(given: Insertion): Place | undefined {
   };
 }
 
-function written(
+function writeEntry(
   { key, content, style, form }: Insertion,
   json: boolean,
   indent: string | undefined,

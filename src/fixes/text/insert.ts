@@ -1,14 +1,14 @@
 /** Inserts an element into a text. */
 import type { At, MapNode, SeqNode } from "../../engine/index";
-import { fileOf, type Edition } from "../edition";
-import { isSame, nameOf } from "../nodes";
+import { fileOfNode, type Edition } from "../edition";
+import { areEqualNodes, itemIdentity } from "../nodes";
 import type { Operation, Placement } from "../operation";
-import { nodeOf } from "./content";
+import { contentNode } from "./content";
 import { insertIntoBlock, fillBlock } from "./insert-block";
 import { fillFlow, insertIntoFlow } from "./insert-flow";
 import { childrenOf, isFlow, type Written } from "./layout";
-import type { Beside, Insertion, Place, Step } from "./step";
-import { styleOf } from "./style";
+import type { Neighbor, Insertion, Place, TextStep } from "./step";
+import { detectStyle } from "./style";
 import type { Form } from "./write";
 
 /** Undefined if the text cannot be edited this way. */
@@ -16,14 +16,14 @@ export function insertion(
   head: Edition,
   { into, key, content, place }: Extract<Operation, { do: "insert" }>,
   form: Form,
-): Step | undefined {
-  const file = fileOf(head, into);
+): TextStep | undefined {
+  const file = fileOfNode(head, into);
   const { node } = into;
   const isOther = node.kind !== "scalar" && (key === undefined) === (node.kind === "map");
   if (file === undefined || isOther) return undefined;
-  const given: Insertion = { file, into, key, content, style: styleOf(file), form };
-  const value = nodeOf(content);
-  const step = (place: Place | undefined, index: number): Step | undefined =>
+  const given: Insertion = { file, into, key, content, style: detectStyle(file), form };
+  const value = contentNode(content);
+  const step = (place: Place | undefined, index: number): TextStep | undefined =>
     place && {
       splice: { uri: file.document.uri, ...place },
       of: node,
@@ -36,7 +36,7 @@ export function insertion(
   const children = withMerges(file.text, node, childrenOf(file.text, node));
   if (children === undefined || (key !== undefined && children.some((each) => each.key === key)))
     return undefined;
-  const beside = besideOf(children, place);
+  const beside = neighborOf(children, place);
   const flow = isFlow(file.text, node);
   if (beside === undefined) {
     if (!flow) return undefined;
@@ -66,7 +66,7 @@ export function isInBlock(text: string, at: At): boolean {
 }
 
 /** Undefined if there are no siblings. */
-function besideOf(children: readonly Written[], place: Placement): Beside | undefined {
+function neighborOf(children: readonly Written[], place: Placement): Neighbor | undefined {
   const first = children[0];
   if ("after" in place) {
     const last = children.findLast(({ key }) => key !== undefined && place.after.includes(key));
@@ -91,6 +91,6 @@ function besideOf(children: readonly Written[], place: Placement): Beside | unde
 
 function isTheSame(was: At, { key, value }: Written): boolean {
   if (key !== undefined) return key === was.token;
-  const name = nameOf(was.node);
-  return (name !== undefined && name === nameOf(value)) || isSame(was.node, value);
+  const name = itemIdentity(was.node);
+  return (name !== undefined && name === itemIdentity(value)) || areEqualNodes(was.node, value);
 }

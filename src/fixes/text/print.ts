@@ -7,7 +7,7 @@ import type { Style } from "./style";
 /** The lines of an entry or, without a key, of a list item with its dash, in block style. */
 export function printBlock(key: string | undefined, value: SourceNode, style: Style): string[] {
   const node = yamlOf(value);
-  const whole = key === undefined ? listOf([node]) : mapOf([new Pair(new Scalar(key), node)]);
+  const whole = key === undefined ? yamlSequence([node]) : yamlMap([new Pair(new Scalar(key), node)]);
   return linesOf(yamlText(whole, style).replace(/\n$/, ""));
 }
 
@@ -16,7 +16,7 @@ export function printFlow(value: SourceNode, style: Style): string {
   const node = yamlOf(value);
   if (node instanceof YAMLMap || node instanceof YAMLSeq) node.flow = true;
   // A single scalar may be a block scalar, but not inside brackets or as the start of a key.
-  const text = yamlText(listOf([node], true), style);
+  const text = yamlText(yamlSequence([node], true), style);
   return text.slice(1, text.lastIndexOf("]")).trim();
 }
 
@@ -31,9 +31,9 @@ function yamlOf(node: SourceNode): Node {
     case "scalar":
       return new Scalar(exactly(node));
     case "seq":
-      return listOf(node.items.map(yamlOf));
+      return yamlSequence(node.items.map(yamlOf));
     case "map":
-      return mapOf(node.entries.map(({ key, value }) => new Pair(new Scalar(key), yamlOf(value))));
+      return yamlMap(node.entries.map(({ key, value }) => new Pair(new Scalar(key), yamlOf(value))));
   }
 }
 
@@ -42,14 +42,14 @@ function exactly({ value, raw }: ScalarNode): unknown {
   return raw !== undefined && /^-?\d+$/.test(raw) ? BigInt(raw) : value;
 }
 
-function listOf(items: Node[], flow = false): YAMLSeq {
+function yamlSequence(items: Node[], flow = false): YAMLSeq {
   const list = new YAMLSeq();
   list.items = items;
   list.flow = flow;
   return list;
 }
 
-function mapOf(items: Pair<Scalar, Node>[]): YAMLMap {
+function yamlMap(items: Pair<Scalar, Node>[]): YAMLMap {
   const map = new YAMLMap();
   map.items = items;
   return map;

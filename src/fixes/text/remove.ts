@@ -1,13 +1,13 @@
 /** Removes an element from a text. */
 import type { At } from "../../engine/index";
-import { fileOf, type Edition } from "../edition";
+import { fileOfNode, type Edition } from "../edition";
 import { lineAfter } from "./surroundings";
-import type { Place, Step } from "./step";
+import type { Place, TextStep } from "./step";
 import { childrenOf, isFlow, lineEnd, lineStart, type Written } from "./layout";
 
 /** Undefined if the text cannot be edited this way. */
-export function removal(head: Edition, at: At): Step | undefined {
-  const file = fileOf(head, at);
+export function removal(head: Edition, at: At): TextStep | undefined {
+  const file = fileOfNode(head, at);
   const { parent, token } = at;
   if (file === undefined || parent === undefined || token === undefined) return undefined;
   const { node } = parent;

@@ -1,12 +1,12 @@
 /** Replaces a value or a key in a text. */
 import type { At } from "../../engine/index";
-import { fileOf, type Edition } from "../edition";
+import { fileOfNode, type Edition } from "../edition";
 import type { Operation } from "../operation";
-import { nodeOf } from "./content";
+import { contentNode } from "./content";
 import { insertion } from "./insert";
-import type { Step } from "./step";
+import type { TextStep } from "./step";
 import { childrenOf, indentOf, isFlow, lineStart, type Written } from "./layout";
-import { styleOf } from "./style";
+import { detectStyle } from "./style";
 import { blockValue, flowText, indented, isLikeJson, keyText, type Form } from "./write";
 
 /** Undefined if the text cannot be edited this way. */
@@ -14,8 +14,8 @@ export function replacement(
   head: Edition,
   { at, content }: Extract<Operation, { do: "replace" }>,
   form: Form,
-): Step | undefined {
-  const file = fileOf(head, at);
+): TextStep | undefined {
+  const file = fileOfNode(head, at);
   const { parent, token } = at;
   if (file === undefined || parent === undefined || token === undefined) return undefined;
   const { node } = parent;
@@ -29,14 +29,14 @@ export function replacement(
       ? insertion(head, { do: "insert", into: parent, key: token, content, place }, form)
       : undefined;
   }
-  const style = styleOf(file);
-  const step = (start: number, end: number, written: string): Step => ({
+  const style = detectStyle(file);
+  const step = (start: number, end: number, written: string): TextStep => ({
     splice: { uri: file.document.uri, start, end, text: written },
     of: node,
     alteration:
       own.key === undefined
-        ? { setAt: own.index, node: nodeOf(content) }
-        : { put: own.key, node: nodeOf(content) },
+        ? { setAt: own.index, node: contentNode(content) }
+        : { put: own.key, node: contentNode(content) },
   });
   if (isFlow(text, node)) {
     const begin = lineStart(text, own.start);
@@ -55,8 +55,8 @@ export function replacement(
 }
 
 /** Undefined if the text cannot be edited this way. */
-export function renaming(head: Edition, at: At, key: string): Step | undefined {
-  const file = fileOf(head, at);
+export function renaming(head: Edition, at: At, key: string): TextStep | undefined {
+  const file = fileOfNode(head, at);
   const node = at.parent?.node;
   if (file === undefined || node?.kind !== "map" || at.token === undefined) return undefined;
   const own = writtenAt(file.text, at);
@@ -64,7 +64,7 @@ export function renaming(head: Edition, at: At, key: string): Step | undefined {
   if (own === undefined || entry === undefined || node.get(key) !== undefined) return undefined;
   const [quote] = file.text.slice(entry.keyStart, entry.keyEnd);
   const isQuoted = quote === '"' || (quote === "'" && !/['\r\n]/.test(key));
-  const written = isQuoted ? quoted(key, quote) : keyText(key, styleOf(file));
+  const written = isQuoted ? quoteKey(key, quote) : keyText(key, detectStyle(file));
   return {
     splice: { uri: file.document.uri, start: entry.keyStart, end: entry.keyEnd, text: written },
     of: node,
@@ -72,7 +72,7 @@ export function renaming(head: Edition, at: At, key: string): Step | undefined {
   };
 }
 
-function quoted(key: string, quote: string): string {
+function quoteKey(key: string, quote: string): string {
   return quote === '"' ? JSON.stringify(key) : `'${key}'`;
 }
 

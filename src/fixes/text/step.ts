@@ -12,7 +12,7 @@ import type { Form } from "./write";
 export type Place = Omit<Splice, "uri">;
 
 /** An operation on the text: its position and the resulting tree. */
-export interface Step {
+export interface TextStep {
   readonly splice: Splice;
   readonly of: SourceNode;
   readonly alteration: Alteration;
@@ -28,7 +28,7 @@ export interface Insertion {
 }
 
 /** The sibling next to which something is inserted. */
-export interface Beside {
+export interface Neighbor {
   readonly side: "after" | "before";
   readonly sibling: Written;
 }

@@ -14,18 +14,18 @@ export interface Style {
   readonly hasShortLists: boolean;
 }
 
-const known = new WeakMap<Parsed, Style>();
+const styleCache = new WeakMap<Parsed, Style>();
 
 /** Detects the style of a file; uses defaults if the file has no example. */
-export function styleOf(file: Parsed): Style {
-  const before = known.get(file);
+export function detectStyle(file: Parsed): Style {
+  const before = styleCache.get(file);
   if (before !== undefined) return before;
-  const style = read(file);
-  known.set(file, style);
+  const style = readStyle(file);
+  styleCache.set(file, style);
   return style;
 }
 
-function read({ text, format }: Parsed): Style {
+function readStyle({ text, format }: Parsed): Style {
   const isJson = format === "json";
   const nested = isJson
     ? /^\uFEFF?\s*[{[]\s*?(?:\r\n?|\n)([ \t]+)\S/.exec(text)

@@ -1,24 +1,24 @@
 /** Comments above an element in block style, and blank lines before and after it. */
-import type { Published } from "./content";
+import type { PublishedContent } from "./content";
 import { childrenOf, isFlow, lineStart, linesOf, nextLine } from "./layout";
 import { writtenIn } from "./write";
 
-export interface Around {
+export interface SurroundingLines {
   /** Complete lines above the element that belong only to it, without their indentation. */
   readonly lead: readonly string[];
   /** Blank lines between the element and the next one. */
   readonly blankAfter: number;
 }
 
-const nothing: Around = { lead: [], blankAfter: 0 };
+const noSurroundings: SurroundingLines = { lead: [], blankAfter: 0 };
 
-export function aroundPublished(content: Published): Around {
+export function publishedSurroundings(content: PublishedContent): SurroundingLines {
   const { at, file } = content;
   const { text } = file;
   const holder = at.parent?.node;
   const own = writtenIn(content);
   if (holder === undefined || holder.kind === "scalar" || own === undefined || isFlow(text, holder))
-    return nothing;
+    return noSurroundings;
   const children = childrenOf(text, holder) ?? [];
   const before = children[children.findIndex(({ start }) => start === own.start) - 1];
   const start = lineStart(text, own.from);

@@ -1,9 +1,9 @@
 /** Writes content as text: the published text if possible, otherwise printed. */
 import type { SourceNode } from "../../engine/index";
-import { nodeOf, type Content, type Published } from "./content";
+import { contentNode, type Content, type PublishedContent } from "./content";
 import { childrenOf, indentOf, isFlow, lineEnd, linesOf, lineStart, type Written } from "./layout";
 import { printBlock, printFlow, printJson } from "./print";
-import { styleOf, type Style } from "./style";
+import { detectStyle, type Style } from "./style";
 
 /** `published`: the text of base, with comments and quotes; `printed`: only the value is the same. */
 export type Form = "published" | "printed";
@@ -23,7 +23,7 @@ export function blockLines(key: string | undefined, content: Content, style: Sty
     const lines = publishedLines(key, content);
     if (lines !== undefined) return lines;
   }
-  return printBlock(key, nodeOf(content), style);
+  return printBlock(key, contentNode(content), style);
 }
 
 /** Format of a value inside brackets. */
@@ -39,7 +39,7 @@ export interface FlowLayout {
 export function flowText(content: Content, layout: FlowLayout, form: Form): string {
   const { style, json, indent } = layout;
   if (content.of === "holder") {
-    if (json) return printJson(nodeOf(content), { indent, style });
+    if (json) return printJson(contentNode(content), { indent, style });
     const inner = flowText(content.content, layout, form);
     return content.key === undefined ? `[${inner}]` : `{ ${keyText(content.key, style)}: ${inner} }`;
   }
@@ -47,7 +47,7 @@ export function flowText(content: Content, layout: FlowLayout, form: Form): stri
     const text = publishedFlow(content, layout);
     if (text !== undefined) return text;
   }
-  const node = nodeOf(content);
+  const node = contentNode(content);
   return json ? printJson(node, { indent, style }) : printFlow(node, style);
 }
 
@@ -59,7 +59,7 @@ export function keyText(key: string, style: Style): string {
 }
 
 /** An element of base, as written there. */
-export function writtenIn({ at, file }: Published): Written | undefined {
+export function writtenIn({ at, file }: PublishedContent): Written | undefined {
   const holder = at.parent?.node;
   if (holder === undefined || holder.kind === "scalar") return undefined;
   return childrenOf(file.text, holder)?.find((each) =>
@@ -67,7 +67,7 @@ export function writtenIn({ at, file }: Published): Written | undefined {
   );
 }
 
-function publishedLines(key: string | undefined, content: Published): string[] | undefined {
+function publishedLines(key: string | undefined, content: PublishedContent): string[] | undefined {
   const { at, file } = content;
   const { text } = file;
   const holder = at.parent?.node;
@@ -99,7 +99,7 @@ export function blockValue(key: string | undefined, content: Content, style: Sty
   return [first.slice(key === undefined ? 1 : 2), ...rest];
 }
 
-function valueLines(key: string | undefined, content: Published): string[] | undefined {
+function valueLines(key: string | undefined, content: PublishedContent): string[] | undefined {
   const { at, file } = content;
   const { text } = file;
   const holder = at.parent?.node;
@@ -116,7 +116,7 @@ function valueLines(key: string | undefined, content: Published): string[] | und
   );
 }
 
-function publishedFlow(content: Published, { style, json, indent }: FlowLayout): string | undefined {
+function publishedFlow(content: PublishedContent, { style, json, indent }: FlowLayout): string | undefined {
   const { at, file } = content;
   const written = writtenIn(content);
   if (written === undefined) return undefined;
@@ -128,7 +128,7 @@ function publishedFlow(content: Published, { style, json, indent }: FlowLayout):
     return undefined;
   const [first = "", ...rest] = linesOf(value);
   if (rest.length === 0) return first;
-  if (!json || indent === undefined || styleOf(file).unit !== style.unit) return undefined;
+  if (!json || indent === undefined || detectStyle(file).unit !== style.unit) return undefined;
   const before = indentOf(text, written.start);
   return [first, ...rest.map((line) => indent + withoutIndent(line, before.length))].join(style.lineBreak);
 }

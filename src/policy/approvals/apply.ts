@@ -1,5 +1,5 @@
 /** Approvals in force, and findings about the others. */
-import { endOf } from "../../engine/index";
+import { lastMoment } from "../../engine/index";
 import { hasPassed } from "../lifecycle/dates";
 import { ownFinding } from "../own-finding";
 import type { OwnKind } from "../own-rules";
@@ -14,31 +14,31 @@ export interface Approved {
   readonly hurts: boolean;
 }
 
-/** The approvals in force for the document, by `keyOf` of the finding. */
+/** The approvals in force for the document, by `findingKey` of the finding. */
 export type Approvals = ReadonlyMap<string, Approved>;
 
-export function keyOf({ rule, fingerprint }: Pick<Finding, "rule" | "fingerprint">): string {
+export function findingKey({ rule, fingerprint }: Pick<Finding, "rule" | "fingerprint">): string {
   return `${rule} ${fingerprint}`;
 }
 
 /** @param hash hash of the published version; without it no approval is in force */
 export function approvalsInForce(policy: PolicyNow | undefined, hash: string | undefined): Approvals {
   const held = (policy?.approvals ?? []).flatMap(({ decision }) =>
-    policy !== undefined && whyNot(decision, policy, hash) === undefined && !("wrong" in decision)
+    policy !== undefined && explainIneffective(decision, policy, hash) === undefined && !("wrong" in decision)
       ? [decision]
       : [],
   );
-  return new Map(held.map((decision) => [keyOf(decision), approved(decision)]));
+  return new Map(held.map((decision) => [findingKey(decision), toApproved(decision)]));
 }
 
-function approved({ reason, words, owner, expires, ticket }: Decision): Approved {
+function toApproved({ reason, words, owner, expires, ticket }: Decision): Approved {
   const text = `${reasons[reason].words}: ${words}${ticket === null ? "" : ` (${ticket})`}`;
   return { approval: { reason: text, owner, expires }, hurts: reasons[reason].hurts };
 }
 
 type Why = "approval-unreadable" | "approval-expired" | "approval-stale" | "another-api";
 
-function whyNot(
+function explainIneffective(
   decision: ApprovalFile["decision"],
   { api, now }: PolicyNow,
   hash: string | undefined,
@@ -46,7 +46,7 @@ function whyNot(
   if ("wrong" in decision) return "approval-unreadable";
   if (api !== undefined && decision.api !== api) return "another-api";
   if (decision.published.hash !== hash) return "approval-stale";
-  const end = endOf(decision.expires);
+  const end = lastMoment(decision.expires);
   return end === undefined || hasPassed(end, now) ? "approval-expired" : undefined;
 }
 
@@ -57,31 +57,35 @@ export function approvalFindings(
   hash: string | undefined,
   { own }: Judge,
 ): Finding[] {
-  const used = new Set(findings.filter(({ approval }) => approval !== null).map(keyOf));
+  const used = new Set(findings.filter(({ approval }) => approval !== null).map(findingKey));
   const label = base?.label ?? "another version";
   return policy.approvals.flatMap((file) => {
     const { decision, uri, at, apiAt = at } = file;
-    const why = whyNot(decision, policy, hash);
-    const tell = (kind: OwnKind, message: string, head = at): Finding[] => [
+    const why = explainIneffective(decision, policy, hash);
+    const approvalFinding = (kind: OwnKind, message: string, head = at): Finding[] => [
       ownFinding(kind, own(kind), { message, head, names: [uri.slice(uri.lastIndexOf("/") + 1)] }),
     ];
     if ("wrong" in decision)
-      return tell("approval-unreadable", `Cannot read this approval: ${decision.wrong}`);
+      return approvalFinding("approval-unreadable", `Cannot read this approval: ${decision.wrong}`);
     const { rule, owner, expires, published } = decision;
     const what = `The approval of \`${rule}\``;
     if (why === "another-api")
       return file.isOfNoApi === true
-        ? tell("approval-unused", `${what} has no effect: API \`${decision.api}\` does not exist.`, apiAt)
+        ? approvalFinding(
+            "approval-unused",
+            `${what} has no effect: API \`${decision.api}\` does not exist.`,
+            apiAt,
+          )
         : [];
     if (why === "approval-stale")
-      return tell(
+      return approvalFinding(
         "approval-stale",
         `${what} applies to version ${published.version}, but the published version is ${label}.`,
       );
     if (why === "approval-expired")
-      return tell("approval-expired", `${what} by ${owner} expired on ${expires}.`);
-    return used.has(keyOf(decision))
+      return approvalFinding("approval-expired", `${what} by ${owner} expired on ${expires}.`);
+    return used.has(findingKey(decision))
       ? []
-      : tell("approval-unused", `${what} has no effect: no finding matches it.`);
+      : approvalFinding("approval-unused", `${what} has no effect: no finding matches it.`);
   });
 }

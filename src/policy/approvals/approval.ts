@@ -1,7 +1,7 @@
 /** Approval files: an accepted break with reason, owner and expiry. */
-import { endOf, type Place, type SourceDocument } from "../../engine/index";
+import { lastMoment, type Place, type SourceDocument } from "../../engine/index";
 import type { Location } from "../report";
-import { fields, oneOf, text, type At } from "../config/read";
+import { knownKeys, oneOf, stringReader, type ConfigValue } from "../config/read";
 
 /** Kinds of reasons: whether clients are still affected, and the text for reports. */
 export const reasons = {
@@ -48,24 +48,27 @@ export interface ApprovalFile {
 
 const required = ["api", "rule", "fingerprint", "published", "reason", "words", "owner", "expires"] as const;
 
-const version = fields<{ version: string; hash: string }>({
-  version: text("the label of the published version"),
-  hash: text("64 hexadecimal digits", (hash) => /^[0-9a-f]{64}$/.test(hash)),
+const version = knownKeys<{ version: string; hash: string }>({
+  version: stringReader("the label of the published version"),
+  hash: stringReader("64 hexadecimal digits", (hash) => /^[0-9a-f]{64}$/.test(hash)),
 });
 
-const decision = fields<{ -readonly [K in keyof Decision]: NonNullable<Decision[K]> }>({
-  api: text("the name of the API"),
-  rule: text("the name of a rule"),
-  fingerprint: text("16 hexadecimal digits in quotes", (print) => /^[0-9a-f]{16}$/.test(print)),
+const decision = knownKeys<{ -readonly [K in keyof Decision]: NonNullable<Decision[K]> }>({
+  api: stringReader("the name of the API"),
+  rule: stringReader("the name of a rule"),
+  fingerprint: stringReader("16 hexadecimal digits in quotes", (print) => /^[0-9a-f]{16}$/.test(print)),
   published: (at) => {
     const { version: name, hash } = version(at) ?? {};
     return name === undefined || hash === undefined ? undefined : { version: name, hash };
   },
   reason: oneOf(...reasonNames),
-  words: text("the reason, in a sentence"),
-  owner: text("the person responsible"),
-  expires: text("a date such as `2031-12-31`", (day) => /^[-\d]{10}$/.test(day) && endOf(day) !== undefined),
-  ticket: text("a ticket or discussion"),
+  words: stringReader("the reason, in a sentence"),
+  owner: stringReader("the person responsible"),
+  expires: stringReader(
+    "a date such as `2031-12-31`",
+    (day) => /^[-\d]{10}$/.test(day) && lastMoment(day) !== undefined,
+  ),
+  ticket: stringReader("a ticket or discussion"),
 });
 
 /**
@@ -79,22 +82,22 @@ export function readApproval(
   unreadable?: string,
 ): ApprovalFile {
   let first: { readonly wrong: string; readonly place: Place } | undefined;
-  const tell: At["tell"] = ({ message, advice }, pointer, span) => {
+  const reportProblem: ConfigValue["tell"] = ({ message, advice }, pointer, span) => {
     first ??= { wrong: `${message} ${advice}`, place: { uri, pointer, span } };
   };
-  const read = root && decision({ uri, node: root, pointer: "", tell });
+  const read = root && decision({ uri, node: root, pointer: "", tell: reportProblem });
   const lacking = required.find((key) => read?.[key] === undefined);
   const start = root?.start ?? 0;
   const whole: Place = { uri, pointer: "", span: { start, end: start } };
-  const refused = (wrong: string, place = whole): ApprovalFile => ({
+  const invalidApproval = (wrong: string, place = whole): ApprovalFile => ({
     uri,
     decision: { wrong },
     at: locate(place),
   });
-  if (root?.kind !== "map") return refused(unreadable ?? "The file does not contain an approval.");
-  if (first !== undefined) return refused(first.wrong, first.place);
+  if (root?.kind !== "map") return invalidApproval(unreadable ?? "The file does not contain an approval.");
+  if (first !== undefined) return invalidApproval(first.wrong, first.place);
   if (read === undefined || lacking !== undefined)
-    return refused(`Required key \`${lacking ?? ""}\` is missing.`);
+    return invalidApproval(`Required key \`${lacking ?? ""}\` is missing.`);
   const { ticket = null, ...rest } = read as Omit<Decision, "ticket"> & { readonly ticket?: string };
   const at = (key: "api" | "fingerprint"): Location =>
     locate({ uri, pointer: `/${key}`, span: root.get(key)?.value ?? whole.span });
@@ -114,17 +117,17 @@ export const approvalFolder = ".contract-guard/approvals";
  */
 export function writeApproval(approved: Decision, message: string): string {
   const { api, rule, fingerprint, published, reason, words, owner, expires, ticket } = approved;
-  const told = { api, rule, fingerprint, published, reason, words, owner, expires };
-  const lines = Object.entries(ticket === null ? told : { ...told, ticket }).map(([key, value]) =>
+  const content = { api, rule, fingerprint, published, reason, words, owner, expires };
+  const lines = Object.entries(ticket === null ? content : { ...content, ticket }).map(([key, value]) =>
     typeof value === "string"
-      ? `${key}: ${scalar(value)}`
-      : `${key}: { version: ${scalar(value.version)}, hash: ${scalar(value.hash)} }`,
+      ? `${key}: ${yamlString(value)}`
+      : `${key}: { version: ${yamlString(value.version)}, hash: ${yamlString(value.hash)} }`,
   );
   return [`# ${message.replace(/[\s\p{Cc}]+/gu, " ")}`, ...lines, ""].join("\n");
 }
 
 /** A plain scalar if it is always read as a string, else double-quoted with JSON escapes. */
-function scalar(value: string): string {
+function yamlString(value: string): string {
   return /^[a-z][a-z-]*[a-z]$/.test(value) && !/^(?:true|false|null|yes|no|on|off)$/.test(value)
     ? value
     : JSON.stringify(value);

@@ -1,10 +1,19 @@
 /** `contract-guard.yaml`: keys, and the resulting settings of a document. */
 import type { PublishedSource } from "../../published/index";
 import type { Problem, SourceDocument } from "../../engine/index";
-import { baseOf, globTest } from "../glob";
-import type { Layer, Override, PolicySettings, Written } from "../settings";
+import { globBase, createGlobTest } from "../glob";
+import type { Layer, Override, PolicySettings, LocatedString } from "../settings";
 import { overrides, policyKeys } from "./policy-keys";
-import { fields, flag, globs, named, oneOf, refuse, text, type Reader } from "./read";
+import {
+  knownKeys,
+  flag,
+  globs,
+  customKeys,
+  oneOf,
+  reportInvalid,
+  stringReader,
+  type ConfigReader,
+} from "./read";
 
 /** The published versions to compare with: the latest, or all that are not retired. */
 export type CompatibilityMode = "latest" | "all";
@@ -23,7 +32,7 @@ interface Settings extends PolicySettings {
 export interface ApiConfig extends Settings {
   readonly name: string;
   /** Globs of its documents, relative to the configuration's folder, with forward slashes. */
-  readonly documents: readonly Written[];
+  readonly documents: readonly LocatedString[];
 }
 
 export interface Config extends Settings {
@@ -32,7 +41,7 @@ export interface Config extends Settings {
   readonly include?: readonly string[];
   readonly exclude: readonly string[];
   /** All globs of the configuration, with locations. */
-  readonly globs: readonly Written[];
+  readonly globs: readonly LocatedString[];
   /** Follows symbolic links that lead out of the configuration's folder. */
   readonly followLinks?: boolean;
 }
@@ -65,23 +74,23 @@ export function isFolderName(name: string): boolean {
   );
 }
 
-const source = fields<{ tag: string; prereleases: boolean; branch: string; url: string; file: string }>({
-  tag: text(
+const source = knownKeys<{ tag: string; prereleases: boolean; branch: string; url: string; file: string }>({
+  tag: stringReader(
     "a pattern of release tags with one `*` for the version, such as `orders/v*`",
     (pattern) => pattern.split("*").length === 2,
   ),
   prereleases: flag,
-  branch: text("the name of a branch"),
-  url: text("an https URL", (url) => /^https?:\/\//i.test(url)),
-  file: text("the path of a file, relative to this one"),
+  branch: stringReader("the name of a branch"),
+  url: stringReader("an https URL", (url) => /^https?:\/\//i.test(url)),
+  file: stringReader("the path of a file, relative to this one"),
 });
 
-const published: Reader<PublishedSource> = (at) => {
+const published: ConfigReader<PublishedSource> = (at) => {
   const { node } = at;
   if (node.kind === "scalar" && node.value === "ledger") return { kind: "ledger" };
   const given = node.kind === "map" ? ["tag", "branch", "url", "file"].filter((key) => node.get(key)) : [];
   if (given.length !== 1) {
-    refuse(at, "`ledger`, or a mapping with one of `tag`, `branch`, `url` and `file`");
+    reportInvalid(at, "`ledger`, or a mapping with one of `tag`, `branch`, `url` and `file`");
     return undefined;
   }
   const { tag, prereleases = false, branch, url, file } = source(at) ?? {};
@@ -100,18 +109,21 @@ const settings = {
 };
 const paths = globs("a path or a glob, relative to this file");
 
-const api = fields<Required<Settings> & { document: readonly Written[] }>({ ...settings, document: paths });
+const api = knownKeys<Required<Settings> & { document: readonly LocatedString[] }>({
+  ...settings,
+  document: paths,
+});
 
-const root = fields<
+const root = knownKeys<
   Required<Settings> & {
-    apis: readonly (readonly [string, Settings & { document?: readonly Written[] }])[];
-    include: readonly Written[];
-    exclude: readonly Written[];
+    apis: readonly (readonly [string, Settings & { document?: readonly LocatedString[] }])[];
+    include: readonly LocatedString[];
+    exclude: readonly LocatedString[];
     followLinks: boolean;
   }
 >({
   ...settings,
-  apis: named("a name of A–Z, a–z, 0–9, `.`, `_`, `-`, `+` and `@`", isFolderName, api),
+  apis: customKeys("a name of A–Z, a–z, 0–9, `.`, `_`, `-`, `+` and `@`", isFolderName, api),
   include: paths,
   exclude: paths,
   followLinks: flag,
@@ -142,13 +154,13 @@ export function readConfig({ root: node, uri }: SourceDocument): ReadConfig {
   return { config, problems };
 }
 
-function texts(words: readonly Written[]): string[] {
+function texts(words: readonly LocatedString[]): string[] {
   return words.map(({ text: word }) => word);
 }
 
 /** The fixed part of a glob without a trailing slash: if this path does not exist, nothing can match. */
-export function fixedPart(glob: string): string {
-  return baseOf(fromHere(glob)).replace(/\/$/, "");
+export function fixedPrefix(glob: string): string {
+  return globBase(fromHere(glob)).replace(/\/$/, "");
 }
 
 /**
@@ -184,12 +196,12 @@ function layersOf(config: Config, own: ApiConfig | undefined): Layer[] {
 }
 
 function matches(globs: readonly string[], path: string): boolean {
-  return globs.some((glob) => fitsGlob(glob, path));
+  return globs.some((glob) => matchesGlob(glob, path));
 }
 
 /** @param path relative to the configuration's folder, with forward slashes */
-export function fitsGlob(glob: string, path: string): boolean {
-  return globTest(fromHere(glob), true)(path);
+export function matchesGlob(glob: string, path: string): boolean {
+  return createGlobTest(fromHere(glob), true)(path);
 }
 
 function fromHere(glob: string): string {

@@ -7,34 +7,34 @@ import {
   type PerSide,
   type Stability,
 } from "../../engine/index";
-import { ownRuleOf } from "../own-rules";
+import { findOwnRule } from "../own-rules";
 import type { Deprecation, Levels, OutOfContract, Override, PolicySettings, Selector } from "../settings";
 import {
-  fields,
+  knownKeys,
   flag,
   globs,
   isMapping,
   mapping,
   oneOf,
-  refuse,
-  several,
-  written,
-  type Reader,
+  reportInvalid,
+  listOrSingle,
+  locatedStrings,
+  type ConfigReader,
 } from "./read";
 
 const level = oneOf("breaking", "dangerous", "compatible");
-const bySide = fields<PerSide<Compatibility>>({ request: level, response: level });
+const bySide = knownKeys<PerSide<Compatibility>>({ request: level, response: level });
 
 /** One severity for both sides, or one per side. */
-const levels: Reader<Levels> = (at) => {
+const levels: ConfigReader<Levels> = (at) => {
   if (isMapping(at)) return bySide(at);
   const both = level(at);
   return both === undefined ? undefined : { request: both, response: both };
 };
 
 /** Severities by rule. Unknown rules are reported and ignored. */
-const byRule: Reader<ReadonlyMap<string, Levels>> = mapping((name) => {
-  if (Object.hasOwn(rules, name) || ownRuleOf(name) !== undefined) return levels;
+const byRule: ConfigReader<ReadonlyMap<string, Levels>> = mapping((name) => {
+  if (Object.hasOwn(rules, name) || findOwnRule(name) !== undefined) return levels;
   return {
     code: "config-unknown-rule",
     message: `Unknown rule \`${name}\`.`,
@@ -42,44 +42,51 @@ const byRule: Reader<ReadonlyMap<string, Levels>> = mapping((name) => {
   };
 });
 
-const effects = fields<Record<Effect, Levels>>({ wire: levels, code: levels, expectation: levels });
+const effects = knownKeys<Record<Effect, Levels>>({ wire: levels, code: levels, expectation: levels });
 
-const byEffect: Reader<ReadonlyMap<Effect, Levels>> = (at) => {
+const byEffect: ConfigReader<ReadonlyMap<Effect, Levels>> = (at) => {
   const read = effects(at);
   return read && new Map(Object.entries(read) as [Effect, Levels][]);
 };
 
 const stability = oneOf(...stabilityLevels);
 
-const outOfContract: Reader<boolean | OutOfContract> = (at) =>
+const outOfContract: ConfigReader<boolean | OutOfContract> = (at) =>
   at.node.kind === "scalar" && at.node.value !== null ? flag(at) : outside(at);
 
-const outside = fields<{ internal: boolean; below: Stability }>({ internal: flag, below: stability });
+const outside = knownKeys<{ internal: boolean; below: Stability }>({ internal: flag, below: stability });
 
-const days: Reader<number> = (at) => {
+const days: ConfigReader<number> = (at) => {
   const value = at.node.kind === "scalar" ? at.node.value : undefined;
   if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 36_500) return value;
-  refuse(at, "a number of days");
+  reportInvalid(at, "a number of days");
   return undefined;
 };
 
-const byStability = fields<Record<Stability, number>>({ draft: days, alpha: days, beta: days, stable: days });
+const byStability = knownKeys<Record<Stability, number>>({
+  draft: days,
+  alpha: days,
+  beta: days,
+  stable: days,
+});
 
-const notice: Reader<Deprecation["notice"]> = (at) => {
+const notice: ConfigReader<Deprecation["notice"]> = (at) => {
   if (isMapping(at)) return byStability(at);
   const all = days(at);
   return all === undefined ? undefined : { draft: all, alpha: all, beta: all, stable: all };
 };
 
-const noticed = fields<{ notice: Deprecation["notice"] }>({ notice });
+const noticeFields = knownKeys<{ notice: Deprecation["notice"] }>({ notice });
 
-const deprecation: Reader<Deprecation> = (at) => {
-  const read = noticed(at);
+const deprecation: ConfigReader<Deprecation> = (at) => {
+  const read = noticeFields(at);
   return read && { notice: read.notice ?? {} };
 };
 
 /** Keys allowed for all operations and in overrides. */
-export const policyKeys: { readonly [K in keyof PolicySettings]-?: Reader<Required<PolicySettings>[K]> } = {
+export const policyKeys: {
+  readonly [K in keyof PolicySettings]-?: ConfigReader<Required<PolicySettings>[K]>;
+} = {
   rules: byRule,
   breaks: byEffect,
   outOfContract,
@@ -87,16 +94,16 @@ export const policyKeys: { readonly [K in keyof PolicySettings]-?: Reader<Requir
   deprecation,
 };
 
-const override = fields<Required<PolicySettings> & Required<Selector>>({
+const override = knownKeys<Required<PolicySettings> & Required<Selector>>({
   paths: globs("a glob of paths, such as `/admin/**`"),
-  tags: written("the name of a tag"),
+  tags: locatedStrings("the name of a tag"),
   operations: globs("an operation ID, or a glob such as `GET /pets/*`"),
-  stability: written("a stability level"),
+  stability: locatedStrings("a stability level"),
   ...policyKeys,
 });
 
 /** Overrides. An override without a selector is rejected. */
-export const overrides: Reader<readonly Override[]> = several((at) => {
+export const overrides: ConfigReader<readonly Override[]> = listOrSingle((at) => {
   const read = override(at);
   if (read === undefined) return undefined;
   const { paths, tags, operations, stability: stable, ...settings } = read;
@@ -107,6 +114,6 @@ export const overrides: Reader<readonly Override[]> = several((at) => {
     ...(stable && { stability: stable }),
   };
   if (Object.keys(select).length > 0) return { select, settings };
-  refuse(at, "at least one of `paths`, `tags`, `operations` and `stability`");
+  reportInvalid(at, "at least one of `paths`, `tags`, `operations` and `stability`");
   return undefined;
 });

@@ -1,10 +1,10 @@
 /** Readers that turn YAML nodes into settings and report what is expected at an invalid location. */
 import type { Problem, SourceNode, Span } from "../../engine/index";
 import { isQuickGlob } from "../glob";
-import type { Written } from "../settings";
+import type { LocatedString } from "../settings";
 
 /** A value in the configuration file. */
-export interface At {
+export interface ConfigValue {
   /** URI of the file. */
   readonly uri: string;
   readonly node: SourceNode;
@@ -15,52 +15,55 @@ export interface At {
 }
 
 /** The value; undefined if invalid: the reader has reported it. */
-export type Reader<T> = (at: At) => T | undefined;
+export type ConfigReader<T> = (at: ConfigValue) => T | undefined;
 
 /** @param what the expected value as a noun phrase: `a path` */
-export function text(what: string, fits: (value: string) => boolean = () => true): Reader<string> {
+export function stringReader(
+  what: string,
+  fits: (value: string) => boolean = () => true,
+): ConfigReader<string> {
   return (at) => {
     const value = at.node.kind === "scalar" ? at.node.value : undefined;
     if (typeof value === "string" && value.trim() !== "" && fits(value)) return value;
-    refuse(at, what);
+    reportInvalid(at, what);
     return undefined;
   };
 }
 
-export const flag: Reader<boolean> = (at) => {
+export const flag: ConfigReader<boolean> = (at) => {
   const value = at.node.kind === "scalar" ? at.node.value : undefined;
   if (typeof value === "boolean") return value;
-  refuse(at, "`true` or `false`");
+  reportInvalid(at, "`true` or `false`");
   return undefined;
 };
 
-export function oneOf<const T extends string>(...words: readonly T[]): Reader<T> {
+export function oneOf<const T extends string>(...words: readonly T[]): ConfigReader<T> {
   return (at) => {
     const value = at.node.kind === "scalar" ? at.node.value : undefined;
     const found = words.find((word) => word === value);
-    if (found === undefined) refuse(at, listed(words, "or"));
+    if (found === undefined) reportInvalid(at, joinQuoted(words, "or"));
     return found;
   };
 }
 
 /** A list of strings, or a single string, with locations. */
-export function written(what: string): Reader<readonly Written[]> {
-  return writtenAs(text(what));
+export function locatedStrings(what: string): ConfigReader<readonly LocatedString[]> {
+  return writtenAs(stringReader(what));
 }
 
 /** A list of globs. A glob that could be slow to match is rejected. */
-export function globs(what: string): Reader<readonly Written[]> {
-  const word = text(what);
+export function globs(what: string): ConfigReader<readonly LocatedString[]> {
+  const word = stringReader(what);
   return writtenAs((at) => {
     const read = word(at);
     if (read === undefined || isQuickGlob(read)) return read;
-    refuse(at, "a glob with fewer wildcards");
+    reportInvalid(at, "a glob with fewer wildcards");
     return undefined;
   });
 }
 
-function writtenAs(word: Reader<string>): Reader<readonly Written[]> {
-  return several((at: At) => {
+function writtenAs(word: ConfigReader<string>): ConfigReader<readonly LocatedString[]> {
+  return listOrSingle((at: ConfigValue) => {
     const read = word(at);
     const { uri, pointer, node } = at;
     const place = { uri, pointer, span: { start: node.start, end: node.end } };
@@ -69,10 +72,10 @@ function writtenAs(word: Reader<string>): Reader<readonly Written[]> {
 }
 
 /** A list, or a single item. */
-export function several<T>(item: Reader<T>): Reader<readonly T[]> {
+export function listOrSingle<T>(item: ConfigReader<T>): ConfigReader<readonly T[]> {
   return (at) => {
     const { node, pointer } = at;
-    if (node.kind !== "seq") return single(item(at));
+    if (node.kind !== "seq") return asList(item(at));
     const items = node.items.map((each, index) =>
       item({ ...at, node: each, pointer: `${pointer}/${index}` }),
     );
@@ -80,26 +83,29 @@ export function several<T>(item: Reader<T>): Reader<readonly T[]> {
   };
 }
 
-function single<T>(value: T | undefined): readonly T[] | undefined {
+function asList<T>(value: T | undefined): readonly T[] | undefined {
   return value === undefined ? undefined : [value];
 }
 
 /** A mapping with user-defined keys. */
-export function named<T>(
+export function customKeys<T>(
   what: string,
   fits: (name: string) => boolean,
-  value: Reader<T>,
-): Reader<readonly (readonly [string, T])[]> {
+  value: ConfigReader<T>,
+): ConfigReader<readonly (readonly [string, T])[]> {
   return (at) => {
     if (at.node.kind !== "map") {
-      refuse(at, "a mapping");
+      reportInvalid(at, "a mapping");
       return undefined;
     }
     const found: (readonly [string, T])[] = [];
     for (const { key, keyStart, keyEnd, value: node } of at.node.entries) {
       const pointer = `${at.pointer}/${token(key)}`;
       if (!fits(key)) {
-        refuse({ ...at, node: { kind: "scalar", start: keyStart, end: keyEnd, value: key }, pointer }, what);
+        reportInvalid(
+          { ...at, node: { kind: "scalar", start: keyStart, end: keyEnd, value: key }, pointer },
+          what,
+        );
         continue;
       }
       const read = value({ ...at, node, pointer });
@@ -111,13 +117,13 @@ export function named<T>(
 
 /** A mapping with known keys: the reader of each key, or the problem of an unknown one. */
 export function mapping<T>(
-  readerOf: (name: string) => Reader<T> | Omit<Problem, "place">,
-): Reader<ReadonlyMap<string, T>> {
+  readerOf: (name: string) => ConfigReader<T> | Omit<Problem, "place">,
+): ConfigReader<ReadonlyMap<string, T>> {
   return (at) => {
     const { node } = at;
     if (isNothing(node)) return new Map();
     if (node.kind !== "map") {
-      refuse(at, "a mapping");
+      reportInvalid(at, "a mapping");
       return undefined;
     }
     const found = new Map<string, T>();
@@ -136,7 +142,7 @@ export function mapping<T>(
 }
 
 /** True if the value is a mapping or null, which counts as empty. */
-export function isMapping({ node }: At): boolean {
+export function isMapping({ node }: ConfigValue): boolean {
   return node.kind === "map" || isNothing(node);
 }
 
@@ -145,15 +151,15 @@ function isNothing(node: SourceNode): boolean {
 }
 
 /** A mapping with these optional keys; `null` counts as empty. */
-export function fields<T extends object>(readers: { readonly [K in keyof T]-?: Reader<T[K]> }): Reader<
-  Partial<T>
-> {
+export function knownKeys<T extends object>(readers: {
+  readonly [K in keyof T]-?: ConfigReader<T[K]>;
+}): ConfigReader<Partial<T>> {
   const keys = Object.keys(readers) as (keyof T & string)[];
   return (at) => {
     const { node } = at;
     if (isNothing(node)) return {};
     if (node.kind !== "map") {
-      refuse(at, `a mapping with ${listed(keys, "and")}`);
+      reportInvalid(at, `a mapping with ${joinQuoted(keys, "and")}`);
       return undefined;
     }
     for (const { key, keyStart, keyEnd } of node.entries) {
@@ -161,7 +167,7 @@ export function fields<T extends object>(readers: { readonly [K in keyof T]-?: R
       const problem = {
         code: "config-unknown-key",
         message: `Unknown key \`${key}\`.`,
-        advice: `Allowed keys: ${listed(keys, "and")}.`,
+        advice: `Allowed keys: ${joinQuoted(keys, "and")}.`,
       };
       at.tell(problem, `${at.pointer}/${token(key)}`, { start: keyStart, end: keyEnd });
     }
@@ -177,7 +183,7 @@ export function fields<T extends object>(readers: { readonly [K in keyof T]-?: R
 }
 
 /** Reports an invalid value and the expected one. */
-export function refuse({ node, pointer, tell }: At, what: string): void {
+export function reportInvalid({ node, pointer, tell }: ConfigValue, what: string): void {
   const name = pointer
     .slice(pointer.lastIndexOf("/") + 1)
     .replaceAll("~1", "/")
@@ -187,7 +193,7 @@ export function refuse({ node, pointer, tell }: At, what: string): void {
   tell({ code: "config-value", message, advice: `Expected ${what}.` }, pointer, node);
 }
 
-function listed(words: readonly string[], last: "and" | "or"): string {
+function joinQuoted(words: readonly string[], last: "and" | "or"): string {
   const quoted = words.map((word) => `\`${word}\``);
   const end = quoted.pop() ?? "";
   return quoted.length === 0 ? end : `${quoted.join(", ")} ${last} ${end}`;

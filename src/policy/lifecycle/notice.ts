@@ -1,6 +1,6 @@
 /** Check of announced sunset dates against the required notice period. */
 import {
-  endOf,
+  lastMoment,
   describeSubject,
   type Change,
   type ChangeFacts,
@@ -25,7 +25,7 @@ export function noticeFindings(
   locate: { readonly base: (place: Place) => Location; readonly head: (place: Place) => Location },
   now: string,
 ): Finding[] {
-  const announcement = announcedBy(change);
+  const announcement = announcedSunset(change);
   if (announcement === undefined) return [];
   const promised = change.uses.flatMap((use) => {
     const policy = isOutOfContract(use) ? undefined : deprecation(use);
@@ -35,7 +35,12 @@ export function noticeFindings(
   const { name, before, after } = announcement;
   const notice = Math.max(...promised.map(({ days }) => days));
   const earliest = dayAfter(now, notice);
-  const tell = (kind: OwnKind, uses: readonly Use[], message: string, advice?: string): Finding[] => [
+  const noticeFinding = (
+    kind: OwnKind,
+    uses: readonly Use[],
+    message: string,
+    advice?: string,
+  ): Finding[] => [
     ownFinding(kind, worstOf(uses.map((use) => own(kind, use))), {
       message,
       ...(advice !== undefined && { advice }),
@@ -47,20 +52,20 @@ export function noticeFindings(
   ];
   const all = promised.map(({ use }) => use);
   if (after === null)
-    return tell(
+    return noticeFinding(
       "sunset-missing",
       all,
       `There is no sunset date for ${name}, which is deprecated.`,
       `Add \`x-sunset\` with ${earliest} or a later date.`,
     );
-  const end = endOf(after);
+  const end = lastMoment(after);
   if (end === undefined)
-    return tell("sunset-unreadable", all, `The sunset \`${after}\` of ${name} is not a date.`);
-  const isPutOff = before !== null && end >= (endOf(before) ?? Infinity);
+    return noticeFinding("sunset-unreadable", all, `The sunset \`${after}\` of ${name} is not a date.`);
+  const isPutOff = before !== null && end >= (lastMoment(before) ?? Infinity);
   const days = daysUntil(end, now);
   if (isPutOff || days >= notice) return [];
   const away = days < 0 ? "has passed" : `is ${days} ${days === 1 ? "day" : "days"} away`;
-  return tell(
+  return noticeFinding(
     "sunset-too-near",
     promised.filter((each) => days < each.days).map(({ use }) => use),
     `The sunset \`${after}\` of ${name} ${away}. The policy requires ${notice} days of notice.`,
@@ -88,7 +93,7 @@ function announced(subject: string, sunset: string | null): Announced {
 }
 
 /** The announced sunset. A removed sunset is a change of its own. */
-function announcedBy({ kind, facts }: Change): Announced | undefined {
+function announcedSunset({ kind, facts }: Change): Announced | undefined {
   const read = announcements[kind] as ((facts: Change["facts"]) => Announced) | undefined;
   const found = read?.(facts);
   return kind === "sunset-changed" && found?.after === null ? undefined : found;

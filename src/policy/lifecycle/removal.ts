@@ -1,5 +1,5 @@
 /** Severity of a removal with a published sunset date. */
-import { endOf, type Change, type Compatibility, type Use } from "../../engine/index";
+import { lastMoment, type Change, type Compatibility, type Use } from "../../engine/index";
 import { hasPassed } from "./dates";
 
 /**
@@ -13,7 +13,7 @@ export function removalAfterSunset(
 ): { readonly severity: Compatibility; readonly because: string } | undefined {
   const sunset = publishedSunset(change, use);
   if (sunset === null) return undefined;
-  const end = endOf(sunset);
+  const end = lastMoment(sunset);
   if (end === undefined)
     return { severity: "breaking", because: `Its published sunset \`${sunset}\` is not a date.` };
   return hasPassed(end, now)

@@ -1,10 +1,10 @@
 /** Check of the version number against the changes. Pure. */
 import { semanticVersion } from "../../published/index";
 import type { OwnKind } from "../own-rules";
-import { leastSemantic, readVersion, type Bump } from "./version-number";
+import { lowestNextVersion, readVersion, type Bump } from "./version-number";
 
 /** The reason why a version number does not match the changes. */
-export interface Misfit {
+export interface VersionMismatch {
   readonly kind: OwnKind & `version-${string}`;
   /** A sentence. */
   readonly message: string;
@@ -17,12 +17,12 @@ export interface Misfit {
  * 1.0.0 the minor version counts as the major version. A version that is not semantic must be a later date or differ.
  * @param now ISO 8601 in UTC: used for date versions
  */
-export function misfit(
+export function findVersionMismatch(
   before: string | null,
   after: string | null,
   bump: Bump,
   now: string,
-): Misfit | undefined {
+): VersionMismatch | undefined {
   if (after === null || after.trim() === "")
     return {
       kind: "version-missing",
@@ -37,7 +37,7 @@ export function misfit(
       message: `\`info.version\` is still ${before}, which is already published.`,
       ...least,
     };
-  const low = (why: string): Misfit => ({
+  const low = (why: string): VersionMismatch => ({
     kind: "version-too-low",
     message: `\`info.version\` is ${after}, ${why}`,
     ...least,
@@ -45,7 +45,7 @@ export function misfit(
   const [from, to] = [readVersion(before), readVersion(after)];
   if (from.kind === "semantic" && to.kind === "semantic") {
     if (!isNewer(after, before)) return low(`which is not newer than ${before}.`);
-    const { parts, written } = leastSemantic(before, from, bump);
+    const { parts, written } = lowestNextVersion(before, from, bump);
     const first = to.parts.map((part, index) => part - (parts[index] ?? 0)).find((gap) => gap !== 0) ?? 0;
     return first < 0 ? low(`but the changes since ${before} require ${written}.`) : undefined;
   }
@@ -55,7 +55,7 @@ export function misfit(
 
 function wantedAfter(before: string, bump: Bump, now: string): { readonly wanted?: string } {
   const published = readVersion(before);
-  if (published.kind === "semantic") return { wanted: leastSemantic(before, published, bump).written };
+  if (published.kind === "semantic") return { wanted: lowestNextVersion(before, published, bump).written };
   if (published.kind === "name") return {};
   const { digits, separator, written } = published;
   const [year = "", month = "", day = ""] = now.slice(0, 10).split("-");

@@ -3,11 +3,11 @@ import { ownFinding } from "../own-finding";
 import type { OwnKind } from "../own-rules";
 import type { Finding, Location, Report } from "../report";
 import type { Judge } from "../severity";
-import { misfit } from "./version-check";
-import { like, readVersion } from "./version-number";
+import { findVersionMismatch } from "./version-check";
+import { inNotationOf, readVersion } from "./version-number";
 
 /** The locations of `info.version` in both documents, and the versions in their URLs. */
-export interface VersionsWritten {
+export interface VersionLocations {
   readonly base: { readonly at: Location; readonly inAddresses: ReadonlySet<number> };
   readonly head: { readonly at: Location; readonly inAddresses: ReadonlySet<number> };
 }
@@ -18,12 +18,12 @@ export interface VersionsWritten {
  */
 export function versionFindings(
   report: Report,
-  { base, head }: VersionsWritten,
+  { base, head }: VersionLocations,
   { own }: Judge,
   now: string,
 ): Finding[] {
   const [published, edited] = [report.base?.apiVersion ?? null, report.head.apiVersion];
-  const tell = (kind: OwnKind, message: string, wanted?: string): Finding[] => [
+  const versionFinding = (kind: OwnKind, message: string, wanted?: string): Finding[] => [
     ownFinding(kind, own(kind), {
       message,
       ...(wanted !== undefined && { advice: `Set \`info.version\` to ${wanted}.`, replacement: wanted }),
@@ -33,29 +33,29 @@ export function versionFindings(
     }),
   ];
   const { requiredBump } = report;
-  const wrong = misfit(published, edited, requiredBump, now);
+  const wrong = findVersionMismatch(published, edited, requiredBump, now);
   if (wrong !== undefined && (wrong.kind !== "version-unchanged" || requiredBump !== "none")) {
     const { kind, message, wanted } = wrong;
-    if (wanted === undefined || published === null) return tell(kind, message);
-    return tell(
+    if (wanted === undefined || published === null) return versionFinding(kind, message);
+    return versionFinding(
       kind,
-      `Version ${wanted} is required: ${changesIn(report, published)}, but ${currentVersion(edited)}.`,
+      `Version ${wanted} is required: ${describeChanges(report, published)}, but ${currentVersion(edited)}.`,
       wanted,
     );
   }
   if (published === null || edited === null) return [];
-  return addressFindings(published, edited, requiredBump === "major");
+  return urlVersionFindings(published, edited, requiredBump === "major");
 
   /** Applies only to APIs whose published major version is the highest one in their URLs. */
-  function addressFindings(before: string, after: string, isBreaking: boolean): Finding[] {
+  function urlVersionFindings(before: string, after: string, isBreaking: boolean): Finding[] {
     const [from, to] = [readVersion(before), readVersion(after)];
     if (from.kind !== "semantic" || to.kind !== "semantic") return [];
     const [was, is] = [Math.max(0, ...base.inAddresses), Math.max(0, ...head.inAddresses)];
     const [major] = to.parts;
     if (was === 0 || was !== from.parts[0] || is === major) return [];
     if (is > major) {
-      const wanted = like(before, [is, 0, 0]);
-      return tell(
+      const wanted = inNotationOf(before, [is, 0, 0]);
+      return versionFinding(
         "version-too-low",
         `Version ${wanted} is required: the document adds URLs with \`/v${is}\`.`,
         wanted,
@@ -63,7 +63,7 @@ export function versionFindings(
     }
     if (!isBreaking) return [];
     const message = `\`info.version\` is ${after}, but clients still call \`/v${is}\`, which has breaking changes.`;
-    return tell("version-path-differs", message);
+    return versionFinding("version-path-differs", message);
   }
 }
 
@@ -74,7 +74,7 @@ function currentVersion(version: string | null): string {
 }
 
 /** The changes that require the version: `2 breaking changes since 1.4.0`, or all changes. */
-function changesIn({ summary, requiredBump, versions }: Report, published: string): string {
+function describeChanges({ summary, requiredBump, versions }: Report, published: string): string {
   const { breaking, dangerous, compatible, approved } = summary;
   if (requiredBump === "none") return `no change since ${published}`;
   const [count, kind] =

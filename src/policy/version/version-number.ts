@@ -30,7 +30,7 @@ export function readVersion(version: string): VersionNumber {
 }
 
 /** The lowest version after a published one that matches the changes, in the same notation. */
-export function leastSemantic(
+export function lowestNextVersion(
   published: string,
   { parts: [major, minor, patch], isTrial }: VersionNumber & { kind: "semantic" },
   bump: Bump,
@@ -45,11 +45,11 @@ export function leastSemantic(
       : level === "minor"
         ? [major, minor + 1, 0]
         : [major, minor, patch + 1];
-  return { parts, written: like(published, parts) };
+  return { parts, written: inNotationOf(published, parts) };
 }
 
 /** `2.0` after `1.4`, `v2` after `v1`: as many numbers as in the published version, or as needed. */
-export function like(published: string, parts: readonly number[]): string {
+export function inNotationOf(published: string, parts: readonly number[]): string {
   const [, prefix = "", numbers = ""] = /^(v?)([\d.]*)/.exec(published) ?? [];
   const needed = parts.findLastIndex((part) => part !== 0) + 1;
   return prefix + parts.slice(0, Math.max(numbers.split(".").length, needed)).join(".");

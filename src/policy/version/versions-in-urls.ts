@@ -2,7 +2,7 @@
 import type { Api } from "../../engine/index";
 
 /** The versions in the paths and servers of an API. */
-export function versionsInAddresses({ paths, servers }: Pick<Api, "paths" | "servers">): ReadonlySet<number> {
+export function versionsInUrls({ paths, servers }: Pick<Api, "paths" | "servers">): ReadonlySet<number> {
   const addresses = [...paths.map(({ path }) => path), ...servers.map(({ url }) => url)];
   return new Set(
     addresses.flatMap((address) =>

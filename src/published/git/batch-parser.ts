@@ -1,8 +1,8 @@
 /** Parses what `git cat-file --batch` prints: `<id> <type> <size> LF <content> LF`, or `<id> missing LF`. */
-import { mostBytes, type GitObject } from "../types";
+import { maxFileBytes, type GitObject } from "../types";
 import { GitFailure } from "./process";
 
-export interface Answer {
+export interface ObjectResponse {
   readonly id: string;
   /** Undefined if the repository does not have the object. */
   readonly object: GitObject | undefined;
@@ -22,7 +22,7 @@ const LINE_FEED = 0x0a;
  * @param fail is called once, for unexpected output or an object that is too large; no call follows
  */
 export function batchParser(
-  take: (answer: Answer) => void,
+  take: (answer: ObjectResponse) => void,
   fail: (reason: Error) => void,
 ): (chunk: Buffer) => void {
   let chunks: Buffer[] = [];
@@ -52,9 +52,9 @@ export function batchParser(
     keep(all.subarray(end + 1));
     const line = all.toString("latin1", 0, end);
     const [, id = "", type, size] = /^([0-9a-f]+) (?:missing|([a-z]+) ([0-9]+))$/.exec(line) ?? [];
-    hasFailed = id === "" || Number(size) > mostBytes;
+    hasFailed = id === "" || Number(size) > maxFileBytes;
     if (hasFailed)
-      fail(new GitFailure(id === "" ? `unexpected answer ${JSON.stringify(line)}` : tooLarge(id)));
+      fail(new GitFailure(id === "" ? `unexpected answer ${JSON.stringify(line)}` : objectTooLarge(id)));
     else if (type === undefined) take({ id, object: undefined });
     else header = { id, type, size: Number(size) };
     return !hasFailed;
@@ -68,6 +68,6 @@ export function batchParser(
   };
 }
 
-function tooLarge(id: string): string {
-  return `object ${id} is larger than ${mostBytes / 1_000_000} MB`;
+function objectTooLarge(id: string): string {
+  return `object ${id} is larger than ${maxFileBytes / 1_000_000} MB`;
 }

@@ -4,14 +4,14 @@
  */
 import { join, sep } from "node:path";
 import type { BaselineIo } from "../types";
-import { giveUp, orNotFound } from "../not-found";
+import { endSearch, orNotFound } from "../not-found";
 import { openRepository, type Repository } from "./repository";
-import { entryIn, namesIn, treeOf } from "./trees";
+import { findTreeEntry, readTreeNames, readTreeId } from "./trees";
 
 /** The limit of Linux. */
-const MOST_LINKS = 40;
+const MAX_LINKS = 40;
 /** Versions that are looked up concurrently: usually the first one has the file. */
-const AT_ONCE = 64;
+const LOOKUPS_AT_ONCE = 64;
 
 export interface FileName {
   readonly commit: string;
@@ -33,7 +33,7 @@ export interface StoredFile {
  * commit has no such path. Ends the search at a damaged object, a dangling link, a link out of the repository, a folder
  * or submodule instead of the file, and a submodule that is not checked out.
  */
-export async function fileAt(
+export async function findStoredFile(
   io: BaselineIo,
   repository: Repository,
   file: FileName,
@@ -47,25 +47,29 @@ export async function fileAt(
     const { name, isTarget } = step;
     if (name === "" || name === ".") continue;
     if (name === "..") {
-      if (folders.pop() === undefined) badLink(file, "leads out of the repository");
+      if (folders.pop() === undefined) reportBadLink(file, "leads out of the repository");
       continue;
     }
-    const entry = await entryIn(repository, folders.at(-1)?.tree ?? (await treeOf(repository, commit)), name);
+    const entry = await findTreeEntry(
+      repository,
+      folders.at(-1)?.tree ?? (await readTreeId(repository, commit)),
+      name,
+    );
     const isLast = rest.length === 0;
     if (entry?.kind === "file" && isLast) return { repository, id: entry.id };
     if (entry?.kind === "folder" && !isLast) folders.push({ name, tree: entry.id });
     else if (entry?.kind === "submodule" && !isLast) {
       const folder = [...folders, { name }].map((each) => each.name).join("/");
-      const inner = await openSubmodule(io, repository, folder, entry.id, labelOf(file));
+      const inner = await openSubmodule(io, repository, folder, entry.id, versionLabel(file));
       const inside = rest.map((each) => each.name).join("/");
-      return fileAt(io, inner, { commit: entry.id, path: inside, label: file.label });
+      return findStoredFile(io, inner, { commit: entry.id, path: inside, label: file.label });
     } else if (entry?.kind === "link") {
-      if (++links > MOST_LINKS) badLink(file, "leads to itself");
+      if (++links > MAX_LINKS) reportBadLink(file, "leads to itself");
       const target = (await repository.object(entry.id)).content.toString("utf8");
-      if (target.startsWith("/")) badLink(file, "leads out of the repository");
+      if (target.startsWith("/")) reportBadLink(file, "leads out of the repository");
       steps = [...target.split("/").map((each) => ({ name: each, isTarget: true })), ...rest];
-    } else if (isTarget) badLink(file, "is dangling");
-    else if (entry !== undefined && isLast) notAFile(file, entry.kind);
+    } else if (isTarget) reportBadLink(file, "is dangling");
+    else if (entry !== undefined && isLast) reportNotAFile(file, entry.kind);
     else return undefined;
   }
   return undefined;
@@ -79,30 +83,34 @@ interface Step {
 
 const NAME_ANOTHER = "Specify the published version: a file, a URL or a git ref.";
 
-function badLink(file: FileName, problem: string): never {
-  giveUp(
+function reportBadLink(file: FileName, problem: string): never {
+  endSearch(
     "bad-link",
-    `\`${file.path}\` at ${labelOf(file)} depends on a symbolic link that ${problem}.`,
+    `\`${file.path}\` at ${versionLabel(file)} depends on a symbolic link that ${problem}.`,
     NAME_ANOTHER,
   );
 }
 
 /** A folder at the path of a document shows that something exists there, not that nothing was published. */
-function notAFile(file: FileName, kind: string): never {
-  giveUp("not-a-file", `\`${file.path}\` at ${labelOf(file)} is a ${kind}, not a file.`, NAME_ANOTHER);
+function reportNotAFile(file: FileName, kind: string): never {
+  endSearch(
+    "not-a-file",
+    `\`${file.path}\` at ${versionLabel(file)} is a ${kind}, not a file.`,
+    NAME_ANOTHER,
+  );
 }
 
-function labelOf({ label, commit }: FileName): string {
+function versionLabel({ label, commit }: FileName): string {
   return label ?? `commit ${commit.slice(0, 12)}`;
 }
 
 /** The content of the file at a path of a commit, or undefined if the commit does not have it. */
-export async function contentAt(
+export async function readContent(
   io: BaselineIo,
   repository: Repository,
   name: FileName,
 ): Promise<Buffer | undefined> {
-  const file = await fileAt(io, repository, name);
+  const file = await findStoredFile(io, repository, name);
   return file && (await file.repository.object(file.id)).content;
 }
 
@@ -112,12 +120,14 @@ export async function firstExisting<T extends FileName>(
   repository: Repository,
   names: readonly T[],
 ): Promise<T | undefined> {
-  for (let from = 0; from < names.length; from += AT_ONCE) {
-    const some = names.slice(from, from + AT_ONCE);
-    const files = await Promise.all(some.map((name) => orNotFound(() => fileAt(io, repository, name))));
+  for (let from = 0; from < names.length; from += LOOKUPS_AT_ONCE) {
+    const some = names.slice(from, from + LOOKUPS_AT_ONCE);
+    const files = await Promise.all(
+      some.map((name) => orNotFound(() => findStoredFile(io, repository, name))),
+    );
     for (const [index, file] of files.entries()) {
       if (file === undefined) continue;
-      if ("kind" in file) giveUp(file.code, file.message, file.advice);
+      if ("kind" in file) endSearch(file.code, file.message, file.advice);
       return some[index];
     }
   }
@@ -125,17 +135,17 @@ export async function firstExisting<T extends FileName>(
 }
 
 /** The names in a folder of a commit; undefined if it has no such folder. */
-export async function namesAt(
+export async function readFolderNames(
   repository: Repository,
   { commit, path }: FileName,
 ): Promise<readonly string[] | undefined> {
-  let tree = await treeOf(repository, commit);
+  let tree = await readTreeId(repository, commit);
   for (const name of path.split("/").filter((each) => each !== "")) {
-    const entry = await entryIn(repository, tree, name);
+    const entry = await findTreeEntry(repository, tree, name);
     if (entry?.kind !== "folder") return undefined;
     tree = entry.id;
   }
-  return namesIn(repository, tree);
+  return readTreeNames(repository, tree);
 }
 
 /** Ends the search if the submodule, or the required commit of it, is not available in this clone. */
@@ -147,7 +157,7 @@ async function openSubmodule(
   label: string,
 ): Promise<Repository> {
   const missing = (advice: string): never =>
-    giveUp(
+    endSearch(
       "submodule-missing",
       `\`${folder}\` is a submodule, and its commit at ${label} is not available in this clone.`,
       advice,

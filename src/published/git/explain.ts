@@ -1,11 +1,11 @@
 /** Converts failures of git to messages with advice. */
 import { basename, dirname, join } from "node:path";
 import type { BaselineIo, NotFound } from "../types";
-import { giveUp, stillGiveUp } from "../not-found";
+import { endSearch, rethrowIfEnded } from "../not-found";
 import { GitFailure } from "./process";
 
 const NO_REPOSITORY = "The file is not in a git repository, so there is no release to compare with.";
-export const NAME_IT = "Specify the published version: a file, a URL or a git ref.";
+export const SPECIFY_VERSION = "Specify the published version: a file, a URL or a git ref.";
 
 const PARTIAL =
   /promisor remote|lazily fetch|lazy fetching disabled|remote-missing|transport '.*' not allowed|Could not read from remote/;
@@ -13,7 +13,7 @@ const DAMAGED =
   /missing object|pack(?:file|ed object)|broken|bad (?:object|ref|signature|index|tree|config)|(?:unable|could not|failed) to (?:read|unpack|stream|parse|traverse|map)|could not read|corrupt|inflate|does not point to a valid object|hash mismatch|smaller than|too (?:small|large)|unexpected (?:line|answer)|is empty|answered another/i;
 
 /** True if there is no repository, as opposed to a repository that cannot be read. */
-export function isWithoutGit({ code }: NotFound): boolean {
+export function isOutsideGit({ code }: NotFound): boolean {
   return [
     "no-git",
     "no-repository",
@@ -25,73 +25,73 @@ export function isWithoutGit({ code }: NotFound): boolean {
 }
 
 /** Ends the search. Does not return. */
-export async function explain(io: BaselineIo, error: unknown, directory: string): Promise<never> {
-  stillGiveUp(error);
+export async function explainGitFailure(io: BaselineIo, error: unknown, directory: string): Promise<never> {
+  rethrowIfEnded(error);
   const text = error instanceof Error ? error.message : String(error);
   // The URL of a remote may contain a token.
-  const told = text.replace(/(:\/\/)[^/\s'"]*@/g, "$1");
+  const redacted = text.replace(/(:\/\/)[^/\s'"]*@/g, "$1");
   if (error instanceof GitFailure && error.isSilent)
-    giveUp(
+    endSearch(
       "git-timeout",
       "git did not respond in time.",
       "Try again. If it fails again, check whether a git command hangs in this repository.",
     );
-  if (/spawn \S+ ENOENT/.test(told))
-    giveUp("no-git", "git is not installed, or not on the PATH.", `Install git. ${NAME_IT}`);
-  if (told.includes("does not have any commits yet"))
-    giveUp(
+  if (/spawn \S+ ENOENT/.test(redacted))
+    endSearch("no-git", "git is not installed, or not on the PATH.", `Install git. ${SPECIFY_VERSION}`);
+  if (redacted.includes("does not have any commits yet"))
+    endSearch(
       "no-commits",
       "This repository has no commits, so nothing is published.",
-      `Commit and tag a release. ${NAME_IT}`,
+      `Commit and tag a release. ${SPECIFY_VERSION}`,
     );
-  if (PARTIAL.test(told)) partialClone();
-  if (told.includes("dubious ownership")) {
+  if (PARTIAL.test(redacted)) reportPartialClone();
+  if (redacted.includes("dubious ownership")) {
     const command =
-      /git config --global --add safe\.directory .+/.exec(told)?.[0] ??
+      /git config --global --add safe\.directory .+/.exec(redacted)?.[0] ??
       `git config --global --add safe.directory ${directory}`;
-    giveUp(
+    endSearch(
       "git-refused",
       "git does not read this repository because another user owns it.",
       `If you trust it, run \`${command}\`.`,
     );
   }
-  const bare = /cannot use bare repository '(.*)' \(safe/.exec(told)?.[1];
-  if (bare !== undefined && basename(bare) !== ".git") bareRepository();
-  const isNone = bare !== undefined || told.includes("not a git repository");
+  const bare = /cannot use bare repository '(.*)' \(safe/.exec(redacted)?.[1];
+  if (bare !== undefined && basename(bare) !== ".git") reportBareRepository();
+  const isNone = bare !== undefined || redacted.includes("not a git repository");
   if (isNone && (bare !== undefined || !(await hasGitFolder(io, directory))))
-    giveUp("no-repository", NO_REPOSITORY, NAME_IT);
-  const reason = reasonIn(told);
-  if (isNone || DAMAGED.test(told)) damaged(reason);
-  return giveUp("git-failed", `git failed: ${reason}.`, NAME_IT);
+    endSearch("no-repository", NO_REPOSITORY, SPECIFY_VERSION);
+  const reason = mostSpecificLine(redacted);
+  if (isNone || DAMAGED.test(redacted)) reportDamage(reason);
+  return endSearch("git-failed", `git failed: ${reason}.`, SPECIFY_VERSION);
 }
 
-export function bareRepository(): never {
-  giveUp(
+export function reportBareRepository(): never {
+  endSearch(
     "bare-repository",
     "This is a bare repository, which has versions but no working tree.",
     "Run the check in a working tree of it. Create one with `git worktree add`.",
   );
 }
 
-export function outsideWorkTree(): never {
-  giveUp(
+export function reportOutsideWorkTree(): never {
+  endSearch(
     "outside-work-tree",
     "The file is not in the working tree of its git repository.",
-    `Check the value of \`git config core.worktree\`, or move the file into the working tree. ${NAME_IT}`,
+    `Check the value of \`git config core.worktree\`, or move the file into the working tree. ${SPECIFY_VERSION}`,
   );
 }
 
-export function partialClone(): never {
-  giveUp(
+export function reportPartialClone(): never {
+  endSearch(
     "partial-clone",
     "This is a partial clone without the published text, and a check does not fetch missing objects.",
-    `Fetch the missing objects first: \`git fetch --refetch --no-filter\` (in CI, clone without a filter). ${NAME_IT}`,
+    `Fetch the missing objects first: \`git fetch --refetch --no-filter\` (in CI, clone without a filter). ${SPECIFY_VERSION}`,
   );
 }
 
 /** @param reason the damage, as the end of a sentence */
-export function damaged(reason: string): never {
-  giveUp(
+export function reportDamage(reason: string): never {
+  endSearch(
     "git-damaged",
     `The git repository is damaged: ${reason}.`,
     "Run `git fsck` to list the missing objects. Restore them with `git fetch --refetch --tags`, or clone the repository again.",
@@ -107,7 +107,7 @@ async function hasGitFolder(io: BaselineIo, directory: string): Promise<boolean>
 }
 
 /** The most specific line: the last line is often only a consequence, and the first one only a warning. */
-function reasonIn(told: string): string {
+function mostSpecificLine(told: string): string {
   const lines = told.split("\n").filter((line) => line.trim() !== "");
   const line =
     lines.find((each) => /^(?:fatal|error): /.test(each)) ?? lines[0] ?? "it failed without a message";

@@ -1,7 +1,7 @@
 /** The implementation of `Git` that runs the git program. */
 import type { BaselineIo } from "../types";
-import { objectReader, type ReadObject } from "./objects";
-import { outputOf, startGit } from "./process";
+import { createObjectReader, type ReadObject } from "./objects";
+import { readOutput, startGit } from "./process";
 
 /**
  * @param patience milliseconds without output after which git is killed
@@ -12,9 +12,10 @@ export function createGit(patience: number, environment: NodeJS.ProcessEnv = {})
   return (directory) => {
     const start = (command: readonly string[]) => startGit(directory, command, environment);
     return {
-      raw: async (command) => outputOf(start(command), patience),
+      raw: async (command) => readOutput(start(command), patience),
       object(id) {
-        const read = readers.get(directory) ?? objectReader(() => start(["cat-file", "--batch"]), patience);
+        const read =
+          readers.get(directory) ?? createObjectReader(() => start(["cat-file", "--batch"]), patience);
         readers.set(directory, read);
         return read(id);
       },

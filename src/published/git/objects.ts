@@ -2,18 +2,18 @@
 import { createHash } from "node:crypto";
 import { Socket } from "node:net";
 import type { GitObject } from "../types";
-import { batchParser, type Answer } from "./batch-parser";
-import { GitFailure, problemOf, silent, type GitProcess } from "./process";
+import { batchParser, type ObjectResponse } from "./batch-parser";
+import { GitFailure, exitFailure, silent, type GitProcess } from "./process";
 
 /** Milliseconds without a request after which the process is ended: while it runs, it keeps the pack files open. */
 const IDLE = 1_000;
 /** Length limit of error messages. */
-const MOST_CHARACTERS = 10_000;
+const MAX_CHARACTERS = 10_000;
 
 /** The object with a full id, verified against the id; undefined if the repository does not have it. */
 export type ReadObject = (id: string) => Promise<GitObject | undefined>;
 
-interface Question {
+interface ObjectRequest {
   readonly id: string;
   readonly resolve: (object: GitObject | undefined) => void;
   readonly reject: (error: unknown) => void;
@@ -21,7 +21,7 @@ interface Question {
 
 interface Batch {
   readonly isOpen: () => boolean;
-  readonly ask: (question: Question) => void;
+  readonly ask: (question: ObjectRequest) => void;
 }
 
 /**
@@ -30,17 +30,17 @@ interface Batch {
  * @param start starts `git cat-file --batch`
  * @param patience milliseconds without output after which git is killed
  */
-export function objectReader(start: () => GitProcess, patience: number): ReadObject {
+export function createObjectReader(start: () => GitProcess, patience: number): ReadObject {
   let batch: Batch | undefined;
-  const ask = (question: Question): void => {
-    if (batch?.isOpen() !== true) batch = openBatch(start(), patience, ask);
+  const sendRequest = (question: ObjectRequest): void => {
+    if (batch?.isOpen() !== true) batch = openBatch(start(), patience, sendRequest);
     batch.ask(question);
   };
-  return (id) => new Promise((resolve, reject) => ask({ id, resolve, reject }));
+  return (id) => new Promise((resolve, reject) => sendRequest({ id, resolve, reject }));
 }
 
-function openBatch(git: GitProcess, patience: number, askAgain: (question: Question) => void): Batch {
-  const asked: Question[] = [];
+function openBatch(git: GitProcess, patience: number, askAgain: (question: ObjectRequest) => void): Batch {
+  const asked: ObjectRequest[] = [];
   let errors = "";
   const handles = [git, ...[git.stdin, git.stdout, git.stderr].filter((stream) => stream instanceof Socket)];
   let timer: NodeJS.Timeout | undefined;
@@ -68,7 +68,7 @@ function openBatch(git: GitProcess, patience: number, askAgain: (question: Quest
     git.kill("SIGKILL");
   }
 
-  function answered({ id, object }: Answer): void {
+  function resolveRequest({ id, object }: ObjectResponse): void {
     const question = asked.shift();
     if (question?.id !== id) kill(new GitFailure("it returned another object than requested"));
     if (object !== undefined && !hasId(object, id))
@@ -86,22 +86,22 @@ function openBatch(git: GitProcess, patience: number, askAgain: (question: Quest
       else askAgain(question);
   }
 
-  const parse = batchParser(answered, kill);
+  const parse = batchParser(resolveRequest, kill);
   git.stdout.on("data", (chunk: Buffer) => {
     parse(chunk);
     rearm();
   });
   git.stderr.on(
     "data",
-    (chunk: Buffer) => (errors = `${errors}${chunk.toString("utf8")}`.slice(-MOST_CHARACTERS)),
+    (chunk: Buffer) => (errors = `${errors}${chunk.toString("utf8")}`.slice(-MAX_CHARACTERS)),
   );
   // The reason follows with "close".
   git.stdin.on("error", () => undefined);
   git.on("error", (error) => ended(error, true));
   git.on("close", (code) => {
-    const told = problemOf(code, errors);
+    const exitError = exitFailure(code, errors);
     ended(
-      failure ?? told ?? new GitFailure("it ended before the response was complete"),
+      failure ?? exitError ?? new GitFailure("it ended before the response was complete"),
       failure !== undefined,
     );
   });

@@ -73,7 +73,7 @@ function gitEnvironment(): NodeJS.ProcessEnv {
  * Standard output of a command. Rejects with a `GitFailure`.
  * @param patience milliseconds without any output after which git is killed
  */
-export async function outputOf(git: GitProcess, patience: number): Promise<string> {
+export async function readOutput(git: GitProcess, patience: number): Promise<string> {
   const [output, errors]: [Buffer[], Buffer[]] = [[], []];
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
@@ -89,7 +89,7 @@ export async function outputOf(git: GitProcess, patience: number): Promise<strin
     });
     git.on("close", (code) => {
       clearTimeout(timer);
-      const problem = problemOf(code, Buffer.concat(errors).toString("utf8"));
+      const problem = exitFailure(code, Buffer.concat(errors).toString("utf8"));
       if (problem === undefined) resolve(Buffer.concat(output).toString("utf8"));
       else reject(problem);
     });
@@ -97,7 +97,7 @@ export async function outputOf(git: GitProcess, patience: number): Promise<strin
 }
 
 /** Exit code 1 without a message means "no". A killed git has no exit code: its output may be truncated. */
-export function problemOf(code: number | null, errors: string): GitFailure | undefined {
+export function exitFailure(code: number | null, errors: string): GitFailure | undefined {
   if (code === null)
     return new GitFailure(errors.trim() === "" ? "it was terminated before its output was complete" : errors);
   if (code > 0 && errors.trim() !== "") return new GitFailure(errors);

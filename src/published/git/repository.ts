@@ -1,7 +1,14 @@
 import { basename, dirname, join, sep } from "node:path";
 import type { BaselineIo, GitObject, OpenRepository } from "../types";
-import { giveUp } from "../not-found";
-import { bareRepository, damaged, explain, NAME_IT, outsideWorkTree, partialClone } from "./explain";
+import { endSearch } from "../not-found";
+import {
+  reportBareRepository,
+  reportDamage,
+  explainGitFailure,
+  SPECIFY_VERSION,
+  reportOutsideWorkTree,
+  reportPartialClone,
+} from "./explain";
 import { createTreeCache } from "./tree-cache";
 
 /** The repository of a file, with access to git. */
@@ -25,27 +32,31 @@ export async function openRepository(io: BaselineIo, file: string): Promise<Repo
   // The document itself need not be saved yet, but its folder may be behind a link.
   const folder = await io.realPath(dirname(file));
   if (folder === undefined)
-    giveUp("no-such-folder", `The folder of \`${basename(file)}\` does not exist.`, "Save the file first.");
+    endSearch(
+      "no-such-folder",
+      `The folder of \`${basename(file)}\` does not exist.`,
+      "Save the file first.",
+    );
   const real = (await io.realPath(file)) ?? join(folder, basename(file));
   const directory = dirname(real);
-  const known = await openedAround(io, directory);
+  const known = await findOpenedRepository(io, directory);
   const { root, ...opened } = known ?? (await open(io, directory));
   io.repositories?.set(root, opened);
   const path = real.slice(root.length).replaceAll(sep, "/");
   // Git would read each of its lines as a separate path.
   if (/[\r\n]/.test(path))
-    giveUp(
+    endSearch(
       "line-break",
       `The path ${JSON.stringify(path)} contains a line break, which git cannot look up.`,
-      `Rename the file or folder. ${NAME_IT}`,
+      `Rename the file or folder. ${SPECIFY_VERSION}`,
     );
-  return { path, file: real, root, ...opened, ...askedIn(io, root) };
+  return { path, file: real, root, ...opened, ...gitCommandsIn(io, root) };
 }
 
 type Opened = OpenRepository & { readonly root: string };
 
 /** The repository of a folder, if it was opened for another folder before; undefined if git must be queried. */
-async function openedAround(io: BaselineIo, directory: string): Promise<Opened | undefined> {
+async function findOpenedRepository(io: BaselineIo, directory: string): Promise<Opened | undefined> {
   for (let folder = directory; io.repositories !== undefined; folder = dirname(folder)) {
     const root = folder.endsWith(sep) ? folder : folder + sep;
     const opened = io.repositories.get(root);
@@ -58,7 +69,7 @@ async function openedAround(io: BaselineIo, directory: string): Promise<Opened |
 }
 
 async function open(io: BaselineIo, directory: string): Promise<Opened> {
-  const { ask } = askedIn(io, directory);
+  const { ask } = gitCommandsIn(io, directory);
   const [isShallow, isBare, isInWorkTree, ...prefix] = (
     await ask(
       "rev-parse",
@@ -68,29 +79,29 @@ async function open(io: BaselineIo, directory: string): Promise<Opened> {
       "--show-prefix",
     )
   ).split("\n");
-  if (isInWorkTree !== "true" && isBare === "true") bareRepository();
+  if (isInWorkTree !== "true" && isBare === "true") reportBareRepository();
   // `core.worktree` may point elsewhere: then the repository has versions, and must not be treated as unpublished.
-  if (isInWorkTree !== "true") outsideWorkTree();
+  if (isInWorkTree !== "true") reportOutsideWorkTree();
   const inRoot = prefix.join("\n").replace(/\n$/, "");
   const whole = directory.endsWith(sep) ? directory : directory + sep;
   // Unlike other commands, this one distinguishes a branch without commits from a branch that cannot be read.
   const head = (await ask("log", "-1", "--no-show-signature", "--format=%H")).trim();
   const root = whole.slice(0, whole.length - inRoot.length);
-  if (!(await io.exists(`${root}.git`))) outsideWorkTree();
+  if (!(await io.exists(`${root}.git`))) reportOutsideWorkTree();
   return { root, head, isShallow: isShallow === "true", trees: createTreeCache() };
 }
 
 /** Standard output of a git command in a folder. Ends the search if git fails. */
 export async function askGit(io: BaselineIo, directory: string, ...command: string[]): Promise<string> {
-  return askedIn(io, directory).ask(...command);
+  return gitCommandsIn(io, directory).ask(...command);
 }
 
-function askedIn(io: BaselineIo, directory: string): Pick<Repository, "ask" | "object" | "has"> {
+function gitCommandsIn(io: BaselineIo, directory: string): Pick<Repository, "ask" | "object" | "has"> {
   const run = async <T>(answer: () => Promise<T>): Promise<T> => {
     try {
       return await answer();
     } catch (error) {
-      return explain(io, error, directory);
+      return explainGitFailure(io, error, directory);
     }
   };
   const ask = (...command: string[]): Promise<string> => run(() => io.git(directory).raw(command));
@@ -102,8 +113,8 @@ function askedIn(io: BaselineIo, directory: string): Pick<Repository, "ask" | "o
     async object(id) {
       const object = await found(id);
       if (object !== undefined) return object;
-      if ((await ask("config", "--get-regexp", promisor)) !== "") partialClone();
-      return damaged(`object ${id} is missing`);
+      if ((await ask("config", "--get-regexp", promisor)) !== "") reportPartialClone();
+      return reportDamage(`object ${id} is missing`);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { TreeCache } from "../types";
 
 /** Size limit of the cache, in bytes of tree objects. */
-const MOST_BYTES = 64_000_000;
+const MAX_BYTES = 64_000_000;
 
 /** Entries of trees by id. Evicts the oldest ones. */
 export function createTreeCache(): TreeCache {
@@ -13,7 +13,7 @@ export function createTreeCache(): TreeCache {
       if (!trees.has(id)) bytes += entries.length;
       trees.set(id, entries);
       for (const [oldest, tree] of trees) {
-        if (bytes <= MOST_BYTES) break;
+        if (bytes <= MAX_BYTES) break;
         trees.delete(oldest);
         bytes -= tree.length;
       }

@@ -1,5 +1,5 @@
 /** Commits and trees by id, and the entries of trees, parsed from the object format of git. */
-import { damaged } from "./explain";
+import { reportDamage } from "./explain";
 import type { Repository } from "./repository";
 
 export interface TreeEntry {
@@ -14,27 +14,27 @@ const KINDS: Readonly<Record<string, TreeEntry["kind"]>> = {
 };
 
 /** The id of the root tree of a commit. Ends the search if the commit cannot be read. */
-export async function treeOf(repository: Repository, commit: string): Promise<string> {
+export async function readTreeId(repository: Repository, commit: string): Promise<string> {
   const { type, content } = await repository.object(commit);
   const id = /^tree ([0-9a-f]+)\n/.exec(content.toString("latin1", 0, 80))?.[1];
-  return type === "commit" && id !== undefined ? id : damaged(`${commit} is not a commit`);
+  return type === "commit" && id !== undefined ? id : reportDamage(`${commit} is not a commit`);
 }
 
 /** The date of a commit, ISO 8601 in UTC; undefined if it has none. */
-export async function dateOf(repository: Repository, commit: string): Promise<string | undefined> {
+export async function readCommitDate(repository: Repository, commit: string): Promise<string | undefined> {
   const { content } = await repository.object(commit);
   const seconds = Number(/^committer .* ([0-9]+) [-+][0-9]{4}$/m.exec(content.toString("utf8"))?.[1]);
   return Math.abs(seconds) <= 8.64e12 ? new Date(seconds * 1000).toISOString() : undefined;
 }
 
-export async function entryIn(
+export async function findTreeEntry(
   repository: Repository,
   tree: string,
   name: string,
 ): Promise<TreeEntry | undefined> {
-  const entries = await entriesOf(repository, tree);
+  const entries = await readTreeObject(repository, tree);
   const wanted = Buffer.from(name, "utf8");
-  for (const { mode, start, end } of walked(entries, idBytes(tree)))
+  for (const { mode, start, end } of parseTreeEntries(entries, idBytes(tree)))
     if (entries.compare(wanted, 0, wanted.length, start, end) === 0)
       return {
         kind: KINDS[mode] ?? "file",
@@ -44,9 +44,11 @@ export async function entryIn(
 }
 
 /** The names in a tree. */
-export async function namesIn(repository: Repository, tree: string): Promise<string[]> {
-  const entries = await entriesOf(repository, tree);
-  return [...walked(entries, idBytes(tree))].map(({ start, end }) => entries.toString("utf8", start, end));
+export async function readTreeNames(repository: Repository, tree: string): Promise<string[]> {
+  const entries = await readTreeObject(repository, tree);
+  return [...parseTreeEntries(entries, idBytes(tree))].map(({ start, end }) =>
+    entries.toString("utf8", start, end),
+  );
 }
 
 function idBytes(id: string): number {
@@ -54,7 +56,7 @@ function idBytes(id: string): number {
 }
 
 /** Parses a sequence of `<mode> SP <name> NUL <id>`. */
-function* walked(
+function* parseTreeEntries(
   entries: Buffer,
   bytes: number,
 ): Generator<{ readonly mode: string; readonly start: number; readonly end: number }> {
@@ -67,11 +69,11 @@ function* walked(
   }
 }
 
-async function entriesOf({ object, trees }: Repository, id: string): Promise<Buffer> {
+async function readTreeObject({ object, trees }: Repository, id: string): Promise<Buffer> {
   const known = trees.get(id);
   if (known !== undefined) return known;
   const { type, content } = await object(id);
-  if (type !== "tree") damaged(`${id} is not a tree`);
+  if (type !== "tree") reportDamage(`${id} is not a tree`);
   // Copy the id: the buffer is a view of a larger chunk of git's output, which would stay in memory.
   const entries = Buffer.from(content);
   trees.set(id, entries);

@@ -1,10 +1,10 @@
 /** Ledgers that HEAD contains and the working tree does not: another source must not silently take their place. */
 import { dirname, join, relative, sep } from "node:path";
 import type { BaselineIo, LedgerPlace, NotFound } from "../types";
-import { namesAt } from "../git/contents";
-import { isWithoutGit } from "../git/explain";
+import { readFolderNames } from "../git/contents";
+import { isOutsideGit } from "../git/explain";
 import { openRepository } from "../git/repository";
-import { giveUp, orNotFound } from "../not-found";
+import { endSearch, orNotFound } from "../not-found";
 import { apiFolder, ledgerFolder } from "./read";
 
 /**
@@ -22,12 +22,15 @@ export async function deletedLedger(
     const inHead = async (folder: string): Promise<boolean> => {
       const path = relative(repository.root, folder);
       if (path.startsWith("..")) return false;
-      const names = await namesAt(repository, { commit: repository.head, path: path.replaceAll(sep, "/") });
+      const names = await readFolderNames(repository, {
+        commit: repository.head,
+        path: path.replaceAll(sep, "/"),
+      });
       return names !== undefined && names.length > 0;
     };
     const report = (folder: string): never => {
       const path = relative(repository.root, folder).replaceAll(sep, "/");
-      giveUp(
+      endSearch(
         "ledger-deleted",
         `\`${path}\` is deleted in the working tree, but HEAD has it.`,
         `Restore it: \`git checkout HEAD -- ${path}\`. To do without the ledger, commit its deletion.`,
@@ -44,5 +47,5 @@ export async function deletedLedger(
     }
     return undefined;
   });
-  return found === undefined || isWithoutGit(found) || found.code === "no-commits" ? undefined : found;
+  return found === undefined || isOutsideGit(found) || found.code === "no-commits" ? undefined : found;
 }

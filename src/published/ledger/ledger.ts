@@ -7,63 +7,66 @@ import {
   type NotFound,
   type WritingIo,
 } from "../types";
-import { giveUp, orNotFound } from "../not-found";
+import { endSearch, orNotFound } from "../not-found";
 import { isPrerelease } from "./version-order";
-import { whileLocked } from "./lock";
-import { apiFolder, recordOf, snapshotOf, versionNames, versionsOf } from "./read";
-import { hasBegun, isDay, isRetired, type LedgerRecord } from "./record";
+import { withLedgerLock } from "./lock";
+import { apiFolder, readVersionRecord, readSnapshot, readVersionNames, readVersions } from "./read";
+import { isPastOrPresentDay, isDay, isRetired, type LedgerRecord } from "./record";
 import { retireVersion, writeVersion } from "./write";
 
 /**
  * The newest version of an API that is not retired. Pre-releases count only if requested, or if there is no other
  * version. Undefined if the ledger has no version of the API at all, retired or not.
  */
-export async function latestInLedger(
+export async function findLatestInLedger(
   io: BaselineIo,
   place: LedgerPlace,
   prereleases = false,
 ): Promise<Baseline | undefined> {
   return orNotFound(async () => {
-    const records = await versionsOf(io, place);
+    const records = await readVersions(io, place);
     if (records.length === 0) return undefined;
     const supported = records.filter((record) => !isRetired(record));
     const released = supported.filter(({ version }) => prereleases || !isPrerelease(version));
     const latest = released.at(-1) ?? supported.at(-1);
     return latest === undefined
-      ? nothingPublished("the ledger, where every version is retired")
-      : snapshotOf(io, place, latest);
+      ? unpublishedInLedger("the ledger, where every version is retired")
+      : readSnapshot(io, place, latest);
   });
 }
 
 /** Every version of an API that is not retired, oldest first, or the first problem of the ledger. */
-export async function supportedInLedger(io: BaselineIo, place: LedgerPlace): Promise<readonly Baseline[]> {
+export async function listSupportedVersions(
+  io: BaselineIo,
+  place: LedgerPlace,
+): Promise<readonly Baseline[]> {
   const answer = await orNotFound(async () => {
-    const records = await versionsOf(io, place);
+    const records = await readVersions(io, place);
     return Promise.all(
-      records.filter((record) => !isRetired(record)).map((record) => snapshotOf(io, place, record)),
+      records.filter((record) => !isRetired(record)).map((record) => readSnapshot(io, place, record)),
     );
   });
   return "kind" in answer ? [answer] : answer;
 }
 
 /** A version by its name, retired or not. Undefined if the ledger has no version of that name. */
-export async function inLedger(
+export async function findInLedger(
   io: BaselineIo,
   place: LedgerPlace,
   version: string,
 ): Promise<Baseline | undefined> {
   return orNotFound(async () => {
-    if (!(await versionNames(io, place)).includes(version)) return undefined;
-    return snapshotOf(io, place, await recordOf(io, place, version));
+    if (!(await readVersionNames(io, place)).includes(version)) return undefined;
+    return readSnapshot(io, place, await readVersionRecord(io, place, version));
   });
 }
 
 /** The records of all versions of an API, oldest first, or the first problem of the ledger. */
-export async function listLedger(
+export async function listLedgerVersions(
   io: BaselineIo,
   place: LedgerPlace,
 ): Promise<readonly LedgerRecord[] | NotFound> {
-  return orNotFound(() => versionsOf(io, place));
+  return orNotFound(() => readVersions(io, place));
 }
 
 /** Adds a version permanently; see `writeVersion`. Returns its folder, or the problem. */
@@ -76,13 +79,13 @@ export async function publishVersion(
 ): Promise<{ readonly folder: string } | NotFound> {
   const write = async (): Promise<string> => writeVersion(io, place, record, texts, known);
   return orNotFound(
-    async () => ({ folder: await whileLocked(io, place, write) }),
-    (reason) => notWritten(place, `version ${record.version} of ${place.api}`, reason),
+    async () => ({ folder: await withLedgerLock(io, place, write) }),
+    (reason) => writeFailure(place, `version ${record.version} of ${place.api}`, reason),
   );
 }
 
 /** Reports a failure of the disk. */
-function notWritten(place: LedgerPlace, what: string, reason: string): NotFound {
+function writeFailure(place: LedgerPlace, what: string, reason: string): NotFound {
   const folder = apiFolder(place);
   return {
     kind: "unchecked",
@@ -95,7 +98,7 @@ function notWritten(place: LedgerPlace, what: string, reason: string): NotFound 
 }
 
 /** Retires a version as of a day in the past, such as `2026-03-31`. Returns its record, or the problem. */
-export async function retire(
+export async function retireInLedger(
   io: WritingIo,
   place: LedgerPlace,
   version: string,
@@ -104,26 +107,26 @@ export async function retire(
   return orNotFound(
     async () => {
       if (!isDay(day))
-        giveUp(
+        endSearch(
           "no-date",
           `\`${day}\` is not a date.`,
           "Write the date as YYYY-MM-DD, for example 2026-03-31.",
         );
-      if (!hasBegun(day))
-        giveUp(
+      if (!isPastOrPresentDay(day))
+        endSearch(
           "day-to-come",
           `${day} is in the future.`,
           "Retire a version after its last client has stopped using it.",
         );
       // Locking creates a folder, which must not happen for an API that does not exist.
-      if ((await versionNames(io, place)).length === 0) return retireVersion(io, place, version, day);
-      return whileLocked(io, place, async () => retireVersion(io, place, version, day));
+      if ((await readVersionNames(io, place)).length === 0) return retireVersion(io, place, version, day);
+      return withLedgerLock(io, place, async () => retireVersion(io, place, version, day));
     },
-    (reason) => notWritten(place, `the retirement of version ${version} of ${place.api}`, reason),
+    (reason) => writeFailure(place, `the retirement of version ${version} of ${place.api}`, reason),
   );
 }
 
 /** The ledger has no version that clients may depend on. */
-export function nothingPublished(label: string): Baseline {
+export function unpublishedInLedger(label: string): Baseline {
   return { kind: "unpublished", uri: `${publishedScheme}:/ledger/`, label, source: "ledger" };
 }

@@ -5,8 +5,8 @@
 import { randomUUID } from "node:crypto";
 import { join, relative } from "node:path";
 import type { LedgerPlace, WritingIo } from "../types";
-import { giveUp } from "../not-found";
-import { isLedOut } from "../paths";
+import { endSearch } from "../not-found";
+import { isLinkedOutside } from "../paths";
 import { apiFolder, lockName } from "./read";
 
 const ownerName = "by";
@@ -15,40 +15,44 @@ const ownerName = "by";
  * Locks that this thread holds. A lock with the name of this process that is not in the set was left by an earlier
  * process.
  */
-const held = new Set<string>();
+const heldLocks = new Set<string>();
 
 /** Ends the search while another process holds the lock. A lock whose process has ended is replaced. */
-export async function whileLocked<T>(io: WritingIo, place: LedgerPlace, act: () => Promise<T>): Promise<T> {
-  await refuseOutside(io, place);
+export async function withLedgerLock<T>(
+  io: WritingIo,
+  place: LedgerPlace,
+  act: () => Promise<T>,
+): Promise<T> {
+  await assertInsideLedger(io, place);
   const lock = join(apiFolder(place), lockName);
-  await take(io, lock, place.api);
-  held.add(lock);
+  await acquireLock(io, lock, place.api);
+  heldLocks.add(lock);
   try {
     return await act();
   } finally {
-    held.delete(lock);
-    await release(io, lock).catch(() => undefined);
+    heldLocks.delete(lock);
+    await releaseLock(io, lock).catch(() => undefined);
   }
 }
 
 /** A repository may contain a symbolic link instead of the ledger: never write to its target. */
-async function refuseOutside(io: WritingIo, { root, api }: LedgerPlace): Promise<void> {
+async function assertInsideLedger(io: WritingIo, { root, api }: LedgerPlace): Promise<void> {
   const folder = apiFolder({ root, api });
-  if (await isLedOut(io, root, folder))
-    giveUp(
+  if (await isLinkedOutside(io, root, folder))
+    endSearch(
       "ledger-outside",
       `\`${relative(root, folder)}\` is a symbolic link out of its folder, so the ledger is not written.`,
       "Remove the link.",
     );
 }
 
-async function take(io: WritingIo, lock: string, api: string): Promise<void> {
-  if (await isPut(io, lock)) return;
+async function acquireLock(io: WritingIo, lock: string, api: string): Promise<void> {
+  if (await tryPlaceLock(io, lock)) return;
   const owner = await io.readFile(join(lock, ownerName));
-  const isLeft = owner === io.self ? !held.has(lock) : owner !== undefined && io.isGone(owner);
-  if (isLeft) await release(io, lock);
-  if (!isLeft || !(await isPut(io, lock)))
-    giveUp(
+  const isLeft = owner === io.self ? !heldLocks.has(lock) : owner !== undefined && io.isGone(owner);
+  if (isLeft) await releaseLock(io, lock);
+  if (!isLeft || !(await tryPlaceLock(io, lock)))
+    endSearch(
       "ledger-busy",
       `Another process is writing versions of ${api} to the ledger.`,
       `Try again when it has finished. If it was interrupted, remove ${lock}.`,
@@ -56,7 +60,7 @@ async function take(io: WritingIo, lock: string, api: string): Promise<void> {
 }
 
 /** Moves a lock into place; false if there is one already. */
-async function isPut(io: WritingIo, lock: string, isSecond = false): Promise<boolean> {
+async function tryPlaceLock(io: WritingIo, lock: string, isSecond = false): Promise<boolean> {
   const draft = aside(lock);
   try {
     await io.makeDirectory(draft);
@@ -69,12 +73,12 @@ async function isPut(io: WritingIo, lock: string, isSecond = false): Promise<boo
     // The process that holds the lock treats drafts as leftovers. The error codes for an existing folder differ between
     // systems: a lock that was released since, or another obstacle.
     if (isSecond) throw error;
-    return isPut(io, lock, true);
+    return tryPlaceLock(io, lock, true);
   }
 }
 
 /** Releases the lock in one step: another process may take it as soon as it is moved. */
-async function release(io: WritingIo, lock: string): Promise<void> {
+async function releaseLock(io: WritingIo, lock: string): Promise<void> {
   const gone = aside(lock);
   await io.move(lock, gone);
   await io.remove(gone);

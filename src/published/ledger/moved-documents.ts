@@ -1,15 +1,15 @@
 /** Finds the API of a document that was renamed or moved since it was published. */
 import { join, relative } from "node:path";
 import type { BaselineIo, LedgerPlace, NotFound } from "../types";
-import { isWithoutGit } from "../git/explain";
+import { isOutsideGit } from "../git/explain";
 import { openRepository, type Repository } from "../git/repository";
 import { orNotFound } from "../not-found";
-import { pathAt } from "../renames";
-import { apisIn, apiFolder, versionNames, versionsOf } from "./read";
+import { findPathAtCommit } from "../renames";
+import { readApiNames, apiFolder, readVersionNames, readVersions } from "./read";
 import { recordName, type LedgerRecord } from "./record";
 
 /** Problems of versions that have no document: incomplete versions, and files instead of folders. */
-const NOBODYS = new Set(["ledger-unfinished", "ledger-no-folder"]);
+const WITHOUT_DOCUMENT = new Set(["ledger-unfinished", "ledger-no-folder"]);
 
 /**
  * The place in the ledger of a document that has no name in a configuration: its path, or, if the ledger has no
@@ -17,24 +17,28 @@ const NOBODYS = new Set(["ledger-unfinished", "ledger-no-folder"]);
  * rejects.
  * @param place the place that results from its current path
  */
-export async function placeOf(io: BaselineIo, file: string, place: LedgerPlace): Promise<LedgerPlace> {
+export async function findLedgerPlace(
+  io: BaselineIo,
+  file: string,
+  place: LedgerPlace,
+): Promise<LedgerPlace> {
   const found = await orNotFound(async () => {
-    if ((await versionNames(io, place)).length > 0) return place;
+    if ((await readVersionNames(io, place)).length > 0) return place;
     let unknown: NotFound | undefined;
-    for (const api of await apisIn(io, place.root)) {
+    for (const api of await readApiNames(io, place.root)) {
       const former = { root: place.root, api };
-      const versions = await orNotFound(() => versionsOf(io, former));
-      if ("kind" in versions) unknown ??= NOBODYS.has(versions.code) ? undefined : versions;
-      else if (await isOf(io, file, former, versions.at(-1))) return former;
+      const versions = await orNotFound(() => readVersions(io, former));
+      if ("kind" in versions) unknown ??= WITHOUT_DOCUMENT.has(versions.code) ? undefined : versions;
+      else if (await isVersionOf(io, file, former, versions.at(-1))) return former;
     }
     return unknown === undefined ? place : { ...place, unknown };
   });
   if (!("kind" in found)) return found;
-  return isWithoutGit(found) ? place : { ...place, unknown: found };
+  return isOutsideGit(found) ? place : { ...place, unknown: found };
 }
 
 /** True if the newest version of an API is a version of this file. */
-async function isOf(
+async function isVersionOf(
   io: BaselineIo,
   file: string,
   place: LedgerPlace,
@@ -43,27 +47,27 @@ async function isOf(
   if (newest === undefined) return false;
   const at = join(place.root, newest.document);
   if (at === file || (await io.realPath(at)) !== undefined) return at === file;
-  return wasAt(io, file, place, newest);
+  return wasRenamedTo(io, file, place, newest);
 }
 
 /** True if a file is the renamed document of a version. */
-async function wasAt(
+async function wasRenamedTo(
   io: BaselineIo,
   file: string,
   place: LedgerPlace,
   record: LedgerRecord,
 ): Promise<boolean> {
   const repository = await openRepository(io, file);
-  const commit = record.commit ?? (await commitThatAdded(repository, place, record));
+  const commit = record.commit ?? (await findAddingCommit(repository, place, record));
   if (commit === "") return false;
-  const path = await pathAt(io, repository, { commit });
+  const path = await findPathAtCommit(io, repository, { commit });
   if (path === undefined) return false;
   const root = (await io.realPath(place.root)) ?? place.root;
   return relative(root, join(repository.root, path)).replaceAll("\\", "/") === record.document;
 }
 
 /** The commit that added a version to the ledger, or undefined if it is not committed. */
-async function commitThatAdded(
+async function findAddingCommit(
   { ask }: Repository,
   place: LedgerPlace,
   { version }: LedgerRecord,

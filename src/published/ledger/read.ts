@@ -2,16 +2,16 @@
 import { join } from "node:path";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import type { BaselineIo, LedgerPlace, Published } from "../types";
-import { isWithoutGit } from "../git/explain";
+import { isOutsideGit } from "../git/explain";
 import { askGit } from "../git/repository";
-import { giveUp, orNotFound } from "../not-found";
-import { readingBelow } from "../allowed-paths";
-import { pathIn, uriIn, versionRoot } from "../git-uri";
+import { endSearch, orNotFound } from "../not-found";
+import { restrictToFolder } from "../allowed-paths";
+import { versionFilePath, versionFileUri, versionRoot } from "../git-uri";
 import { oldestFirst } from "./version-order";
-import { isSealed, readRecord, recordName, sha256, type LedgerRecord, type SnapshotFile } from "./record";
+import { isSealed, parseRecord, recordName, sha256, type LedgerRecord, type SnapshotFile } from "./record";
 
 /** Prefix of folders that a running or interrupted publication writes. */
-export const unfinished = ".unfinished-";
+export const unfinishedPrefix = ".unfinished-";
 /** Name of the folder that a writer holds as a lock; also the prefix of locks that are being taken or released. */
 export const lockName = ".publishing";
 
@@ -30,41 +30,44 @@ export function apiFolder({ root, api }: LedgerPlace): string {
 }
 
 /** The names of the APIs of a ledger. Ends the search at a hidden folder, or a file instead of a folder. */
-export async function apisIn(io: BaselineIo, root: string): Promise<readonly string[]> {
-  return visible(io, root, LEDGER, () => false);
+export async function readApiNames(io: BaselineIo, root: string): Promise<readonly string[]> {
+  return assertNoHiddenFolders(io, root, LEDGER, () => false);
 }
 
 /**
  * The names of the versions of an API, unordered. Ends the search at a hidden folder, or a file instead of a folder.
  */
-export async function versionNames(io: BaselineIo, { root, api }: LedgerPlace): Promise<readonly string[]> {
-  return visible(io, root, [...LEDGER, api], isLeftover);
+export async function readVersionNames(
+  io: BaselineIo,
+  { root, api }: LedgerPlace,
+): Promise<readonly string[]> {
+  return assertNoHiddenFolders(io, root, [...LEDGER, api], isLeftover);
 }
 
 /** The names of folders of running or interrupted publications of an API. */
-export async function leftovers(io: BaselineIo, { root, api }: LedgerPlace): Promise<readonly string[]> {
-  return (await namesIn(io, root, [...LEDGER, api])).filter(isLeftover);
+export async function readUnfinished(io: BaselineIo, { root, api }: LedgerPlace): Promise<readonly string[]> {
+  return (await readLedgerFolder(io, root, [...LEDGER, api])).filter(isLeftover);
 }
 
 function isLeftover(name: string): boolean {
-  return name.startsWith(unfinished) || name.startsWith(lockName);
+  return name.startsWith(unfinishedPrefix) || name.startsWith(lockName);
 }
 
 /**
  * Ends the search at a hidden folder: it may have been part of the ledger, and without it an older version would be the
  * newest.
  */
-async function visible(
+async function assertNoHiddenFolders(
   io: BaselineIo,
   root: string,
   way: readonly string[],
   isExpected: (name: string) => boolean,
 ): Promise<readonly string[]> {
-  const names = await namesIn(io, root, way);
+  const names = await readLedgerFolder(io, root, way);
   const hidden = names.filter((name) => name.startsWith(".") && !isExpected(name));
   for (const name of hidden)
-    if ((await readingBelow(io, root).readDirectory(join(root, ...way, name))) !== undefined)
-      giveUp(
+    if ((await restrictToFolder(io, root).readDirectory(join(root, ...way, name))) !== undefined)
+      endSearch(
         "ledger-hidden",
         `\`${[...way, name].join("/")}\` is a hidden folder in the ledger. Versions in hidden folders are not read.`,
         "Restore its former name, or remove it from the ledger.",
@@ -76,15 +79,19 @@ async function visible(
  * The names in a folder of the ledger; empty if it does not exist. Ends the search if the folder, or one above it, is a
  * file.
  */
-async function namesIn(io: BaselineIo, root: string, way: readonly string[]): Promise<readonly string[]> {
-  const below = readingBelow(io, root);
+async function readLedgerFolder(
+  io: BaselineIo,
+  root: string,
+  way: readonly string[],
+): Promise<readonly string[]> {
+  const below = restrictToFolder(io, root);
   const names = await below.readDirectory(join(root, ...way));
   if (names !== undefined) return names;
   for (const [index, name] of way.entries()) {
     const path = join(root, ...way.slice(0, index), name);
     if (!(await io.exists(path))) return [];
     if ((await below.readDirectory(path)) === undefined)
-      giveUp(
+      endSearch(
         "ledger-no-folder",
         `\`${way.slice(0, index + 1).join("/")}\` is not a folder, so the published versions cannot be read.`,
         RESTORE,
@@ -94,45 +101,49 @@ async function namesIn(io: BaselineIo, root: string, way: readonly string[]): Pr
 }
 
 /** The versions of an API, oldest first. Ends the search at a damaged record, and if versions are hidden or may be. */
-export async function versionsOf(io: BaselineIo, place: LedgerPlace): Promise<readonly LedgerRecord[]> {
-  const names = await versionNames(io, place);
+export async function readVersions(io: BaselineIo, place: LedgerPlace): Promise<readonly LedgerRecord[]> {
+  const names = await readVersionNames(io, place);
   if (names.length === 0 && place.unknown !== undefined)
-    giveUp(place.unknown.code, place.unknown.message, place.unknown.advice);
-  if (names.length === 0 && (await isLeftOut(io, place)))
-    giveUp(
+    endSearch(place.unknown.code, place.unknown.message, place.unknown.advice);
+  if (names.length === 0 && (await isExcludedBySparseCheckout(io, place)))
+    endSearch(
       "ledger-left-out",
       `A sparse checkout excludes the versions of ${place.api} in the ledger from this working tree.`,
       "Run `git sparse-checkout add .contract-guard` in the folder that contains the ledger.",
     );
-  return oldestFirst(await Promise.all(names.map((name) => recordOf(io, place, name))));
+  return oldestFirst(await Promise.all(names.map((name) => readVersionRecord(io, place, name))));
 }
 
 /** True if the index has versions of an API that a sparse checkout excludes. False if git fails. */
-async function isLeftOut(io: BaselineIo, { root, api }: LedgerPlace): Promise<boolean> {
+async function isExcludedBySparseCheckout(io: BaselineIo, { root, api }: LedgerPlace): Promise<boolean> {
   const listed = await orNotFound(() => askGit(io, root, "ls-files", "-t", "-z", "--", ledgerFolder(".")));
   if (typeof listed !== "string") {
-    if (isWithoutGit(listed)) return false;
-    return giveUp(listed.code, listed.message, listed.advice);
+    if (isOutsideGit(listed)) return false;
+    return endSearch(listed.code, listed.message, listed.advice);
   }
   const folder = apiFolder({ root: ".", api }).replaceAll("\\", "/");
   return listed.split("\0").some((line) => line.startsWith(`S ${folder}/`));
 }
 
 /** The record of a version. Ends the search if it was changed after publication. */
-export async function recordOf(io: BaselineIo, place: LedgerPlace, name: string): Promise<LedgerRecord> {
+export async function readVersionRecord(
+  io: BaselineIo,
+  place: LedgerPlace,
+  name: string,
+): Promise<LedgerRecord> {
   const called = `Version ${name} of ${place.api} in the ledger`;
-  const text = await readingBelow(io, place.root).readFile(join(apiFolder(place), name, recordName));
+  const text = await restrictToFolder(io, place.root).readFile(join(apiFolder(place), name, recordName));
   if (text === undefined)
-    return giveUp(
+    return endSearch(
       "ledger-unfinished",
       `${called} has no ${recordName}: its publication was interrupted.`,
       RESTORE,
     );
-  const record = readRecord(text);
+  const record = parseRecord(text);
   if (record === undefined)
-    return giveUp("ledger-damaged", `${called} has a ${recordName} that cannot be read.`, RESTORE);
+    return endSearch("ledger-damaged", `${called} has a ${recordName} that cannot be read.`, RESTORE);
   if (!isSealed(record) || record.version !== name || record.api !== place.api)
-    return giveUp(
+    return endSearch(
       "ledger-tampered",
       `${called} has a ${recordName} that was changed after it was published.`,
       RESTORE,
@@ -141,7 +152,7 @@ export async function recordOf(io: BaselineIo, place: LedgerPlace, name: string)
 }
 
 /** The published document of a version, every file verified against its hash. Ends the search at the first mismatch. */
-export async function snapshotOf(
+export async function readSnapshot(
   io: BaselineIo,
   place: LedgerPlace,
   record: LedgerRecord,
@@ -152,8 +163,8 @@ export async function snapshotOf(
   const sources = new Map(record.files.map((file) => [file.source, file]));
   const isBundle = record.form === "bundle";
   const map = isBundle ? record.files[1] : undefined;
-  const read = (file: SnapshotFile): Promise<string> => checkedFile(io, place, version, file);
-  const uri = uriIn(root, isBundle ? (entry?.path ?? document) : document);
+  const read = (file: SnapshotFile): Promise<string> => readVerifiedFile(io, place, version, file);
+  const uri = versionFileUri(root, isBundle ? (entry?.path ?? document) : document);
   return {
     kind: "published",
     uri,
@@ -163,13 +174,13 @@ export async function snapshotOf(
     commit: commit ?? undefined,
     date,
     hash: record.sha256,
-    origin: map && originIn(await read(map)),
+    origin: map && createOriginLookup(await read(map)),
     readFile: async (other) => {
-      const file = other === uri ? entry : sources.get(pathIn(root, other, place.root) ?? other);
+      const file = other === uri ? entry : sources.get(versionFilePath(root, other, place.root) ?? other);
       return file && (await read(file).catch(() => undefined));
     },
     why: async (other) => {
-      const file = sources.get(pathIn(root, other, place.root) ?? other);
+      const file = sources.get(versionFilePath(root, other, place.root) ?? other);
       const found = file && (await orNotFound(() => read(file)));
       return typeof found === "string" ? undefined : found;
     },
@@ -177,7 +188,7 @@ export async function snapshotOf(
 }
 
 /** Reads the source map of a bundle at first use. */
-function originIn(map: string): Published["origin"] {
+function createOriginLookup(map: string): Published["origin"] {
   let trace: TraceMap | undefined;
   return ({ line, character }) => {
     trace ??= new TraceMap(map);
@@ -187,26 +198,26 @@ function originIn(map: string): Published["origin"] {
 }
 
 /** The text of a file of a snapshot. Ends the search if it differs from the published text. */
-export async function checkedFile(
+export async function readVerifiedFile(
   io: BaselineIo,
   place: LedgerPlace,
   version: string,
   { path, sha256: hash }: SnapshotFile,
 ): Promise<string> {
   const called = `\`${path}\` of version ${version} of ${place.api} in the ledger`;
-  const text = await readingBelow(io, place.root).readFile(
+  const text = await restrictToFolder(io, place.root).readFile(
     join(apiFolder(place), version, ...path.split("/")),
   );
-  if (text === undefined) return giveUp("ledger-unfinished", `${called} is missing.`, RESTORE);
+  if (text === undefined) return endSearch("ledger-unfinished", `${called} is missing.`, RESTORE);
   if (sha256(text) !== hash)
-    return giveUp("ledger-tampered", `${called} was changed after it was published.`, RESTORE);
+    return endSearch("ledger-tampered", `${called} was changed after it was published.`, RESTORE);
   return text;
 }
 
 /** A key of an API's part of a ledger: while it stays the same, so do the versions. Much cheaper than reading them. */
 export async function ledgerKey(io: BaselineIo, place: LedgerPlace): Promise<string> {
   const folder = apiFolder(place);
-  const names = await orNotFound(() => versionNames(io, place));
+  const names = await orNotFound(() => readVersionNames(io, place));
   if ("kind" in names) return JSON.stringify(names);
   const stamps = await Promise.all(
     names.map(async (name) => {

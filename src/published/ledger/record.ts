@@ -47,16 +47,16 @@ export function sha256(text: string): string {
 }
 
 /** The record with its own hash. */
-export function sealed(record: Omit<LedgerRecord, "sha256">): LedgerRecord {
-  return { ...record, sha256: sealOf(record) };
+export function sealRecord(record: Omit<LedgerRecord, "sha256">): LedgerRecord {
+  return { ...record, sha256: hashRecord(record) };
 }
 
 /** True if all immutable parts of the record are unchanged. */
 export function isSealed(record: LedgerRecord): boolean {
-  return record.sha256 === sealOf(record);
+  return record.sha256 === hashRecord(record);
 }
 
-function sealOf({
+function hashRecord({
   api,
   version,
   date,
@@ -71,12 +71,12 @@ function sealOf({
   return sha256(JSON.stringify([api, version, date, form, document, parts, commit, used]));
 }
 
-export function writeRecord(record: LedgerRecord): string {
+export function formatRecord(record: LedgerRecord): string {
   return `${JSON.stringify(record, undefined, 2)}\n`;
 }
 
 /** The record, or undefined if the text is not a record. */
-export function readRecord(text: string): LedgerRecord | undefined {
+export function parseRecord(text: string): LedgerRecord | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -96,7 +96,7 @@ function isRecord(value: unknown): value is LedgerRecord {
     Array.isArray(value.files) &&
     value.files.length > 0 &&
     value.files.every(
-      (file) => hasTexts(file, ["path", "source", "sha256"]) && isInside(String(file.path)),
+      (file) => hasTexts(file, ["path", "source", "sha256"]) && isInsideSnapshot(String(file.path)),
     ) &&
     Array.isArray(value.approvals) &&
     value.approvals.every((one) => hasTexts(one, ["fingerprint", "reason", "owner"]))
@@ -114,17 +114,17 @@ export function isDay(value: unknown): boolean {
 const AHEAD_OF_UTC = 14 * 3_600_000;
 
 /** True if a day has begun in any time zone. */
-export function hasBegun(day: string): boolean {
+export function isPastOrPresentDay(day: string): boolean {
   return Date.parse(day) <= Date.now() + AHEAD_OF_UTC;
 }
 
 /** True if the version is retired; not before its retirement day. */
 export function isRetired({ retired }: Pick<LedgerRecord, "retired">): boolean {
-  return retired !== null && hasBegun(retired);
+  return retired !== null && isPastOrPresentDay(retired);
 }
 
 /** `retired 2027-03-31`, or an empty string. */
-export function retirement(record: Pick<LedgerRecord, "retired">): string {
+export function retirementText(record: Pick<LedgerRecord, "retired">): string {
   if (record.retired === null) return "";
   return isRetired(record) ? `retired ${record.retired}` : `to be retired ${record.retired}`;
 }
@@ -136,6 +136,6 @@ function hasTexts(value: unknown, keys: readonly string[]): value is Record<stri
 }
 
 /** Rejects paths that lead out of the snapshot. */
-function isInside(path: string): boolean {
+function isInsideSnapshot(path: string): boolean {
   return !/^\/|\\|^[A-Za-z]:|(^|\/)\.\.(\/|$)/.test(path);
 }

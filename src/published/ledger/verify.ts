@@ -1,15 +1,15 @@
 /** Verifies a ledger against its hashes and against the commits that added its versions. */
 import { join } from "node:path";
 import type { BaselineIo, LedgerPlace, NotFound } from "../types";
-import { contentAt } from "../git/contents";
-import { isWithoutGit } from "../git/explain";
+import { readContent } from "../git/contents";
+import { isOutsideGit } from "../git/explain";
 import { openRepository, type Repository } from "../git/repository";
-import { giveUp, orNotFound } from "../not-found";
-import { apisIn, checkedFile, leftovers, recordOf, versionNames } from "./read";
-import { isSealed, readRecord, recordName } from "./record";
+import { endSearch, orNotFound } from "../not-found";
+import { readApiNames, readVerifiedFile, readUnfinished, readVersionRecord, readVersionNames } from "./read";
+import { isSealed, parseRecord, recordName } from "./record";
 
 /** One version of a ledger, compared with its hashes and with git. */
-export interface Verified {
+export interface VerifiedVersion {
   readonly api: string;
   readonly version: string;
   /** Undefined: the version is unchanged since its publication. */
@@ -25,12 +25,12 @@ export interface Verified {
  * The hashes of a record detect a change to a single file or to the record. The commit that added the version detects a
  * change to all of them together. Neither detects a rewritten git history.
  */
-export async function verifyLedger(io: BaselineIo, root: string): Promise<readonly Verified[]> {
-  const history = await orNotFound(() => historyOf(io, root));
+export async function verifyLedger(io: BaselineIo, root: string): Promise<readonly VerifiedVersion[]> {
+  const history = await orNotFound(() => readHistory(io, root));
   const found = await orNotFound(async () => {
-    const apis = await apisIn(io, root);
-    const present = await Promise.all(apis.map((api) => verifiedIn(io, { root, api }, history)));
-    return [...present.flat(), ...removedFrom(history, present.flat())];
+    const apis = await readApiNames(io, root);
+    const present = await Promise.all(apis.map((api) => verifyApi(io, { root, api }, history)));
+    return [...present.flat(), ...findRemovedVersions(history, present.flat())];
   });
   return "kind" in found ? [{ api: "", version: "", wrong: found }] : found;
 }
@@ -44,7 +44,7 @@ interface History {
   readonly added: ReadonlyMap<string, string>;
 }
 
-async function historyOf(io: BaselineIo, root: string): Promise<History> {
+async function readHistory(io: BaselineIo, root: string): Promise<History> {
   // The folder of any file identifies the repository.
   const any = "contract-guard";
   const repository = await openRepository(io, join(root, any));
@@ -65,30 +65,33 @@ async function historyOf(io: BaselineIo, root: string): Promise<History> {
   return { repository, folder, added };
 }
 
-async function verifiedIn(
+async function verifyApi(
   io: BaselineIo,
   place: LedgerPlace,
   history: History | NotFound,
-): Promise<Verified[]> {
+): Promise<VerifiedVersion[]> {
   const { api } = place;
   const names = await orNotFound(async () => ({
-    versions: await versionNames(io, place),
-    left: await leftovers(io, place),
+    versions: await readVersionNames(io, place),
+    left: await readUnfinished(io, place),
   }));
   if ("kind" in names) return [{ api, version: "", wrong: names }];
   const versions = await Promise.all(
-    names.versions.map(async (version): Promise<Verified> => {
-      const shown = await orNotFound(() => shownBy(io, place, version, history));
+    names.versions.map(async (version): Promise<VerifiedVersion> => {
+      const shown = await orNotFound(() => compareWithHistory(io, place, version, history));
       if (typeof shown === "string") return { api, version, wrong: undefined, history: shown };
       return { api, version, wrong: shown };
     }),
   );
-  const left = names.left.map((name) => ({ api, version: name, wrong: leftBy(api, name) }));
+  const left = names.left.map((name) => ({ api, version: name, wrong: unfinishedVersionError(api, name) }));
   return [...versions, ...left];
 }
 
 /** The versions that git has and the folder no longer has. */
-function removedFrom(history: History | NotFound, present: readonly Verified[]): Verified[] {
+function findRemovedVersions(
+  history: History | NotFound,
+  present: readonly VerifiedVersion[],
+): VerifiedVersion[] {
   if ("kind" in history) return [];
   const names = new Set(present.map(({ api, version }) => `${api}/${version}`));
   return [...history.added].flatMap(([name, commit]) => {
@@ -104,7 +107,7 @@ function removedFrom(history: History | NotFound, present: readonly Verified[]):
   });
 }
 
-function leftBy(api: string, name: string): NotFound {
+function unfinishedVersionError(api: string, name: string): NotFound {
   return {
     kind: "unchecked",
     code: "ledger-left-over",
@@ -117,27 +120,27 @@ function leftBy(api: string, name: string): NotFound {
 const uncommitted = "not committed yet";
 
 /** The comparison of a version with git. Ends the search if the version was changed after its publication. */
-async function shownBy(
+async function compareWithHistory(
   io: BaselineIo,
   place: LedgerPlace,
   version: string,
   history: History | NotFound,
 ): Promise<string> {
-  const record = await recordOf(io, place, version);
-  for (const file of record.files) await checkedFile(io, place, version, file);
+  const record = await readVersionRecord(io, place, version);
+  for (const file of record.files) await readVerifiedFile(io, place, version, file);
   if ("kind" in history) {
     if (history.code === "no-commits") return uncommitted;
-    if (isWithoutGit(history)) return "verified only by its hashes: there is no git repository";
-    return giveUp(history.code, history.message, history.advice);
+    if (isOutsideGit(history)) return "verified only by its hashes: there is no git repository";
+    return endSearch(history.code, history.message, history.advice);
   }
   const { repository, folder, added } = history;
   const commit = added.get(`${place.api}/${version}`);
   if (commit === undefined) return uncommitted;
   const path = `${folder}${place.api}/${version}/${recordName}`;
-  const content = await contentAt(io, repository, { commit, path });
-  const then = content && readRecord(content.toString("utf8"));
+  const content = await readContent(io, repository, { commit, path });
+  const then = content && parseRecord(content.toString("utf8"));
   if (then === undefined || !isSealed(then) || then.sha256 !== record.sha256)
-    giveUp(
+    endSearch(
       "ledger-rewritten",
       `Version ${version} of ${place.api} in the ledger differs from commit ${commit.slice(0, 12)}, which added it. Its hashes are consistent, so all of its files were rewritten.`,
       `Restore it: \`git checkout ${commit.slice(0, 12)} -- ${folder}${place.api}/${version}\`.`,

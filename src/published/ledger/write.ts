@@ -1,12 +1,19 @@
 /** Writes to a ledger, under its lock. After a crash at any moment, the ledger is unchanged. */
 import { join } from "node:path";
 import type { LedgerPlace, WritingIo } from "../types";
-import { giveUp } from "../not-found";
-import { apiFolder, leftovers, lockName, recordOf, unfinished, versionNames } from "./read";
-import { recordName, writeRecord, type LedgerRecord } from "./record";
+import { endSearch } from "../not-found";
+import {
+  apiFolder,
+  readUnfinished,
+  lockName,
+  readVersionRecord,
+  unfinishedPrefix,
+  readVersionNames,
+} from "./read";
+import { recordName, formatRecord, type LedgerRecord } from "./record";
 
 /** Files that are written concurrently. */
-const AT_ONCE = 32;
+const WRITES_AT_ONCE = 32;
 
 /**
  * Adds a version. It is written next to the others under a temporary name and renamed in one step, including its
@@ -23,24 +30,24 @@ export async function writeVersion(
   known: readonly string[] | undefined,
 ): Promise<string> {
   const { version } = record;
-  const names = await versionNames(io, place);
+  const names = await readVersionNames(io, place);
   const fresh = known && names.find((name) => !known.includes(name));
   if (fresh !== undefined)
-    giveUp(
+    endSearch(
       "ledger-moved",
       `Version ${fresh} of ${place.api} was published while this publication was running.`,
       "Publish again to compare the document with that version too.",
     );
   const taken = names.find((name) => name.toLowerCase() === version.toLowerCase());
   if (taken !== undefined)
-    giveUp(
+    endSearch(
       "already-published",
       `Version ${taken} of ${place.api} is already published and cannot be changed.`,
       "Set `info.version` to a new version.",
     );
   const folder = join(apiFolder(place), version);
-  const draft = join(apiFolder(place), `${unfinished}${version}`);
-  for (const left of await leftovers(io, place))
+  const draft = join(apiFolder(place), `${unfinishedPrefix}${version}`);
+  for (const left of await readUnfinished(io, place))
     if (left !== lockName) await io.remove(join(apiFolder(place), left));
   try {
     await writeDraft(io, draft, record, texts);
@@ -64,11 +71,11 @@ async function writeDraft(
     for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1))
       folders.add(join(draft, path.slice(0, at)));
   for (const each of folders) await io.makeDirectory(each);
-  for (let from = 0; from < record.files.length; from += AT_ONCE) {
-    const some = record.files.slice(from, from + AT_ONCE);
+  for (let from = 0; from < record.files.length; from += WRITES_AT_ONCE) {
+    const some = record.files.slice(from, from + WRITES_AT_ONCE);
     await Promise.all(some.map(({ path }) => io.writeFile(join(draft, path), texts.get(path) ?? "")));
   }
-  await io.writeFile(join(draft, recordName), writeRecord(record));
+  await io.writeFile(join(draft, recordName), formatRecord(record));
   for (const each of folders) await io.syncDirectory(each);
 }
 
@@ -82,18 +89,18 @@ export async function retireVersion(
   version: string,
   day: string,
 ): Promise<LedgerRecord> {
-  const names = await versionNames(io, place);
+  const names = await readVersionNames(io, place);
   if (!names.includes(version)) {
     const known =
       names.length === 0
         ? "The ledger has no versions of this API."
         : `Versions in the ledger: ${names.join(", ")}.`;
-    giveUp("no-such-version", `There is no version ${version} of ${place.api} in the ledger.`, known);
+    endSearch("no-such-version", `There is no version ${version} of ${place.api} in the ledger.`, known);
   }
-  const record = { ...(await recordOf(io, place, version)), retired: day };
+  const record = { ...(await readVersionRecord(io, place, version)), retired: day };
   const folder = join(apiFolder(place), version);
-  const draft = join(folder, `${unfinished}${recordName}`);
-  await io.writeFile(draft, writeRecord(record));
+  const draft = join(folder, `${unfinishedPrefix}${recordName}`);
+  await io.writeFile(draft, formatRecord(record));
   await io.move(draft, join(folder, recordName));
   return record;
 }

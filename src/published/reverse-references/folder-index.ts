@@ -3,7 +3,7 @@ import { join, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BaselineIo } from "../types";
 import type { Repository } from "../git/repository";
-import { mentionedIn, spellingsOf } from "./mentioned-files";
+import { findMentionedFiles, referenceSpellings } from "./mentioned-files";
 
 /** A file that refers to others. */
 export interface Referrer {
@@ -14,37 +14,37 @@ export interface Referrer {
 }
 
 /** Finds the files that refer to one of the given absolute paths. */
-export type Ground = (paths: readonly string[]) => Promise<readonly Referrer[]>;
+export type FolderIndex = (paths: readonly string[]) => Promise<readonly Referrer[]>;
 
-interface Known {
+interface IndexedFile {
   readonly isDocument: boolean;
   readonly mentions: ReadonlySet<string>;
 }
 
 /** Limit of names in one command: longer command lines fail on some systems. */
-const MOST_NAMES = 200;
+const MAX_NAMES = 200;
 
 /**
  * The working tree of a repository, including untracked files, without ignored ones. Git searches for the names, and
  * only the files that contain one are read.
  */
-export function repositoryGround(
+export function createRepositoryIndex(
   repository: Repository,
   readFile: (uri: string) => Promise<string | undefined>,
   isDocument: (text: string) => boolean,
-): Ground {
+): FolderIndex {
   const { root } = repository;
-  const read = new Map<string, Promise<Known | undefined>>();
+  const read = new Map<string, Promise<IndexedFile | undefined>>();
   const places = ["yaml", "yml", "json"].map((ending) => `:(top)*.${ending}`);
   const mode = ["--no-color", "--no-recurse-submodules", "--untracked", "--full-name", "--fixed-strings"];
 
-  async function known(path: string): Promise<Known | undefined> {
+  async function known(path: string): Promise<IndexedFile | undefined> {
     const text = await readFile(pathToFileURL(path).href);
-    return text === undefined ? undefined : knownOf(text, path, isDocument);
+    return text === undefined ? undefined : indexFile(text, path, isDocument);
   }
 
   return async (paths) => {
-    const names = spellingsOf(paths).slice(0, MOST_NAMES);
+    const names = referenceSpellings(paths).slice(0, MAX_NAMES);
     const patterns = names.flatMap((name) => ["-e", name]);
     const only = ["--", ...places, ":(top,exclude).contract-guard"];
     const output = await repository.ask("grep", "-l", "-z", ...mode, ...patterns, ...only);
@@ -60,43 +60,43 @@ export function repositoryGround(
   };
 }
 
-function knownOf(text: string, path: string, isDocument: (text: string) => boolean): Known {
-  return { isDocument: isDocument(text), mentions: new Set(mentionedIn(text, path)) };
+function indexFile(text: string, path: string, isDocument: (text: string) => boolean): IndexedFile {
+  return { isDocument: isDocument(text), mentions: new Set(findMentionedFiles(text, path)) };
 }
 
-function referrer(path: string, known: Known | undefined, paths: readonly string[]): Referrer[] {
+function referrer(path: string, known: IndexedFile | undefined, paths: readonly string[]): Referrer[] {
   const isOne = known !== undefined && paths.some((each) => known.mentions.has(each));
   return isOne ? [{ path, isDocument: known.isDocument }] : [];
 }
 
 /** Folders without documents of the project. Folders whose names begin with a dot are skipped too. */
-const PASSED_OVER = new Set(["node_modules", "vendor", "dist"]);
-const MOST_FILES = 100_000;
+const SKIPPED_FOLDERS = new Set(["node_modules", "vendor", "dist"]);
+const MAX_FILES = 100_000;
 /** Limit for each file. */
-const MOST_CHARACTERS = 4_000_000;
-const AT_ONCE = 64;
+const MAX_CHARACTERS = 4_000_000;
+const READS_AT_ONCE = 64;
 
 /**
  * Folders outside of any repository, without subfolders that are already searched. Results are cached until a file
  * changes, so only the first search reads every file.
  */
-export function createPlainGrounds(
+export function createPlainFolderIndexes(
   io: BaselineIo,
   isDocument: (text: string) => boolean,
-): (root: string, except: readonly string[]) => Promise<Ground> {
-  type Stamped = Known & { readonly stamp: string };
-  const remembered = new Map<string, ReadonlyMap<string, Stamped>>();
+): (root: string, except: readonly string[]) => Promise<FolderIndex> {
+  type StampedFile = IndexedFile & { readonly stamp: string };
+  const remembered = new Map<string, ReadonlyMap<string, StampedFile>>();
 
-  async function known(path: string, before: Stamped | undefined): Promise<Stamped | undefined> {
+  async function known(path: string, before: StampedFile | undefined): Promise<StampedFile | undefined> {
     const stamp = await io.stamp(path).catch(() => undefined);
     if (stamp === undefined || before?.stamp === stamp) return before;
-    const text = await io.readStart(path, MOST_CHARACTERS).catch(() => undefined);
-    return text === undefined ? undefined : { stamp, ...knownOf(text, path, isDocument) };
+    const text = await io.readStart(path, MAX_CHARACTERS).catch(() => undefined);
+    return text === undefined ? undefined : { stamp, ...indexFile(text, path, isDocument) };
   }
 
   return async (root, except) => {
     const before = remembered.get(root);
-    const files = new Map<string, Stamped>();
+    const files = new Map<string, StampedFile>();
     for (const some of chunks(await filesBelow(io, root, except)))
       await Promise.all(
         some.map(async (path) => {
@@ -113,7 +113,7 @@ export function createPlainGrounds(
 async function filesBelow(io: BaselineIo, root: string, except: readonly string[]): Promise<string[]> {
   const files: string[] = [];
   let level = [root];
-  while (level.length > 0 && files.length < MOST_FILES) {
+  while (level.length > 0 && files.length < MAX_FILES) {
     const next: string[] = [];
     for (const some of chunks(level)) {
       const lists = await Promise.all(some.map((folder) => io.entries(folder).catch(() => undefined)));
@@ -121,7 +121,7 @@ async function filesBelow(io: BaselineIo, root: string, except: readonly string[
         for (const { name, kind } of list ?? []) {
           const path = join(some[index] ?? root, name);
           const isPassedOver =
-            name.startsWith(".") || PASSED_OVER.has(name) || except.includes(`${path}${sep}`);
+            name.startsWith(".") || SKIPPED_FOLDERS.has(name) || except.includes(`${path}${sep}`);
           if (kind === "folder" && !isPassedOver) next.push(path);
           if (kind === "file" && /\.(?:ya?ml|json)$/i.test(name)) files.push(path);
         }
@@ -129,11 +129,11 @@ async function filesBelow(io: BaselineIo, root: string, except: readonly string[
     }
     level = next;
   }
-  return files.slice(0, MOST_FILES);
+  return files.slice(0, MAX_FILES);
 }
 
 function chunks<T>(all: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, index) =>
-    all.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  return Array.from({ length: Math.ceil(all.length / READS_AT_ONCE) }, (_, index) =>
+    all.slice(index * READS_AT_ONCE, (index + 1) * READS_AT_ONCE),
   );
 }

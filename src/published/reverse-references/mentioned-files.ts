@@ -11,7 +11,7 @@ const BEFORE = /^[^]*["'\n\r\t#:{}[\],]/;
  * The absolute paths of possible references to YAML and JSON files: every string that ends in such a file name.
  * @param path absolute path of the file with the text
  */
-export function mentionedIn(text: string, path: string): string[] {
+export function findMentionedFiles(text: string, path: string): string[] {
   const folder = dirname(path);
   return [...text.matchAll(ENDING)].map(({ index, 0: ending }) => {
     const end = index + ending.length;
@@ -19,16 +19,16 @@ export function mentionedIn(text: string, path: string): string[] {
       .slice(Math.max(0, end - LONGEST), end)
       .replace(BEFORE, "")
       .trim();
-    return resolve(folder, decoded(written));
+    return resolve(folder, decodeReference(written));
   });
 }
 
 /** The spellings of the file names in references. */
-export function spellingsOf(paths: readonly string[]): string[] {
+export function referenceSpellings(paths: readonly string[]): string[] {
   return [...new Set(paths.flatMap((path) => [basename(path), encodeURIComponent(basename(path))]))];
 }
 
-function decoded(reference: string): string {
+function decodeReference(reference: string): string {
   try {
     return decodeURIComponent(reference);
   } catch {

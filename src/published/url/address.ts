@@ -1,7 +1,7 @@
 /** Checks which URLs may be requested. */
 import { BlockList, isIP } from "node:net";
 import type { BaselineIo } from "../types";
-import { giveUp } from "../not-found";
+import { endSearch } from "../not-found";
 
 export const anotherVersion =
   "Check the URL, or specify another published version: a file, a URL or a git ref.";
@@ -37,12 +37,12 @@ for (const [net, bits] of [
   NOT_GLOBAL.addSubnet(net, bits, "ipv6");
 
 /** IPv6 networks whose last 32 bits are an IPv4 address: mapped (RFC 4291), NAT64 (RFC 6052). */
-const EMBEDDING = new BlockList();
-EMBEDDING.addSubnet("::ffff:0:0", 96, "ipv6");
-EMBEDDING.addSubnet("64:ff9b::", 96, "ipv6");
+const EMBEDDED_IPV4 = new BlockList();
+EMBEDDED_IPV4.addSubnet("::ffff:0:0", 96, "ipv6");
+EMBEDDED_IPV4.addSubnet("64:ff9b::", 96, "ipv6");
 
 /** A URL as it may be shown: credentials and the query may be secrets. */
-export function shownUrl(url: string): string {
+export function redactUrl(url: string): string {
   return url.replace(/\/\/[^/?#]*@/, "//").replace(/\?[^#]*/, "?…");
 }
 
@@ -51,19 +51,20 @@ export function shownUrl(url: string): string {
  * changed in transit. Ends the search for any other URL.
  * @param from the URL that redirects there, if any
  */
-export function checkedAddress(url: string, from: string | undefined): string {
-  const to = shownUrl(url);
-  const called = from === undefined ? to : `${shownUrl(from)} redirects to ${to}, which`;
-  if (!URL.canParse(url, from)) return giveUp("url-invalid", `${called} is not a valid URL.`, anotherVersion);
+export function assertAllowedUrl(url: string, from: string | undefined): string {
+  const to = redactUrl(url);
+  const called = from === undefined ? to : `${redactUrl(from)} redirects to ${to}, which`;
+  if (!URL.canParse(url, from))
+    return endSearch("url-invalid", `${called} is not a valid URL.`, anotherVersion);
   const { protocol, hostname, username, password, href, host } = new URL(url, from);
   if (protocol !== "https:" && !(protocol === "http:" && isThisMachine(hostname)))
-    giveUp(
+    endSearch(
       "url-insecure",
       `${called} is not an https URL.`,
       "Use https. http is accepted only from this machine.",
     );
   if (username !== "" || password !== "")
-    giveUp(
+    endSearch(
       "url-credentials",
       `The URL of ${host} contains a user name or password.`,
       "Download the document and specify the file instead.",
@@ -77,7 +78,7 @@ export function checkedAddress(url: string, from: string | undefined): string {
  * @param from the URL that redirects there, if any
  * @returns the checked IP addresses, the only ones to connect to; undefined if there is no restriction
  */
-export async function refuseInward(
+export async function assertPublicHost(
   io: BaselineIo,
   address: string,
   from: string | undefined,
@@ -88,8 +89,8 @@ export async function refuseInward(
   if (!found.some(isPrivate)) return found;
   if (from !== undefined && (await addressesOf(io, new URL(from).hostname)).some(isPrivate)) return undefined;
   const called =
-    from === undefined ? shownUrl(address) : `${shownUrl(from)} redirects to ${shownUrl(address)}, which`;
-  giveUp(
+    from === undefined ? redactUrl(address) : `${redactUrl(from)} redirects to ${redactUrl(address)}, which`;
+  endSearch(
     "url-inward",
     `${called} is located on this machine or in a private network.`,
     from === undefined
@@ -117,7 +118,7 @@ function isPrivate(address: string): boolean {
   if (isIP(bare) === 4) return PRIVATE.check(bare);
   if (isIP(bare) !== 6 || zone !== undefined) return true;
   // On some platforms a mapped address is checked as IPv4 alone.
-  if (EMBEDDING.check(bare, "ipv6")) return PRIVATE.check(embeddedIpv4(bare));
+  if (EMBEDDED_IPV4.check(bare, "ipv6")) return PRIVATE.check(embeddedIpv4(bare));
   return !GLOBAL.check(bare, "ipv6") || NOT_GLOBAL.check(bare, "ipv6");
 }
 

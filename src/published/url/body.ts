@@ -1,12 +1,12 @@
 /** Decompresses the body of a response. A truncated body is an error, never a shorter text. */
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate, inflateRaw, type ZlibOptions } from "node:zlib";
-import { giveUp } from "../not-found";
+import { endSearch } from "../not-found";
 import { anotherVersion } from "./address";
 
-const MOST_BYTES = 50 * 1024 * 1024;
+const MAX_BYTES = 50 * 1024 * 1024;
 /** Limit of content codings in one response. */
-const MOST_CODINGS = 2;
+const MAX_CODINGS = 2;
 
 const retry = "Try again later, or specify a file or a git ref.";
 
@@ -38,23 +38,23 @@ export interface Body {
  * if the connection fails.
  * @param url as it is shown
  */
-export async function wholeBody(response: Response, url: string): Promise<Body> {
+export async function readWholeBody(response: Response, url: string): Promise<Body> {
   const { headers } = response;
-  const transfer = listOf(headers.get("transfer-encoding"));
+  const transfer = parseListHeader(headers.get("transfer-encoding"));
   if (transfer.some((coding) => coding !== "chunked")) unknownCoding(url, transfer);
-  const applied = listOf(headers.get("content-encoding")).filter((coding) => coding !== "identity");
+  const applied = parseListHeader(headers.get("content-encoding")).filter((coding) => coding !== "identity");
   const decompress = applied.map((coding) => codings.get(coding) ?? unknownCoding(url, applied));
-  if (decompress.length > MOST_CODINGS) unknownCoding(url, applied);
-  let bytes = (await transferred(response)) ?? tooLarge(url);
+  if (decompress.length > MAX_CODINGS) unknownCoding(url, applied);
+  let bytes = (await readTransferredBytes(response)) ?? reportTooLargeBody(url);
   for (const step of decompress.reverse())
-    bytes = await step(bytes, { maxOutputLength: MOST_BYTES }).catch((error: unknown) =>
-      isTooLarge(error) ? tooLarge(url) : notDecompressed(url, applied),
+    bytes = await step(bytes, { maxOutputLength: MAX_BYTES }).catch((error: unknown) =>
+      isTooLarge(error) ? reportTooLargeBody(url) : reportDamagedBody(url, applied),
     );
   const hasEnd = decompress.length > 0 || transfer.length > 0 || headers.has("content-length");
   return { bytes, hasEnd };
 }
 
-function listOf(header: string | null): readonly string[] {
+function parseListHeader(header: string | null): readonly string[] {
   return (header ?? "")
     .toLowerCase()
     .split(",")
@@ -63,14 +63,14 @@ function listOf(header: string | null): readonly string[] {
 }
 
 /** Undefined if there are more bytes than allowed. */
-async function transferred(response: Response): Promise<Uint8Array | undefined> {
+async function readTransferredBytes(response: Response): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const body: AsyncIterable<Uint8Array> | null = response.body;
   if (body === null) return new Uint8Array();
   for await (const chunk of body) {
     size += chunk.byteLength;
-    if (size > MOST_BYTES) return undefined;
+    if (size > MAX_BYTES) return undefined;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -80,17 +80,17 @@ function isTooLarge(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
 }
 
-function tooLarge(url: string): never {
-  const message = `The response of ${url} is larger than ${MOST_BYTES / 1024 / 1024} MB.`;
-  return giveUp("url-too-large", message, anotherVersion);
+function reportTooLargeBody(url: string): never {
+  const message = `The response of ${url} is larger than ${MAX_BYTES / 1024 / 1024} MB.`;
+  return endSearch("url-too-large", message, anotherVersion);
 }
 
-function notDecompressed(url: string, applied: readonly string[]): never {
+function reportDamagedBody(url: string, applied: readonly string[]): never {
   const message = `The response of ${url} cannot be decompressed (${applied.join(", ")}): it is incomplete or damaged.`;
-  return giveUp("url-incomplete", message, retry);
+  return endSearch("url-incomplete", message, retry);
 }
 
 function unknownCoding(url: string, applied: readonly string[]): never {
   const message = `The response of ${url} has an unsupported content coding: ${applied.join(", ").slice(0, 60)}.`;
-  return giveUp("url-coding", message, "Serve the document uncompressed, or specify a file or a git ref.");
+  return endSearch("url-coding", message, "Serve the document uncompressed, or specify a file or a git ref.");
 }

@@ -5,19 +5,19 @@ import { sha256 } from "../ledger/record";
 
 /** A cache of one file for each URL in a folder, which need not exist yet. Write failures are ignored. */
 export function fileCache(io: WritingIo, folder: string): UrlCache {
-  const fileOf = (url: string): string => join(folder, `${sha256(url)}.json`);
+  const cacheFile = (url: string): string => join(folder, `${sha256(url)}.json`);
   return {
     async get(url) {
-      const text = await io.readFile(fileOf(url)).catch(() => undefined);
-      const kept = text === undefined ? undefined : parsed(text);
+      const text = await io.readFile(cacheFile(url)).catch(() => undefined);
+      const kept = text === undefined ? undefined : parseCached(text);
       return kept?.url === url ? kept : undefined;
     },
     async put(kept) {
-      const draft = `${fileOf(kept.url)}.new`;
+      const draft = `${cacheFile(kept.url)}.new`;
       try {
         await io.makeDirectory(folder);
         await io.writeFile(draft, JSON.stringify(kept));
-        await io.move(draft, fileOf(kept.url));
+        await io.move(draft, cacheFile(kept.url));
       } catch {
         await io.remove(draft).catch(() => undefined);
       }
@@ -25,7 +25,7 @@ export function fileCache(io: WritingIo, folder: string): UrlCache {
   };
 }
 
-function parsed(text: string): CachedText | undefined {
+function parseCached(text: string): CachedText | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return isCached(value) ? value : undefined;

@@ -1,5 +1,5 @@
 /** Decodes the bytes of a response. */
-import { giveUp } from "../not-found";
+import { endSearch } from "../not-found";
 
 const MARKS: readonly (readonly [bytes: readonly number[], encoding: string])[] = [
   [[0xef, 0xbb, 0xbf], "utf-8"],
@@ -11,10 +11,10 @@ const MARKS: readonly (readonly [bytes: readonly number[], encoding: string])[] 
  * The text, in the encoding of its byte order mark or of the `Content-Type`; default: UTF-8. Ends the search at invalid
  * bytes: a text with replacement characters would be compared incorrectly.
  */
-export function decode(bytes: Uint8Array, contentType: string | null, url: string): string {
+export function decodeBody(bytes: Uint8Array, contentType: string | null, url: string): string {
   const marked = MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1];
-  const told = /;\s*charset\s*=\s*["']?([^"';\s]+)/i.exec(contentType ?? "")?.[1];
-  const encoding = marked ?? told ?? "utf-8";
+  const declaredEncoding = /;\s*charset\s*=\s*["']?([^"';\s]+)/i.exec(contentType ?? "")?.[1];
+  const encoding = marked ?? declaredEncoding ?? "utf-8";
   const serve = "Serve it as UTF-8, or specify another published version: a file or a git ref.";
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -24,6 +24,6 @@ export function decode(bytes: Uint8Array, contentType: string | null, url: strin
       error instanceof RangeError
         ? `The response of ${url} has an unknown encoding: ${encoding}.`
         : `The response of ${url} is not valid ${encoding.toUpperCase()}.`;
-    return giveUp("url-encoding", message, serve);
+    return endSearch("url-encoding", message, serve);
   }
 }

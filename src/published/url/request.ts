@@ -29,7 +29,7 @@ export interface ConnectInit extends RequestInit {
  * fails if it is shorter or longer than its framing (RFC 9112, section 6.3). Callers that do not read it must cancel
  * it.
  */
-export const requestWhole = async (
+export const requestUndecoded = async (
   input: Parameters<typeof fetch>[0],
   init: ConnectInit = {},
 ): Promise<Response> => {
@@ -90,10 +90,10 @@ function responseOf(message: IncomingMessage): Response {
     headers.append(rawHeaders[index] ?? "", rawHeaders[index + 1] ?? "");
   const isEmpty = NULL_BODY.has(statusCode);
   if (isEmpty) message.resume();
-  return new Response(isEmpty ? null : bodyOf(message), { status: statusCode, headers });
+  return new Response(isEmpty ? null : readableBody(message), { status: statusCode, headers });
 }
 
 /** Node.js and the DOM declare the same streams separately. */
-function bodyOf(message: IncomingMessage): ReadableStream<Uint8Array> {
+function readableBody(message: IncomingMessage): ReadableStream<Uint8Array> {
   return Readable.toWeb(message) as ReadableStream<Uint8Array>;
 }

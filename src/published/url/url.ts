@@ -1,10 +1,10 @@
 /** Texts from servers, requested or cached. */
 import type { Baseline, BaselineIo, CachedText, NotFound } from "../types";
 import { sha256 } from "../ledger/record";
-import { giveUp, orNotFound } from "../not-found";
-import { checkedText } from "../checked-text";
-import { shownUrl } from "./address";
-import { passing } from "./http-failure";
+import { endSearch, orNotFound } from "../not-found";
+import { assertDocumentText } from "../checked-text";
+import { redactUrl } from "./address";
+import { temporaryFailures } from "./http-failure";
 import { fetchText } from "./fetch";
 
 /** A text that a server serves. */
@@ -14,28 +14,28 @@ export interface ServedText extends CachedText {
 }
 
 /** Requests a text, or returns why there is none. Never rejects. */
-export type Serve = (url: string) => Promise<ServedText | NotFound>;
+export type RequestText = (url: string) => Promise<ServedText | NotFound>;
 
 /**
  * A text over https (or http on this machine). A cached text is revalidated by its ETag, and used while the server
  * cannot be reached. Never rejects.
  */
-export async function servedText(io: BaselineIo, url: string): Promise<ServedText | NotFound> {
+export async function requestServedText(io: BaselineIo, url: string): Promise<ServedText | NotFound> {
   return orNotFound(async () => {
     const kept = await io.cache?.get(url);
     const answer = await orNotFound(() => fetchText(io, url, kept));
     if ("kind" in answer) {
-      if (kept !== undefined && passing.has(answer.code)) return { ...kept, isOld: true };
-      return giveUp(answer.code, answer.message, answer.advice);
+      if (kept !== undefined && temporaryFailures.has(answer.code)) return { ...kept, isOld: true };
+      return endSearch(answer.code, answer.message, answer.advice);
     }
-    checkedText(answer.text, `The response of ${shownUrl(url)}`);
+    assertDocumentText(answer.text, `The response of ${redactUrl(url)}`);
     await io.cache?.put(answer);
     return { ...answer, isOld: false };
   });
 }
 
 /** True if the URI is the URL of a server. */
-export function isServed(uri: string): boolean {
+export function isServerUri(uri: string): boolean {
   return /^https?:/i.test(uri);
 }
 
@@ -43,17 +43,17 @@ export function isServed(uri: string): boolean {
  * A document on a server, with its other files on the same server. If the server cannot be reached, the label includes
  * the age of the text. Never rejects.
  */
-export async function fromUrl(io: BaselineIo, url: string): Promise<Baseline> {
-  const answer = await servedText(io, url);
+export async function readFromUrl(io: BaselineIo, url: string): Promise<Baseline> {
+  const answer = await requestServedText(io, url);
   if ("kind" in answer) return answer;
   const { text, address, fetched, modified, isOld } = answer;
   const { origin } = new URL(address);
   const uri = address.replace(/[?#].*$/, "");
-  const called = shownUrl(url);
+  const called = redactUrl(url);
   const known = new Map([[uri, Promise.resolve<ServedText | NotFound>(answer)]]);
   const other = (asked: string): Promise<ServedText | NotFound> | undefined => {
     if (!URL.canParse(asked) || new URL(asked).origin !== origin) return undefined;
-    const found = known.get(asked) ?? servedText(io, asked);
+    const found = known.get(asked) ?? requestServedText(io, asked);
     known.set(asked, found);
     return found;
   };

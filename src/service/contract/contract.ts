@@ -2,12 +2,12 @@
 import { At, readApi } from "../../engine/index";
 import type { Location, Report } from "../../policy/index";
 import type { ContractElement, ContractMark, UsesOf } from "../types";
-import type { Files } from "../../workspace/index";
+import type { DocumentFiles } from "../../workspace/index";
 import { elementAt } from "./elements";
-import { lazily } from "./lazy";
-import { marksIn } from "./marks";
-import { publishedReader, type Version } from "./published-element";
-import { reachIn } from "./operation-reach";
+import { lazyValue } from "./lazy";
+import { findMarks } from "./marks";
+import { createPublishedReader, type Version } from "./published-element";
+import { computeReach } from "./operation-reach";
 
 export interface Contract {
   readonly marks: readonly ContractMark[];
@@ -17,14 +17,14 @@ export interface Contract {
 }
 
 /** @param versions newest first; undefined if nothing was compared */
-export function contractOf(report: Report, versions: readonly Version[]): Contract | undefined {
+export function readContract(report: Report, versions: readonly Version[]): Contract | undefined {
   const [newest, ...older] = versions;
   const files = newest?.compared.files;
   const head = files && readApi(files.head.documents);
   if (newest === undefined || files === undefined || head === undefined) return undefined;
-  const reach = reachIn(head);
-  const marked = marksIn(report, head, reach, (place) => files.head.locate(place));
-  const publishedIn = lazily(() => publishedReader(report, head, reach, [newest, ...older]));
+  const reach = computeReach(head);
+  const marked = findMarks(report, head, reach, (place) => files.head.locate(place));
+  const publishedIn = lazyValue(() => createPublishedReader(report, head, reach, [newest, ...older]));
   return {
     marks: marked.map(({ mark }) => mark),
     uses(uri, pointer, of) {
@@ -40,7 +40,7 @@ export function contractOf(report: Report, versions: readonly Version[]): Contra
   };
 }
 
-function fileAt(files: Files, uri: string) {
+function fileAt(files: DocumentFiles, uri: string) {
   const { documents } = files;
   const document = documents.peek === undefined ? documents.get(uri) : documents.peek(uri);
   return files.parsed().find((parsed) => parsed.document === document);

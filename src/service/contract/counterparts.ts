@@ -2,7 +2,7 @@
 import {
   pairCallbacks,
   pairPaths,
-  placedNames,
+  positionedNames,
   type Api,
   type At,
   type Operation,
@@ -15,7 +15,7 @@ import { holdsComponents, holdsData, holdsNames } from "./element-names";
 export type Counterparts = (head: At) => At | undefined;
 
 /** Traverses both versions in parallel: components by name, then paths by URL, then keyword by keyword. */
-export function counterpartsIn(base: Api, head: Api): Counterparts {
+export function findCounterparts(base: Api, head: Api): Counterparts {
   const found = new Map<SourceNode, At>();
   const met = new Map<SourceNode, Set<SourceNode>>();
   const waiting: (readonly [At, At])[] = [];
@@ -38,12 +38,12 @@ export function counterpartsIn(base: Api, head: Api): Counterparts {
       if (!isNames && ["parameters", "callbacks"].includes(entry.key) && !holdsComponents(entry)) continue;
       pair(entry, was.get(entry.key));
     }
-    for (const [one, other] of sameItems(is, was)) pair(one, other);
+    for (const [one, other] of matchItems(is, was)) pair(one, other);
   }
 
   function pairOperations(is: Operation, was: Operation): void {
     pair(is.at, was.at);
-    const [places, before] = [placedNames(is.path), placedNames(was.path)];
+    const [places, before] = [positionedNames(is.path), positionedNames(was.path)];
     for (const parameter of is.parameters) {
       const other = was.parameters.find((one) =>
         one.in === "path" && parameter.in === "path"
@@ -67,7 +67,7 @@ export function counterpartsIn(base: Api, head: Api): Counterparts {
     }
   }
 
-  for (const [is, was] of namedAlike(head.root, base.root)) pair(is, was);
+  for (const [is, was] of pairByName(head.root, base.root)) pair(is, was);
   for (const item of pairPaths(base, head).pairs) pairItems(item.head, item.base);
   for (const item of head.webhooks) {
     const other = base.webhooks.find(({ path }) => path === item.path);
@@ -78,7 +78,7 @@ export function counterpartsIn(base: Api, head: Api): Counterparts {
 }
 
 /** The components of the same kind and name. */
-function namedAlike(is: At, was: At): [At, At | undefined][] {
+function pairByName(is: At, was: At): [At, At | undefined][] {
   const both = [is, is.get("components")].map((holder, index) => ({
     holder,
     other: index === 0 ? was : was.get("components"),
@@ -95,12 +95,12 @@ function namedAlike(is: At, was: At): [At, At | undefined][] {
 /**
  * Pairs equal values, and schemas with the same reference; the remaining ones by position if their number is the same.
  */
-function sameItems(is: At, was: At): [At, At | undefined][] {
+function matchItems(is: At, was: At): [At, At | undefined][] {
   const [items, others] = [is.items(), was.items()];
   if (holdsData(is) || is.token === "required" || is.token === "type")
-    return items.map((item) => [item, others.find((one) => valueOf(one) === valueOf(item))]);
-  const isPlain = (at: At): boolean => at.get("$ref") === undefined;
-  const [plain, before] = [items.filter(isPlain), others.filter(isPlain)];
+    return items.map((item) => [item, others.find((one) => scalarKey(one) === scalarKey(item))]);
+  const hasNoReference = (at: At): boolean => at.get("$ref") === undefined;
+  const [plain, before] = [items.filter(hasNoReference), others.filter(hasNoReference)];
   return items.map((item) => {
     const index = plain.indexOf(item);
     if (index >= 0) return [item, plain.length === before.length ? before[index] : undefined];
@@ -109,7 +109,7 @@ function sameItems(is: At, was: At): [At, At | undefined][] {
   });
 }
 
-function valueOf(at: At): string | undefined {
+function scalarKey(at: At): string | undefined {
   const { scalar } = at;
   return scalar && `${typeof scalar.value} ${at.text() ?? ""}`;
 }

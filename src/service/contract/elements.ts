@@ -33,27 +33,27 @@ export function elementAt(root: At, offset: number): Element | undefined {
   for (;;) {
     let next: At | undefined;
     for (const child of [...here.entries(), ...here.items()]) {
-      if (child.key !== "" && isIn(child.keyPlace().span, offset)) return keyed(child);
-      if (isIn(child.place().span, offset)) next = child;
+      if (child.key !== "" && isInSpan(child.keyPlace().span, offset)) return elementByKey(child);
+      if (isInSpan(child.place().span, offset)) next = child;
     }
     if (next === undefined) return undefined;
-    if (next.scalar !== undefined) return valued(next);
+    if (next.scalar !== undefined) return elementByValue(next);
     here = next;
   }
 }
 
-function isIn({ start, end }: { readonly start: number; readonly end: number }, offset: number): boolean {
+function isInSpan({ start, end }: { readonly start: number; readonly end: number }, offset: number): boolean {
   return start <= offset && offset < end;
 }
 
-function keyed(at: At): Element | undefined {
+function elementByKey(at: At): Element | undefined {
   const kind = kindOf(at);
-  if (kind === undefined) return isNameOf(at) ? parameterOf(at, "key") : undefined;
+  if (kind === undefined) return isParameterName(at) ? parameterOf(at, "key") : undefined;
   return { kind, name: at.key, at, named: { at, of: "key" } };
 }
 
-function valued(at: At): Element | undefined {
-  if (isNameOf(at)) return parameterOf(at, "value");
+function elementByValue(at: At): Element | undefined {
+  if (isParameterName(at)) return parameterOf(at, "value");
   const list = at.parent;
   if (list?.token !== "enum" || list.node.kind !== "seq" || !isKeyword(list)) return undefined;
   return { kind: "value", name: at.text() ?? "", at, named: { at, of: "value" } };
@@ -72,7 +72,7 @@ function kindOf(at: At): ElementKind | undefined {
     if (holdsData(above)) return undefined;
   if (holdsComponents(parent)) return "component";
   if (!holdsNames(parent)) {
-    if (methods.test(key) && at.node.kind === "map" && parent.parent !== undefined && isItem(parent))
+    if (methods.test(key) && at.node.kind === "map" && parent.parent !== undefined && isPathItem(parent))
       return "operation";
     if (key === "requestBody") return "body";
     return keywords.has(key) ? "keyword" : undefined;
@@ -92,7 +92,7 @@ const kindsBelow: ReadonlyMap<string, ElementKind> = new Map([
 ]);
 
 /** A path item: an entry of paths, webhooks or callbacks, or below a callback expression. */
-function isItem({ parent }: At): boolean {
+function isPathItem({ parent }: At): boolean {
   if (parent === undefined) return false;
   if (["paths", "webhooks", "pathItems"].includes(parent.token ?? "")) return true;
   return parent.parent?.token === "callbacks";
@@ -107,7 +107,7 @@ const keywords = new Set([
 ]);
 
 /** True if the location names a parameter: its `name`, or its `$ref`. */
-function isNameOf({ parent, token }: At): boolean {
+function isParameterName({ parent, token }: At): boolean {
   if (parent === undefined || (token !== "name" && token !== "$ref")) return false;
   const { parent: list } = parent;
   const isListed = list?.token === "parameters" && (list.node.kind === "seq" || holdsComponents(list));

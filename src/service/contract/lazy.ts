@@ -1,5 +1,5 @@
 /** Computes a value at first use. */
-export function lazily<T>(make: () => T): () => T {
+export function lazyValue<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }

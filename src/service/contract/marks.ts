@@ -3,22 +3,22 @@ import { affectedOperations, type Api, type Operation, type Place } from "../../
 import type { Finding, Location, Report } from "../../policy/index";
 import type { ContractMark, Counts, UsesOf } from "../types";
 import { holdsComponents } from "./element-names";
-import { keyOf } from "./location-key";
-import type { Reach } from "./operation-reach";
+import { locationKey } from "./location-key";
+import type { OperationReach } from "./operation-reach";
 
-export interface Marked {
+export interface MarkedElement {
   readonly mark: ContractMark;
   readonly uses: Readonly<Record<UsesOf, () => readonly Location[]>>;
 }
 
-export function marksIn(
+export function findMarks(
   report: Report,
   head: Api,
-  reach: Reach,
+  reach: OperationReach,
   locate: (place: Place) => Location,
-): Marked[] {
+): MarkedElement[] {
   const { byOperation, within } = sortFindings(report);
-  const marked: Marked[] = [];
+  const marked: MarkedElement[] = [];
   for (const { operations } of [...head.paths, ...head.webhooks]) {
     for (const { method, path, at } of operations) {
       const found = byOperation.get(`${method} ${path}`) ?? [];
@@ -38,7 +38,7 @@ export function marksIn(
     const { request, response } = reach.of(at);
     const all = [...new Set([...request, ...response])];
     const place = locate(at.keyPlace());
-    const found = within.get(keyOf(place)) ?? [];
+    const found = within.get(locationKey(place)) ?? [];
     if (found.length === 0 && all.length < 2) continue;
     const met = { operations: all.length, requests: request.length, responses: response.length };
     // In a list of locations, an operationId is more informative than a method.
@@ -65,7 +65,7 @@ function sortFindings({ findings }: Report) {
     for (const name of names) add(byOperation, name, finding);
     const { uri, pointer } = finding.head;
     for (let at = pointer; ; at = at.slice(0, at.lastIndexOf("/"))) {
-      add(within, keyOf({ uri, pointer: at }), finding);
+      add(within, locationKey({ uri, pointer: at }), finding);
       if (at === "") break;
     }
   }

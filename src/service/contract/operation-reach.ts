@@ -2,20 +2,20 @@
 import type { Api, At, Operation, PathItem, Side, SourceNode } from "../../engine/index";
 import { holdsData, holdsNames } from "./element-names";
 
-export interface Reach {
+export interface OperationReach {
   /** The operations that reach a location, in document order; empty if no reference leads to it. */
   readonly of: (at: At) => Readonly<Record<Side, readonly Operation[]>>;
   /** The targets of references, with the locations of the references. */
-  readonly shared: () => readonly Shared[];
+  readonly shared: () => readonly ReferenceTarget[];
 }
 
-export interface Shared {
+export interface ReferenceTarget {
   readonly at: At;
   readonly sites: readonly At[];
 }
 
 /** An element that operations reach as a whole: an entry of an operation, or the target of a reference. */
-interface Vertex extends Shared {
+interface Vertex extends ReferenceTarget {
   readonly sites: At[];
   /** The operations, one bit for each. */
   readonly bits: Record<Side, bigint>;
@@ -28,7 +28,7 @@ const sides = ["request", "response"] as const;
 const both: Sides = { request: true, response: true };
 
 /** Traverses every reference once, and computes the operations that reach each vertex. */
-export function reachIn({ paths, webhooks, schemas }: Api): Reach {
+export function computeReach({ paths, webhooks, schemas }: Api): OperationReach {
   const { resolver } = schemas;
   const vertices = new Map<SourceNode, Vertex>();
   const operations: Operation[] = [];
@@ -53,10 +53,10 @@ export function reachIn({ paths, webhooks, schemas }: Api): Reach {
   }
 
   /** Visits all references below a location of a vertex. */
-  function walk(from: Vertex, at: At, met: Sides): void {
+  function visitReferences(from: Vertex, at: At, met: Sides): void {
     if (at.scalar !== undefined || holdsData(at)) return;
     const isNames = holdsNames(at);
-    const inside = isNames ? met : carriedOf(at, met);
+    const inside = isNames ? met : carriedSides(at, met);
     if (!isNames) {
       const [reference, dynamic] = [at.get("$ref")?.string(), at.get("$dynamicRef")?.string()];
       if (reference !== undefined) lead(from, at, resolver.target(reference, at), inside);
@@ -69,13 +69,13 @@ export function reachIn({ paths, webhooks, schemas }: Api): Reach {
         for (const extension of schemas.extensionsOf(at)) lead(from, at, extension, inside);
       }
     }
-    for (const entry of at.entries()) walk(from, entry, inside);
-    for (const item of at.items()) walk(from, item, inside);
+    for (const entry of at.entries()) visitReferences(from, entry, inside);
+    for (const item of at.items()) visitReferences(from, item, inside);
   }
 
   function enter(operation: Operation, outer: bigint, swapped: boolean): void {
     const [sent, received] = swapped ? (["response", "request"] as const) : sides;
-    for (const at of sentBy(operation, schemas)) vertexAt(at).bits[sent] |= outer;
+    for (const at of requestLocations(operation, schemas)) vertexAt(at).bits[sent] |= outer;
     for (const { at } of operation.responses) vertexAt(at).bits[received] |= outer;
     for (const { items } of operation.callbacks)
       for (const item of items) for (const inner of item.operations) enter(inner, outer, !swapped);
@@ -92,8 +92,8 @@ export function reachIn({ paths, webhooks, schemas }: Api): Reach {
   enterAll(paths, false);
   enterAll(webhooks, true);
   for (let vertex = waiting.pop(); vertex !== undefined; vertex = waiting.pop())
-    walk(vertex, vertex.at, both);
-  spread([...vertices.values()]);
+    visitReferences(vertex, vertex.at, both);
+  propagate([...vertices.values()]);
 
   return {
     of(at) {
@@ -116,7 +116,7 @@ export function reachIn({ paths, webhooks, schemas }: Api): Reach {
  * The sides on which a location is used: `readOnly` excludes requests, `writeOnly` excludes responses (OpenAPI 3.0.3
  * §4.7.24).
  */
-function carriedOf(at: At, met: Sides): Sides {
+function carriedSides(at: At, met: Sides): Sides {
   return {
     request: met.request && at.get("readOnly")?.boolean() !== true,
     response: met.response && at.get("writeOnly")?.boolean() !== true,
@@ -124,7 +124,7 @@ function carriedOf(at: At, met: Sides): Sides {
 }
 
 /** The parts of a request. In Swagger 2.0, body and form parameters are parameters too. */
-function sentBy(
+function requestLocations(
   { parameters, body, at, items }: Operation,
   { dialect, resolver }: Api["schemas"],
 ): readonly At[] {
@@ -138,7 +138,7 @@ function sentBy(
 }
 
 /** Propagates operations along the references until nothing changes. */
-function spread(vertices: readonly Vertex[]): void {
+function propagate(vertices: readonly Vertex[]): void {
   const waiting = new Set(vertices);
   for (const from of waiting) {
     waiting.delete(from);

@@ -2,60 +2,60 @@
 import { readApi, type Api, type At } from "../../engine/index";
 import type { Report } from "../../policy/index";
 import type { ContractElement, PublishedElement } from "../types";
-import type { Compared } from "../comparison-record";
-import type { Files } from "../../workspace/index";
-import { counterpartsIn } from "./counterparts";
+import type { ComparisonRecord } from "../comparison-record";
+import type { DocumentFiles } from "../../workspace/index";
+import { findCounterparts } from "./counterparts";
 import type { Element } from "./elements";
-import { keyOf } from "./location-key";
-import { lazily } from "./lazy";
+import { locationKey } from "./location-key";
+import { lazyValue } from "./lazy";
 import { holdsComponents } from "./element-names";
-import { reachIn, type Reach } from "./operation-reach";
+import { computeReach, type OperationReach } from "./operation-reach";
 
 /** A published version that the document was compared with. */
 export interface Version {
   readonly label: string;
-  readonly compared: Compared;
+  readonly compared: ComparisonRecord;
 }
 
 /** Limit of lines of a published text; longer ones can be viewed in the published document. */
-const mostLines = 12;
-const mostChanges = 5;
+const maxPublishedLines = 12;
+const maxChanges = 5;
 
 /** The published state of an element of head; undefined if it is unknown. */
-export function publishedReader(
+export function createPublishedReader(
   report: Report,
   head: Api,
-  reach: Reach,
+  reach: OperationReach,
   versions: readonly Version[],
 ): (element: Element) => ContractElement | undefined {
   const added = new Set(
-    report.findings.flatMap((one) => (one.rule.endsWith("-added") ? [keyOf(one.head)] : [])),
+    report.findings.flatMap((one) => (one.rule.endsWith("-added") ? [locationKey(one.head)] : [])),
   );
   const sites = new Map(reach.shared().map((shared) => [shared.at.node, shared.sites]));
   const read = versions.flatMap(({ label, compared }) => {
     const base = readApi(compared.files.base.documents);
     return base === undefined
       ? []
-      : [{ label, base, files: compared.files.base, was: lazily(() => counterpartsIn(base, head)) }];
+      : [{ label, base, files: compared.files.base, was: lazyValue(() => findCounterparts(base, head)) }];
   });
   const [newest, ...older] = read;
-  const published = lazily(() => newest && reachIn(newest.base));
+  const published = lazyValue(() => newest && computeReach(newest.base));
   const locate = versions[0]?.compared.files.head.locate;
 
-  function isNew(at: At, seen = new Set<At["node"]>()): boolean {
+  function isUnpublished(at: At, seen = new Set<At["node"]>()): boolean {
     if (seen.has(at.node)) return true;
     seen.add(at.node);
     for (let here: At | undefined = at; here !== undefined; here = here.parent) {
-      const place = keyOf({ uri: here.document.uri, pointer: here.pointer() });
+      const place = locationKey({ uri: here.document.uri, pointer: here.pointer() });
       if (added.has(place) || added.has(`${place}/name`)) return true;
       const isComponent = here.parent !== undefined && holdsComponents(here.parent);
       if (isComponent && newest?.was()(here) === undefined)
-        return (sites.get(here.node) ?? []).every((site) => isNew(site, seen));
+        return (sites.get(here.node) ?? []).every((site) => isUnpublished(site, seen));
     }
     return false;
   }
 
-  function sinceOf(at: At): PublishedElement["since"] {
+  function publishedSince(at: At): PublishedElement["since"] {
     if (newest === undefined || older.length === 0) return null;
     let { label } = newest;
     for (const version of older) {
@@ -71,13 +71,16 @@ export function publishedReader(
     const place = locate(named.of === "key" ? named.at.keyPlace() : named.at.place());
     const was = newest.was()(at);
     const definition = head.schemas.resolver.follow(at) ?? at;
-    const told = { kind, name, at: place };
-    if (was === undefined) return isNew(at) || isNew(definition) ? { ...told, published: null } : undefined;
-    const before = textBefore(
+    const elementState = { kind, name, at: place };
+    if (was === undefined)
+      return isUnpublished(at) || isUnpublished(definition)
+        ? { ...elementState, published: null }
+        : undefined;
+    const before = publishedText(
       newest.files,
       was,
       element,
-      textOf(versions[0]?.compared.files.head, element, at),
+      elementText(versions[0]?.compared.files.head, element, at),
     );
     if (kind === "keyword" && before === null && name !== "enum") return undefined;
     const { base } = newest;
@@ -85,11 +88,11 @@ export function publishedReader(
     const met = published()?.of(kind === "parameter" || kind === "component" ? resolved : was);
     const isWhole = kind === "path" || kind === "webhook" || kind === "operation";
     return {
-      ...told,
+      ...elementState,
       published: {
         label: newest.label,
-        since: sinceOf(at),
-        required: requiredIn(kind, was, resolved),
+        since: publishedSince(at),
+        required: isRequiredIn(kind, was, resolved),
         deprecated: resolved.get("deprecated")?.boolean() === true,
         sunset: resolved.get("x-sunset")?.text() ?? null,
         reach:
@@ -97,14 +100,14 @@ export function publishedReader(
             ? null
             : { requests: met.request.length, responses: met.response.length },
         before,
-        changes: isWhole ? [] : changesIn(report, at),
+        changes: isWhole ? [] : compatibleChanges(report, at),
       },
     };
   };
 }
 
 /** Null if the parent of the element does not determine whether it is required. */
-function requiredIn(kind: Element["kind"], was: At, definition: At): boolean | null {
+function isRequiredIn(kind: Element["kind"], was: At, definition: At): boolean | null {
   if (kind === "property") {
     const listed = was.parent?.parent?.get("required")?.items() ?? [];
     return listed.some((one) => one.text() === was.key) ? true : null;
@@ -114,31 +117,40 @@ function requiredIn(kind: Element["kind"], was: At, definition: At): boolean | n
 }
 
 /** Compatible changes, which are not shown as problems. */
-function changesIn({ findings }: Report, at: At): string[] {
+function compatibleChanges({ findings }: Report, at: At): string[] {
   const [uri, pointer] = [at.document.uri, at.pointer()];
   return findings
     .filter(({ severity, head }) => {
       const isThere = head.uri === uri && `${head.pointer}/`.startsWith(`${pointer}/`);
       return isThere && severity === "compatible";
     })
-    .slice(0, mostChanges)
+    .slice(0, maxChanges)
     .map(({ message }) => message);
 }
 
 /** The published text of an element if it is short and differs from the current one; otherwise null. */
-function textBefore(files: Files, was: At, { kind }: Element, now: string | undefined): string | null {
+function publishedText(
+  files: DocumentFiles,
+  was: At,
+  { kind }: Element,
+  now: string | undefined,
+): string | null {
   if (!["property", "parameter", "keyword", "header"].includes(kind)) return null;
-  const text = textOf(files, { kind }, was);
-  if (text === undefined || text.split("\n").length > mostLines) return null;
-  return plain(text) === plain(now ?? "") ? null : text;
+  const text = elementText(files, { kind }, was);
+  if (text === undefined || text.split("\n").length > maxPublishedLines) return null;
+  return normalizeText(text) === normalizeText(now ?? "") ? null : text;
 }
 
-function plain(text: string): string {
+function normalizeText(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }
 
 /** The text of an element without its indent. */
-function textOf(files: Files | undefined, { kind }: Pick<Element, "kind">, at: At): string | undefined {
+function elementText(
+  files: DocumentFiles | undefined,
+  { kind }: Pick<Element, "kind">,
+  at: At,
+): string | undefined {
   const file = files?.parsed().find(({ document }) => document.uri === at.document.uri);
   if (file === undefined) return undefined;
   const { start, end } = at.place().span;

@@ -1,63 +1,64 @@
 /** Applies repair attempts to a state of head until it has fewer breaking changes. */
 import type { Finding } from "../../policy/index";
-import { appliedTogether } from "../../fixes/index";
-import type { Bench, State } from "./what-if";
-import { breaksIn, countOf, newAmong, sameIn, Turns } from "./match-findings";
+import { applyTogether } from "../../fixes/index";
+import type { WhatIf, State } from "./what-if";
+import { openBreaks, countOf, addedFindings, findSame, AttemptCounter } from "./match-findings";
 
 /** Limit of rounds that also repair breaking changes which an attempt revealed. */
-const MOST_ROUNDS = 4;
+const MAX_ROUNDS = 4;
 
 /** Limit of breaking changes that an attempt may reveal; with more, the attempt failed. */
-const MOST_NEW = 25;
+const MAX_NEW = 25;
 
 /** The state without the finding and without any breaking change that was not there before. */
-export async function mended(
-  bench: Bench,
+export async function repairWithoutNew(
+  bench: WhatIf,
   start: State,
   tried: State,
   finding: Finding,
 ): Promise<State | undefined> {
-  const isGone = ({ report }: State): boolean => countOf(report, finding) < countOf(start.report, finding);
-  const end = isGone(tried) ? await withoutNew(bench, start, tried) : undefined;
-  return end && isGone(end) ? end : undefined;
+  const isRepaired = ({ report }: State): boolean =>
+    countOf(report, finding) < countOf(start.report, finding);
+  const end = isRepaired(tried) ? await repairRevealed(bench, start, tried) : undefined;
+  return end && isRepaired(end) ? end : undefined;
 }
 
 /**
  * The state after the next attempt for each of some findings, as far as the attempts break nothing else. The same state
  * if no attempt succeeded; undefined if none is left.
  */
-export async function advanced(
-  bench: Bench,
+export async function repairSome(
+  bench: WhatIf,
   state: State,
   findings: readonly Finding[],
-  turns: Turns,
+  turns: AttemptCounter,
 ): Promise<State | undefined> {
-  const after = await repairedTogether(bench, state, findings, turns);
+  const after = await attemptTogether(bench, state, findings, turns);
   if (after === undefined || after === state) return after;
-  const end = await withoutNew(bench, state, after);
+  const end = await repairRevealed(bench, state, after);
   // A revealed finding may have been repaired by undoing the attempt.
-  if (end !== undefined && breaksIn(end.report).length < breaksIn(state.report).length) return end;
+  if (end !== undefined && openBreaks(end.report).length < openBreaks(state.report).length) return end;
   const [only, another] = findings;
   if (another === undefined) {
     if (only !== undefined) turns.inVain(only);
     return state;
   }
   const half = Math.ceil(findings.length / 2);
-  const first = (await advanced(bench, state, findings.slice(0, half), turns)) ?? state;
-  const rest = findings.slice(half).flatMap((finding) => sameIn(first.report, finding) ?? []);
-  return (await advanced(bench, first, rest, turns)) ?? first;
+  const first = (await repairSome(bench, state, findings.slice(0, half), turns)) ?? state;
+  const rest = findings.slice(half).flatMap((finding) => findSame(first.report, finding) ?? []);
+  return (await repairSome(bench, first, rest, turns)) ?? first;
 }
 
 /** Repairs the breaking changes that an attempt revealed. */
-async function withoutNew(bench: Bench, start: State, tried: State): Promise<State | undefined> {
-  const turns = new Turns();
+async function repairRevealed(bench: WhatIf, start: State, tried: State): Promise<State | undefined> {
+  const turns = new AttemptCounter();
   let state = tried;
-  for (let idle = 0, round = 0; idle < 2 && round < MOST_ROUNDS; round++) {
+  for (let idle = 0, round = 0; idle < 2 && round < MAX_ROUNDS; round++) {
     if (state.report.base === null) return undefined;
-    const more = newAmong(breaksIn(start.report), breaksIn(state.report));
+    const more = addedFindings(openBreaks(start.report), openBreaks(state.report));
     if (more.length === 0) return state;
-    if (more.length > MOST_NEW) return undefined;
-    const next = await repairedTogether(bench, state, more, turns);
+    if (more.length > MAX_NEW) return undefined;
+    const next = await attemptTogether(bench, state, more, turns);
     if (next === undefined) return undefined;
     idle = next === state ? idle + 1 : 0;
     state = next;
@@ -69,11 +70,11 @@ async function withoutNew(bench: Bench, start: State, tried: State): Promise<Sta
  * The state after the next attempt for each of some findings, without attempts that do not help; undefined if none is
  * left.
  */
-async function repairedTogether(
-  bench: Bench,
+async function attemptTogether(
+  bench: WhatIf,
   state: State,
   findings: readonly Finding[],
-  turns: Turns,
+  turns: AttemptCounter,
 ): Promise<State | undefined> {
   const all = findings.flatMap((finding) => {
     const some = bench.attempts(state, finding).filter(({ kind }) => kind !== "deprecate");
@@ -85,7 +86,7 @@ async function repairedTogether(
   const next = all.filter((attempt) => attempt.base === base);
   if (base === undefined) return undefined;
   const apply = (some: typeof next) =>
-    appliedTogether(
+    applyTogether(
       state.draft,
       base,
       some.map(({ operations }) => operations),

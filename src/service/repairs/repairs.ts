@@ -1,22 +1,22 @@
 /** Finds repairs, and verifies each with a full check before it is offered. */
-import { fileIn, type Draft, type RepairKind } from "../../fixes/index";
+import { findFile, type HeadDraft, type RepairKind } from "../../fixes/index";
 import type { Edits, Repair, WholeRepair } from "../types";
-import type { Bench, State } from "./what-if";
-import { breaksIn, newAmong, Turns } from "./match-findings";
-import { advanced, mended } from "./minimize";
+import type { WhatIf, State } from "./what-if";
+import { openBreaks, addedFindings, AttemptCounter } from "./match-findings";
+import { repairSome, repairWithoutNew } from "./minimize";
 
 /** Limit of checks in the search for repairs of one finding. */
-const MOST_TRIALS = 24;
+const MAX_TRIALS = 24;
 
 /** Limits of rounds, and of checks before the last round, when repairing all findings. */
-const MOST_ROUNDS = 12;
-const MOST_CHECKS = 100;
+const MAX_ROUNDS = 12;
+const MAX_CHECKS = 100;
 
 /**
  * The repairs of one finding: the first verified one of each kind. Prefers an attempt that restores the published state
  * without other changes.
  */
-export async function repairsOf(bench: Bench, fingerprint: string): Promise<Repair[]> {
+export async function findRepairs(bench: WhatIf, fingerprint: string): Promise<Repair[]> {
   const { start } = bench;
   const finding = start?.report.findings.find((one) => one.fingerprint === fingerprint);
   if (start === undefined || finding === undefined) return [];
@@ -26,47 +26,47 @@ export async function repairsOf(bench: Bench, fingerprint: string): Promise<Repa
     const known = found.get(kind);
     if (known?.isPure === true || (known !== undefined && kind !== "restore")) continue;
     const tried = await bench.settle(draft);
-    if (tried === undefined || ++trials > MOST_TRIALS) continue;
-    const end = await mended(bench, start, await bench.check(tried), finding);
+    if (tried === undefined || ++trials > MAX_TRIALS) continue;
+    const end = await repairWithoutNew(bench, start, await bench.check(tried), finding);
     if (end === undefined || !isEdited(end.draft)) continue;
-    const isPure = newAmong(start.report.findings, end.report.findings).length === 0;
+    const isPure = addedFindings(start.report.findings, end.report.findings).length === 0;
     if (known === undefined || isPure)
-      found.set(kind, { repair: { kind, title, ...editsOf(start, end.draft) }, isPure });
+      found.set(kind, { repair: { kind, title, ...editsBetween(start, end.draft) }, isPure });
   }
   return [...found.values()].map(({ repair }) => repair);
 }
 
 /** Repairs as many findings as can be repaired together. */
-export async function repairOfAll(bench: Bench): Promise<WholeRepair | undefined> {
+export async function findRepairOfAll(bench: WhatIf): Promise<WholeRepair | undefined> {
   const { start } = bench;
   if (start === undefined) return undefined;
   let checks = 0;
-  const counting: Bench = {
+  const counting: WhatIf = {
     ...bench,
     check(draft) {
       checks++;
       return bench.check(draft);
     },
   };
-  const turns = new Turns();
+  const turns = new AttemptCounter();
   let state = start;
-  for (let round = 0; round < MOST_ROUNDS && checks < MOST_CHECKS; round++) {
-    const next = await advanced(counting, state, breaksIn(state.report), turns);
+  for (let round = 0; round < MAX_ROUNDS && checks < MAX_CHECKS; round++) {
+    const next = await repairSome(counting, state, openBreaks(state.report), turns);
     if (next === undefined) break;
     state = next;
   }
-  const [before, left] = [breaksIn(start.report).length, breaksIn(state.report).length];
-  return left < before ? { ...editsOf(start, state.draft), repaired: before - left, left } : undefined;
+  const [before, left] = [openBreaks(start.report).length, openBreaks(state.report).length];
+  return left < before ? { ...editsBetween(start, state.draft), repaired: before - left, left } : undefined;
 }
 
-function isEdited({ splices, created }: Draft): boolean {
+function isEdited({ splices, created }: HeadDraft): boolean {
   return splices().length + created.length > 0;
 }
 
-function editsOf({ draft: before }: State, after: Draft): Edits {
+function editsBetween({ draft: before }: State, after: HeadDraft): Edits {
   return {
     edits: after.splices().flatMap(({ uri, start, end, text }) => {
-      const lines = fileIn(before, uri)?.lines;
+      const lines = findFile(before, uri)?.lines;
       const range = lines && { start: lines.positionAt(start), end: lines.positionAt(end) };
       return range === undefined ? [] : [{ uri, range, text }];
     }),

@@ -4,7 +4,7 @@ import { fragmentOf, resolveUri, type SourceNode } from "../../engine/index";
 import type { Parsed } from "../../source/index";
 
 /** Longer chains of references are circular. */
-const MOST_STEPS = 50;
+const MAX_STEPS = 50;
 
 /** The source of a part of the bundle. */
 interface Origin {
@@ -17,7 +17,7 @@ interface Origin {
  * @param files its sources, the document first
  * @param sourceOf the name of a file in the map
  */
-export function originsOf(
+export function createBundleMap(
   whole: Parsed,
   files: readonly Parsed[],
   sourceOf: (uri: string) => string,
@@ -26,11 +26,11 @@ export function originsOf(
   const map = new GenMapping({ file: null });
   const [entry] = files;
   if (whole.document.root !== undefined && entry?.document.root !== undefined)
-    walk(whole.document.root, [{ file: entry, node: entry.document.root }]);
+    recordOrigins(whole.document.root, [{ file: entry, node: entry.document.root }]);
   return `${JSON.stringify(toEncodedMap(map))}\n`;
 
   /** @param origins the possible sources of the value: a reference with sibling keywords is in two places */
-  function walk(node: SourceNode, origins: readonly Origin[]): void {
+  function recordOrigins(node: SourceNode, origins: readonly Origin[]): void {
     if (node.kind === "map")
       for (const { key, keyStart, value } of node.entries) {
         const found = origins.flatMap(({ file, node: from }) => {
@@ -66,14 +66,17 @@ export function originsOf(
       there.line,
       there.character,
     );
-    walk(node, referenceIn(node) === undefined ? found.flatMap((one) => resolved(one)) : found);
+    recordOrigins(
+      node,
+      referenceOf(node) === undefined ? found.flatMap((one) => withReferenceTarget(one)) : found,
+    );
   }
 
   /** The location itself and, if it is a reference, its target. */
-  function resolved(origin: Origin): Origin[] {
+  function withReferenceTarget(origin: Origin): Origin[] {
     const all = [origin];
-    for (let at = origin; all.length < MOST_STEPS;) {
-      const reference = referenceIn(at.node);
+    for (let at = origin; all.length < MAX_STEPS;) {
+      const reference = referenceOf(at.node);
       if (reference === undefined) break;
       const file = byUri.get(resolveUri(reference, at.file.document.uri));
       const node = file && nodeAt(file.document.root, fragmentOf(reference));
@@ -85,7 +88,7 @@ export function originsOf(
   }
 }
 
-function referenceIn(node: SourceNode): string | undefined {
+function referenceOf(node: SourceNode): string | undefined {
   const value = node.kind === "map" ? node.get("$ref")?.value : undefined;
   return value?.kind === "scalar" && typeof value.value === "string" ? value.value : undefined;
 }
@@ -93,14 +96,14 @@ function referenceIn(node: SourceNode): string | undefined {
 function nodeAt(root: SourceNode | undefined, fragment: string): SourceNode | undefined {
   let node = root;
   for (const token of fragment.split("/").slice(1)) {
-    const key = decoded(token).replaceAll("~1", "/").replaceAll("~0", "~");
+    const key = decodeToken(token).replaceAll("~1", "/").replaceAll("~0", "~");
     if (node?.kind === "map") node = node.get(key)?.value;
     else node = node?.kind === "seq" ? node.items[Number(key)] : undefined;
   }
   return node;
 }
 
-function decoded(token: string): string {
+function decodeToken(token: string): string {
   try {
     return decodeURIComponent(token);
   } catch {

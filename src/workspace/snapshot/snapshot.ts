@@ -5,7 +5,7 @@ import { sha256, type LedgerRecord, type NotFound, type SnapshotFile } from "../
 import { parse } from "../../source/index";
 import { readFiles } from "../document-files";
 import { bundle } from "./bundle";
-import { originsOf } from "./bundle-map";
+import { createBundleMap } from "./bundle-map";
 
 export interface Snapshot extends Pick<LedgerRecord, "form" | "document" | "files"> {
   /** By the path of each file in the snapshot. */
@@ -42,20 +42,20 @@ export async function takeSnapshot(
   );
   const files: KeptFile[] = [];
   for (const { document } of parsed()) {
-    const source = sourceOf(document.uri, root);
+    const source = sourcePath(document.uri, root);
     if (source === undefined) return outside(document.uri, root);
     files.push({ source, text: texts.get(document.uri) ?? "" });
   }
-  const document = sourceOf(uri, root) ?? "";
+  const document = sourcePath(uri, root) ?? "";
   const [single, ...others] = files;
   if (single !== undefined && others.length === 0)
-    return kept("file", document, [{ ...single, path: lastOf(document) }]);
+    return kept("file", document, [{ ...single, path: lastSegment(document) }]);
 
   const moved = files.map((file) => parse(atRoot(file.source), file.text));
   const whole = await bundle(moved);
   if (whole !== undefined && (await isEquivalent(whole))) {
-    const name = `${lastOf(document).replace(/\.[^.]*$/, "")}.json`;
-    const map = originsOf(
+    const name = `${lastSegment(document).replace(/\.[^.]*$/, "")}.json`;
+    const map = createBundleMap(
       parse(atRoot(name), whole),
       moved,
       (from) => files[moved.findIndex((one) => one.document.uri === from)]?.source ?? from,
@@ -93,7 +93,7 @@ function kept(
   };
 }
 
-function sourceOf(uri: string, root: string): string | undefined {
+function sourcePath(uri: string, root: string): string | undefined {
   if (/^https?:/.test(uri)) return uri;
   const path = relative(root, fileURLToPath(uri)).replaceAll("\\", "/");
   return /^(\.\.(\/|$)|\/|[A-Za-z]:)/.test(path) ? undefined : path;
@@ -103,7 +103,7 @@ function atRoot(source: string): string {
   return /^https?:/.test(source) ? source : ROOT + source.split("/").map(encodeURIComponent).join("/");
 }
 
-function lastOf(path: string): string {
+function lastSegment(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 

@@ -1,9 +1,9 @@
 /** The severity of each kind of change, for requests and for responses. */
 import assert from "node:assert/strict";
 import {
-  compatibilityOf,
+  severityBySide,
   rules,
-  whyOf,
+  effectOf,
   type Change,
   type ChangeKind,
   type Side,
@@ -200,7 +200,7 @@ const beside: Partial<Record<ChangeKind, string>> = {
 const all = Object.values(rules);
 
 function meaningOf(kind: ChangeKind, facts: object, decided: Change["decided"] = {}): Meaning {
-  const { request, response } = compatibilityOf({ kind, facts, decided } as Change);
+  const { request, response } = severityBySide({ kind, facts, decided } as Change);
   return `${request} / ${response}`;
 }
 
@@ -216,7 +216,7 @@ describe("severities of changes", () => {
       if (meaning !== undefined) assert.equal(meaningOf(kind, {}), meaning);
       assert.equal(breaks, beside[kind] ?? "wire");
       const sides: readonly Side[] = ["request", "response"];
-      for (const side of sides) assert.equal(whyOf(kind, side), typeof why === "string" ? why : why[side]);
+      for (const side of sides) assert.equal(effectOf(kind, side), typeof why === "string" ? why : why[side]);
     });
   }
   for (const [kind, facts, meaning] of decided)

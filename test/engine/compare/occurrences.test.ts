@@ -1,7 +1,7 @@
 /** Paths to a change: operation, carrier, and steps to the schema. */
 import assert from "node:assert/strict";
 import type { Occurrence } from "../../../src/engine/index";
-import { documentsOf } from "../example";
+import { exampleDocuments } from "../example";
 import { compareTexts } from "../compared";
 import type { Case } from "../cases";
 
@@ -231,7 +231,7 @@ components: { schemas: { S: { type: object, properties: { s: { $ref: "#/componen
 describe("occurrences", () => {
   for (const { most, met, ...example } of rows)
     it(example.title, () => {
-      const { before, after } = documentsOf({ ...example, reports: [] });
+      const { before, after } = exampleDocuments({ ...example, reports: [] });
       const { changes, occurrences } = compareTexts(before, after);
       const lines = changes.flatMap((change) => [
         change.kind,

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import type { ChangeKind, Compatibility, Side } from "../../../src/engine/index";
 import type { Json } from "../../../src/schema/json";
 import { ajvOf } from "../../schema/judge";
-import { documentsOf } from "../example";
+import { exampleDocuments } from "../example";
 import { reported, type Expected } from "../expected";
 import { wrongPlaces } from "../places";
 
@@ -603,7 +603,7 @@ function reportsOf(
   before: string,
   after: string,
 ): { reports: string[]; witnesses: [Expected["side"], string][] } {
-  const documents = documentsOf({ title: "", of: "schema", dialect: "3.1", before, after, reports: [] });
+  const documents = exampleDocuments({ title: "", of: "schema", dialect: "3.1", before, after, reports: [] });
   const changes = reported(documents.before, documents.after, "schema");
   assert.deepEqual(wrongPlaces(documents.before, documents.after), []);
   return {

@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import * as vscode from "vscode";
 import { until } from "../../patience";
-import { nodeIo, publishVersion, sealed, sha256 } from "../../../src/published/index";
+import { nodeIo, publishVersion, sealRecord, sha256 } from "../../../src/published/index";
 import { closeAll, guard, openUnsaved, published, replace, replaceAll, shownOn } from "./guard";
 import { openText, workspaceFolder } from "./workspace";
 
@@ -97,7 +97,7 @@ describe("the status", () => {
     await whenIdle();
     const place = { root: workspaceFolder().fsPath, api: "openapi" };
     const file = { path: "openapi.yaml", source: "openapi.yaml", sha256: sha256(published()) };
-    const record = sealed({
+    const record = sealRecord({
       recordVersion: 1,
       api: "openapi",
       version: "1.4.2",

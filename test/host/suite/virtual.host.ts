@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { until } from "../../patience";
-import { sealed, sha256 } from "../../../src/published/index";
+import { sealRecord, sha256 } from "../../../src/published/index";
 import { closeAll, diagnosticsOf, guard, published, replace, ruleOf } from "./guard";
 
 const scheme = "vscode-vfs";
@@ -55,7 +55,7 @@ paths:
 
 /** The files of a version in a ledger. */
 function inLedger(folder: string, text: string): [path: string, text: string][] {
-  const record = sealed({
+  const record = sealRecord({
     recordVersion: 1,
     api: "openapi",
     version: "1.4.0",

@@ -5,8 +5,8 @@ import type { Encoding, MediaType } from "../../model/bodies";
 import { ignoresSiblings } from "../../model/dialect";
 import type { Schema, SchemaStore } from "../../model/schema";
 import { ANY, ARRAY, OBJECT } from "../../model/types";
-import { report, useOf, type Caller, type Collector } from "../collector";
-import { draft, keyOf } from "../pending-change";
+import { report, createUse, type Caller, type Collector } from "../collector";
+import { pendingChange, keySpot } from "../pending-change";
 import { compareHeaders } from "./headers";
 
 export function compareEncodings(
@@ -19,13 +19,13 @@ export function compareEncodings(
 ): void {
   if (!/form|multipart/.test(was.key)) return;
   const { base, head } = collector.graph;
-  const [old, now] = [partsOf(base, was), partsOf(head, is)];
-  const isSent = useOf(caller, side).side === "request";
+  const [old, now] = [partSchemas(base, was), partSchemas(head, is)];
+  const isSent = createUse(caller, side).side === "request";
   for (const property of new Set([...was.encodings.keys(), ...is.encodings.keys()])) {
     const [part, counterpart] = [old(property), now(property)];
     if (part === undefined || counterpart === undefined) continue;
-    const before = encodingOf(base, was, property, part);
-    const after = encodingOf(head, is, property, counterpart);
+    const before = effectiveEncoding(base, was, property, part);
+    const after = effectiveEncoding(head, is, property, counterpart);
     const headers = {
       base: was.encodings.get(property)?.headers ?? [],
       head: is.encodings.get(property)?.headers ?? [],
@@ -36,15 +36,20 @@ export function compareEncodings(
     // Only parts of multipart content have headers.
     if (was.key.startsWith("multipart/")) compareHeaders(collector, caller, side, headers);
     const [inner, outer] = isSent ? [before, after] : [after, before];
-    if (liesInside(inner, outer)) continue;
-    const facts = { subject: property, property, before: wordsOf(before), after: wordsOf(after) };
-    const spots = [keyOf(before.at), keyOf(after.at)] as const;
+    if (acceptsEverything(inner, outer)) continue;
+    const facts = {
+      subject: property,
+      property,
+      before: describeEncoding(before),
+      after: describeEncoding(after),
+    };
+    const spots = [keySpot(before.at), keySpot(after.at)] as const;
     report(
       collector,
       caller,
       side,
       `${where} encoding/${property}`,
-      draft("part-encoding-changed", facts, ...spots),
+      pendingChange("part-encoding-changed", facts, ...spots),
     );
   }
 }
@@ -59,11 +64,16 @@ interface PartEncoding {
 }
 
 /** What is written, or the standard for the kind of part (OpenAPI 3.0.4 §4.7.15.1, 3.2 §4.15.1). */
-function encodingOf(store: SchemaStore, mediaType: MediaType, property: string, part: Schema): PartEncoding {
+function effectiveEncoding(
+  store: SchemaStore,
+  mediaType: MediaType,
+  property: string,
+  part: Schema,
+): PartEncoding {
   const written = mediaType.encodings.get(encodingKey(mediaType, property));
   const at = written?.at ?? mediaType.at;
   const reserved = isUrlEncoded(mediaType.key) && written?.allowReserved === true;
-  const type = standardType(store, part);
+  const type = defaultContentType(store, part);
   // Bytes in a URL are written like strings.
   const standard = [isUrlEncoded(mediaType.key) && type === bytes ? "text/plain" : type];
   const { types } = store.shape(part);
@@ -107,7 +117,11 @@ const bytes = "application/octet-stream";
  * The default content type of a part; for an array, that of its items, which are separate parts. Since OpenAPI 3.1
  * (§4.8.15.1), binary data may be declared by `contentEncoding`.
  */
-function standardType(store: SchemaStore, part: Schema, within: ReadonlySet<Schema> = new Set()): string {
+function defaultContentType(
+  store: SchemaStore,
+  part: Schema,
+  within: ReadonlySet<Schema> = new Set(),
+): string {
   const { types, flat, unions } = store.shape(part);
   if (flat.some(({ at }) => /^(binary|byte)$/.test(at.get("format")?.string() ?? ""))) return bytes;
   const areBytes = flat.some(({ at }) => at.get("contentEncoding") !== undefined);
@@ -116,11 +130,11 @@ function standardType(store: SchemaStore, part: Schema, within: ReadonlySet<Sche
   if ((types & (ARRAY | OBJECT)) === 0) return "text/plain";
   const items = flat.map(({ at }) => at.get("items")).find((at) => at !== undefined);
   const isList = (types & OBJECT) === 0 && items !== undefined && !within.has(part);
-  return isList ? standardType(store, store.of(items), new Set([...within, part])) : "application/json";
+  return isList ? defaultContentType(store, store.of(items), new Set([...within, part])) : "application/json";
 }
 
 /** True if `outer` accepts every part that `inner` describes. */
-function liesInside(inner: PartEncoding, outer: PartEncoding): boolean {
+function acceptsEverything(inner: PartEncoding, outer: PartEncoding): boolean {
   const takes = (type: string): boolean =>
     outer.contentTypes.some(
       (each) => each === type || each === "*/*" || each === `${type.split("/")[0] ?? ""}/*`,
@@ -129,13 +143,13 @@ function liesInside(inner: PartEncoding, outer: PartEncoding): boolean {
   return isRead && inner.style === outer.style && inner.contentTypes.every(takes);
 }
 
-function wordsOf({ contentTypes, style, reserved }: PartEncoding): string {
+function describeEncoding({ contentTypes, style, reserved }: PartEncoding): string {
   const words = style === "" ? contentTypes.join(", ") : style;
   return reserved ? `${words}, allowReserved` : words;
 }
 
 /** The parts by name, or by position. */
-function partsOf(store: SchemaStore, mediaType: MediaType): (name: string) => Schema | undefined {
+function partSchemas(store: SchemaStore, mediaType: MediaType): (name: string) => Schema | undefined {
   const { schema, items, at } = mediaType;
   const flat = schema === undefined ? [] : store.shape(schema).flat;
   const named = new Map(

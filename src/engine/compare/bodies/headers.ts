@@ -3,8 +3,8 @@ import type { At } from "../../at";
 import type { Side } from "../../change";
 import type { Header } from "../../model/bodies";
 import { ANY, ARRAY, OBJECT } from "../../model/types";
-import { compareSchemaPair, repointedAt, report, type Caller, type Collector } from "../collector";
-import { draft, keyOf, valueOf, type Draft, type Spot } from "../pending-change";
+import { compareSchemaPair, retargetedCaller, report, type Caller, type Collector } from "../collector";
+import { pendingChange, keySpot, valueSpot, type PendingChange, type Spot } from "../pending-change";
 
 export interface HeaderLists {
   readonly base: readonly Header[];
@@ -24,13 +24,19 @@ export function compareHeaders(collector: Collector, caller: Caller, side: Side,
       compareHeader(collector, caller, side, was, is, step);
     } else {
       const facts = { name: was.name, required: was.required };
-      report(collector, caller, side, step, draft("header-removed", facts, keyOf(was.at), keyOf(headAt)));
+      report(
+        collector,
+        caller,
+        side,
+        step,
+        pendingChange("header-removed", facts, keySpot(was.at), keySpot(headAt)),
+      );
     }
   }
   for (const is of head) {
     if (base.some((header) => header.key === is.key)) continue;
     const facts = { name: is.name, required: is.required };
-    const change = draft("header-added", facts, keyOf(baseAt), keyOf(is.at));
+    const change = pendingChange("header-added", facts, keySpot(baseAt), keySpot(is.at));
     report(collector, caller, side, `${where} header ${is.key}`, change);
   }
 }
@@ -43,14 +49,14 @@ function compareHeader(
   is: Header,
   where: string,
 ): void {
-  const caller = repointedAt(collector, operation, was, is);
-  const tell = (change: Draft): void => {
+  const caller = retargetedCaller(collector, operation, was, is);
+  const reportHeader = (change: PendingChange): void => {
     report(collector, caller, side, where, change);
   };
   const carrier = { of: "header", base: was, head: is } as const;
   if (was.required !== is.required) {
     const kind = is.required ? "header-became-required" : "header-became-optional";
-    tell(draft(kind, { name: is.name }, requiredSpot(was), requiredSpot(is)));
+    reportHeader(pendingChange(kind, { name: is.name }, requiredSpot(was), requiredSpot(is)));
   }
   const types = was.schema === undefined ? 0 : collector.graph.base.shape(was.schema).types;
   const apart = (was.style !== is.style ? ARRAY : 0) | (was.explode !== is.explode ? OBJECT : 0);
@@ -59,14 +65,16 @@ function compareHeader(
   if (isOtherText || isOtherKind) {
     const carries = (types & OBJECT) !== 0 ? "object" : "array";
     const facts = { name: is.name, before: styleWords(was), after: styleWords(is), carries } as const;
-    tell(draft("header-serialization-changed", facts, keyOf(was.definition), keyOf(is.definition)));
+    reportHeader(
+      pendingChange("header-serialization-changed", facts, keySpot(was.definition), keySpot(is.definition)),
+    );
   }
   if (isOtherKind) return;
   for (const before of was.content) {
     const after = is.content.find((mediaType) => mediaType.key === before.key);
     if (after === undefined) {
       const facts = { body: `header ${is.name}`, mediaType: before.name };
-      tell(draft("media-type-removed", facts, keyOf(before.at), keyOf(is.definition)));
+      reportHeader(pendingChange("media-type-removed", facts, keySpot(before.at), keySpot(is.definition)));
     } else {
       const ats = { baseAt: before.at, headAt: after.at };
       const schemas = { base: before.schema, head: after.schema, ...ats, carrier };
@@ -83,5 +91,5 @@ function styleWords({ content: [first], style, explode }: Header): string {
 }
 
 function requiredSpot(header: Header): Spot {
-  return header.requiredAt === undefined ? keyOf(header.definition) : valueOf(header.requiredAt);
+  return header.requiredAt === undefined ? keySpot(header.definition) : valueSpot(header.requiredAt);
 }

@@ -5,9 +5,9 @@ import type { Api } from "../../model/api";
 import type { Link, Response } from "../../model/responses";
 import { fragmentOf } from "../../../schema/index";
 import { canonical } from "../../model/values";
-import { repointedAt, report, type Caller, type Collector } from "../collector";
-import { draft, keyOf, valueOf, type Spot } from "../pending-change";
-import { expressionIn, placedNames, skeletonOf } from "../operations/path-templates";
+import { retargetedCaller, report, type Caller, type Collector } from "../collector";
+import { pendingChange, keySpot, valueSpot, type Spot } from "../pending-change";
+import { normalizedExpression, positionedNames, templateSkeleton } from "../operations/path-templates";
 
 export interface ApiPair {
   readonly base: Api;
@@ -28,52 +28,60 @@ export function compareLinks(
     const is = head.links.find((link) => link.name === was.name);
     const where = `response ${base.status} link ${was.name}`;
     if (is === undefined) {
-      const spot = keyOf(head.links[0]?.at.parent ?? head.definition);
-      const change = draft("link-removed", { name: was.name }, keyOf(was.at), spot);
+      const spot = keySpot(head.links[0]?.at.parent ?? head.definition);
+      const change = pendingChange("link-removed", { name: was.name }, keySpot(was.at), spot);
       report(collector, caller, "response", where, change);
       continue;
     }
-    const [before, after] = [saidOf(was, apis.base, own.base?.path), saidOf(is, apis.head, own.head?.path)];
+    const [before, after] = [
+      normalizedLink(was, apis.base, own.base?.path),
+      normalizedLink(is, apis.head, own.head?.path),
+    ];
     const words = new Map([...before, ...after].map(([key, { word }]) => [key, word]));
     const what = [...words].filter(([key]) => before.get(key)?.text !== after.get(key)?.text);
     const [only, ...more] = what.map(([, word]) => word);
     if (only === undefined) continue;
     const facts = { name: was.name, what: [only, ...more].join(", ") };
-    const spots = [was, is].map((link) => (more.length > 0 ? keyOf(link.definition) : linkSpot(link, only)));
-    const [baseSpot, headSpot = keyOf(is.definition)] = spots;
-    const seen = repointedAt(collector, caller, was, is);
-    report(collector, seen, "response", where, draft("link-changed", facts, baseSpot, headSpot));
+    const spots = [was, is].map((link) =>
+      more.length > 0 ? keySpot(link.definition) : linkSpot(link, only),
+    );
+    const [baseSpot, headSpot = keySpot(is.definition)] = spots;
+    const seen = retargetedCaller(collector, caller, was, is);
+    report(collector, seen, "response", where, pendingChange("link-changed", facts, baseSpot, headSpot));
   }
 }
 
-interface Said {
+interface LinkProperty {
   /** For messages. */
   readonly word: string;
   readonly text: string;
 }
 
 /** The normalized properties of a link of an operation at this path. */
-function saidOf({ definition }: Link, api: Api, path = ""): Map<string, Said> {
-  const said = new Map<string, Said>();
+function normalizedLink({ definition }: Link, api: Api, path = ""): Map<string, LinkProperty> {
+  const properties = new Map<string, LinkProperty>();
   const add = (key: string, at: At | undefined, word = key): void => {
-    if (at !== undefined) said.set(key, { word, text: expressionIn(canonical(at.node), path) });
+    if (at !== undefined) properties.set(key, { word, text: normalizedExpression(canonical(at.node), path) });
   };
-  const target = targetOf(definition, api);
+  const target = targetOperation(definition, api);
   if (target !== undefined) {
-    said.set("operation", { word: "operation", text: `${target.method} ${skeletonOf(target.path)}` });
+    properties.set("operation", {
+      word: "operation",
+      text: `${target.method} ${templateSkeleton(target.path)}`,
+    });
   }
-  const places = placedNames(target?.path ?? "");
+  const places = positionedNames(target?.path ?? "");
   for (const parameter of definition.get("parameters")?.entries() ?? []) {
     const name = parameter.key.replace(/^(path|query|header|cookie)\./, "");
     add(`parameter ${places.get(name) ?? name}`, parameter, `parameter ${name}`);
   }
   add("requestBody", definition.get("requestBody"));
   add("server", definition.get("server")?.get("url"));
-  return said;
+  return properties;
 }
 
 /** The operation that a link leads to; by name if it cannot be found. */
-function targetOf(link: At, api: Api): { readonly method: string; readonly path: string } | undefined {
+function targetOperation(link: At, api: Api): { readonly method: string; readonly path: string } | undefined {
   const id = link.get("operationId")?.text();
   const reference = link.get("operationRef")?.string();
   const all = api.paths.flatMap((item) => item.operations);
@@ -91,6 +99,6 @@ function targetOf(link: At, api: Api): { readonly method: string; readonly path:
 function linkSpot({ definition }: Link, word: string): Spot {
   const keyword = word.startsWith("parameter ") ? "parameters" : word;
   const target = definition.get("operationId") ?? definition.get("operationRef");
-  if (keyword === "operation") return target === undefined ? keyOf(definition) : valueOf(target);
-  return keyOf(definition.get(keyword) ?? definition);
+  if (keyword === "operation") return target === undefined ? keySpot(definition) : valueSpot(target);
+  return keySpot(definition.get(keyword) ?? definition);
 }

@@ -4,8 +4,15 @@ import type { Side } from "../../change";
 import type { MediaType } from "../../model/bodies";
 import { allowsAllBytes } from "../../model/trivial-schemas";
 import type { Schema, SchemaStore } from "../../model/schema";
-import { compareSchemaPair, report, useOf, type Caller, type Carrier, type Collector } from "../collector";
-import { draft, keyOf, type Draft } from "../pending-change";
+import {
+  compareSchemaPair,
+  report,
+  createUse,
+  type Caller,
+  type Carrier,
+  type Collector,
+} from "../collector";
+import { pendingChange, keySpot, type PendingChange } from "../pending-change";
 import { compareEncodings } from "./encodings";
 
 export interface Contents {
@@ -24,37 +31,41 @@ export interface Contents {
 export function compareContent(collector: Collector, caller: Caller, side: Side, contents: Contents): void {
   const { base, head, body, where } = contents;
   const [baseAt, headAt] = [
-    holderAt(contents.baseAt, contents.headAt),
-    holderAt(contents.headAt, contents.baseAt),
+    mediaTypeOwner(contents.baseAt, contents.headAt),
+    mediaTypeOwner(contents.headAt, contents.baseAt),
   ];
-  const isSent = useOf(caller, side).side === "request";
+  const isSent = createUse(caller, side).side === "request";
   const isPushed = caller.swapped && side === "request";
-  const tell = (key: string, change: Draft): void => {
+  const reportMediaType = (key: string, change: PendingChange): void => {
     report(collector, caller, side, `${where} ${key}`, change);
   };
   const paired = new Set<MediaType>();
   for (const was of base) {
-    const is = sameOrCover(was, head);
+    const is = findMediaType(was, head);
     // A received range may become one of its media types. A sent range must keep all of them.
-    const parts = isSent ? [] : head.filter((each) => covers(was, each));
+    const parts = isSent ? [] : head.filter((each) => includesMediaType(was, each));
     const found = is === undefined ? parts : [is];
     for (const each of found) {
       paired.add(each);
       compareMediaType(collector, caller, side, was, each, `${where} ${was.key}`, contents.carrier(was.name));
-      if (!isSent && covers(each, was) && !base.some(({ key }) => key === each.key)) {
+      if (!isSent && includesMediaType(each, was) && !base.some(({ key }) => key === each.key)) {
         const facts = { body, mediaType: each.name, covers: true, pushed: false };
-        tell(each.key, draft("media-type-added", facts, keyOf(was.at), keyOf(each.at)));
+        reportMediaType(
+          each.key,
+          pendingChange("media-type-added", facts, keySpot(was.at), keySpot(each.at)),
+        );
       }
     }
     // Clients do not select the media type of callbacks and webhooks, so removing one breaks nothing.
-    const isLess = isPushed && head.length > 0 && head.every((each) => sameOrCover(each, base) !== undefined);
+    const isLess =
+      isPushed && head.length > 0 && head.every((each) => findMediaType(each, base) !== undefined);
     if (found.length > 0 || isLess) continue;
     const facts = { body, mediaType: was.name };
-    tell(was.key, draft("media-type-removed", facts, keyOf(was.at), keyOf(headAt)));
+    reportMediaType(was.key, pendingChange("media-type-removed", facts, keySpot(was.at), keySpot(headAt)));
   }
   for (const is of head) {
     if (paired.has(is)) continue;
-    const cover = sameOrCover(is, base);
+    const cover = findMediaType(is, base);
     if (cover !== undefined) {
       // The media type replaces a part of the range.
       const way = `${where} ${is.key}`;
@@ -62,12 +73,12 @@ export function compareContent(collector: Collector, caller: Caller, side: Side,
       continue;
     }
     const facts = { body, mediaType: is.name, covers: false, pushed: isPushed };
-    tell(is.key, draft("media-type-added", facts, keyOf(baseAt), keyOf(is.at)));
+    reportMediaType(is.key, pendingChange("media-type-added", facts, keySpot(baseAt), keySpot(is.at)));
   }
 }
 
 /** Location of a media type that the other version defines for the whole document (Swagger 2.0 `consumes`). */
-function holderAt(own: At, other: At): At {
+function mediaTypeOwner(own: At, other: At): At {
   const isGlobal = other.parent?.parent === undefined;
   let at = own;
   while (isGlobal && at.parent !== undefined) at = at.parent;
@@ -75,17 +86,17 @@ function holderAt(own: At, other: At): At {
 }
 
 /** The same media type, else the narrowest range that contains it (RFC 9110 §12.5.1). */
-function sameOrCover(wanted: MediaType, among: readonly MediaType[]): MediaType | undefined {
-  const keys = [wanted.key, ...coversOf(wanted)];
+function findMediaType(wanted: MediaType, among: readonly MediaType[]): MediaType | undefined {
+  const keys = [wanted.key, ...rangesOf(wanted)];
   return keys.map((key) => among.find((each) => each.key === key)).find((each) => each !== undefined);
 }
 
-function covers(range: MediaType, mediaType: MediaType): boolean {
-  return coversOf(mediaType).includes(range.key);
+function includesMediaType(range: MediaType, mediaType: MediaType): boolean {
+  return rangesOf(mediaType).includes(range.key);
 }
 
 /** Ranges from narrow to wide. A type without its other parameters is a range, but not without its encoding. */
-function coversOf({ key }: MediaType): string[] {
+function rangesOf({ key }: MediaType): string[] {
   const [type = "", ...parameters] = key.split(";");
   const [main = ""] = type.split("/");
   const encoded = [type, ...parameters.filter((parameter) => parameter.startsWith("charset="))].join(";");
@@ -93,7 +104,7 @@ function coversOf({ key }: MediaType): string[] {
 }
 
 /** For a sequence, some documents describe each item in `schema`. */
-function saidOf({ schema, items }: MediaType): "all" | "whole" | "items" | "nothing" {
+function describedParts({ schema, items }: MediaType): "all" | "whole" | "items" | "nothing" {
   if (schema === undefined) return items === undefined ? "nothing" : "items";
   return items === undefined ? "whole" : "all";
 }
@@ -106,7 +117,7 @@ function isBinary({ key }: MediaType): boolean {
 }
 
 /** Schemas do not describe binary data: in OpenAPI 3.1 there is none, or an empty one (§4.8.14.5). */
-function saysNothing(store: SchemaStore, { schema, items }: MediaType): boolean {
+function hasNoConstraints(store: SchemaStore, { schema, items }: MediaType): boolean {
   if (schema === undefined) return items === undefined;
   return store.shape(schema).flat.every(({ at }) => allowsAllBytes(at));
 }
@@ -120,11 +131,11 @@ function compareMediaType(
   where: string,
   carrier: Carrier,
 ): void {
-  const said = new Set([saidOf(was), saidOf(is)]);
+  const descriptions = new Set([describedParts(was), describedParts(is)]);
   const { base, head } = collector.graph;
-  if (isBinary(was) && (saysNothing(base, was) || saysNothing(head, is))) return;
+  if (isBinary(was) && (hasNoConstraints(base, was) || hasNoConstraints(head, is))) return;
   const ats = { baseAt: was.at, headAt: is.at, carrier };
-  const isMixed = said.has("whole") && said.has("items");
+  const isMixed = descriptions.has("whole") && descriptions.has("items");
   const of = ({ schema, items }: MediaType): Schema | undefined => schema ?? (isMixed ? items : undefined);
   const schemas = { base: of(was), head: of(is), ...ats, siteAt: is.schemaAt ?? is.itemsAt };
   compareSchemaPair(collector, caller, side, where, schemas);

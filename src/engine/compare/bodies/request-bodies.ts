@@ -1,9 +1,9 @@
 /** Compares request bodies: presence, requiredness and content. */
 import type { Operation } from "../../model/paths";
 import type { RequestBody } from "../../model/request-bodies";
-import { repointedAt, report, type Caller, type Collector } from "../collector";
+import { retargetedCaller, report, type Caller, type Collector } from "../collector";
 import { compareContent } from "./media-types";
-import { draft, keyOf, valueOf, type Spot } from "../pending-change";
+import { pendingChange, keySpot, valueSpot, type Spot } from "../pending-change";
 
 export function compareRequestBodies(
   collector: Collector,
@@ -17,21 +17,21 @@ export function compareRequestBodies(
   const where = "request body";
   if (was === undefined || is === undefined) {
     if (was !== undefined) {
-      const change = draft("request-body-removed", facts, keyOf(was.at), keyOf(head.at));
+      const change = pendingChange("request-body-removed", facts, keySpot(was.at), keySpot(head.at));
       report(collector, operation, "request", where, change);
     } else if (is !== undefined) {
       const kind = is.required ? "required-request-body-added" : "request-body-added";
-      const change = draft(kind, facts, keyOf(base.at), keyOf(is.at));
+      const change = pendingChange(kind, facts, keySpot(base.at), keySpot(is.at));
       report(collector, operation, "request", where, change);
     }
     return;
   }
-  const caller = repointedAt(collector, operation, was, is);
+  const caller = retargetedCaller(collector, operation, was, is);
   if (was.required !== is.required) {
     const kind = is.required ? "request-body-became-required" : "request-body-became-optional";
     const isShared = is.at.node !== is.definition.node && caller.site === undefined;
     const subject = `the request body${isShared ? "" : ` of ${facts.method} ${facts.path}`}`;
-    const change = draft(kind, { subject }, requiredSpot(was), requiredSpot(is));
+    const change = pendingChange(kind, { subject }, requiredSpot(was), requiredSpot(is));
     report(collector, caller, "request", where, change);
   }
   compareContent(collector, caller, "request", {
@@ -46,7 +46,7 @@ export function compareRequestBodies(
 }
 
 function requiredSpot(body: RequestBody): Spot {
-  return body.requiredAt === undefined ? keyOf(body.definition) : valueOf(body.requiredAt);
+  return body.requiredAt === undefined ? keySpot(body.definition) : valueSpot(body.requiredAt);
 }
 
 /**

@@ -1,10 +1,10 @@
 /** Compares responses by status; a range or `default` covers the codes that are not listed. */
 import type { Operation } from "../../model/paths";
 import type { Response } from "../../model/responses";
-import { repointedAt, report, type Caller, type Collector } from "../collector";
+import { retargetedCaller, report, type Caller, type Collector } from "../collector";
 import { compareContent } from "./media-types";
 import { compareHeaders } from "./headers";
-import { draft, keyOf } from "../pending-change";
+import { pendingChange, keySpot } from "../pending-change";
 import { compareLinks, type ApiPair } from "./links";
 
 export function compareResponses(
@@ -20,19 +20,19 @@ export function compareResponses(
     base.responses.some(({ status }) => status === "default") &&
     base.responses.some(({ status }) => /^[123]/.test(status));
   for (const was of base.responses) {
-    const found = counterpart(was, head.responses, base.responses, isOfErrors);
+    const found = findCounterpart(was, head.responses, base.responses, isOfErrors);
     // A client that is called back may have responded with any code of a range.
-    const is = caller.swapped && isOneCodeOf(found, was) ? undefined : found;
+    const is = caller.swapped && isCodeInRange(found, was) ? undefined : found;
     if (is === undefined) {
-      if (!caller.swapped && isDivided(was, head.responses, base.responses, isOfErrors)) continue;
+      if (!caller.swapped && isSplitIntoCodes(was, head.responses, base.responses, isOfErrors)) continue;
       const facts = { status: was.status, expected: isExpected(was.status) };
-      const spot = keyOf(head.at.get("responses") ?? head.at);
+      const spot = keySpot(head.at.get("responses") ?? head.at);
       report(
         collector,
         caller,
         "response",
         `response ${was.status}`,
-        draft("response-removed", facts, keyOf(was.at), spot),
+        pendingChange("response-removed", facts, keySpot(was.at), spot),
       );
       continue;
     }
@@ -42,19 +42,19 @@ export function compareResponses(
   for (const is of head.responses) {
     if (taken.has(is)) continue;
     // A code that was covered and is now listed replaces the response that covered it.
-    const cover = counterpart(is, base.responses, head.responses, isOfErrors);
+    const cover = findCounterpart(is, base.responses, head.responses, isOfErrors);
     if (cover !== undefined) {
       compareResponse(collector, caller, apis, cover, is);
       continue;
     }
     const facts = { status: is.status, expected: isExpected(is.status) };
-    const spot = keyOf(base.at.get("responses") ?? base.at);
+    const spot = keySpot(base.at.get("responses") ?? base.at);
     report(
       collector,
       caller,
       "response",
       `response ${is.status}`,
-      draft("response-added", facts, spot, keyOf(is.at)),
+      pendingChange("response-added", facts, spot, keySpot(is.at)),
     );
   }
 }
@@ -63,7 +63,7 @@ function isExpected(status: string): boolean {
   return status === "default" || /^[123]/.test(status);
 }
 
-function isOneCodeOf(found: Response | undefined, { status }: Response): boolean {
+function isCodeInRange(found: Response | undefined, { status }: Response): boolean {
   return status.endsWith("XX") && found !== undefined && /^\d+$/.test(found.status);
 }
 
@@ -71,7 +71,7 @@ function isOneCodeOf(found: Response | undefined, { status }: Response): boolean
  * The response of the other version for a status: the same status; a range that includes it; for a range, its only
  * code; or `default`, for a success only if it did not describe errors alone.
  */
-function counterpart(
+function findCounterpart(
   wanted: Response,
   among: readonly Response[],
   siblings: readonly Response[],
@@ -95,7 +95,7 @@ function counterpart(
  * True if other responses in head replace one that covered them: some of its codes or, for `default` next to a success,
  * both ranges of errors. They are compared with the former response.
  */
-function isDivided(
+function isSplitIntoCodes(
   { status }: Response,
   among: readonly Response[],
   siblings: readonly Response[],
@@ -116,7 +116,7 @@ function compareResponse(
   is: Response,
 ): void {
   const where = `response ${was.status}`;
-  const caller = repointedAt(collector, operation, was, is);
+  const caller = retargetedCaller(collector, operation, was, is);
   const headers = {
     base: was.headers,
     head: is.headers,

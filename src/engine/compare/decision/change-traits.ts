@@ -1,5 +1,5 @@
 /** The role of a change in the decision. */
-import type { Draft, Variance } from "../pending-change";
+import type { PendingChange, Variance } from "../pending-change";
 import type { PairNode } from "../schemas/pairs";
 
 /** Changes that are not, or not only, about the set of values. */
@@ -7,31 +7,31 @@ const conventional =
   /^(?:format|discriminator|content|xml|default|sunset)-|-deprecated$|-became-(?:read|write)-only$/;
 
 /** True if the set of values alone does not decide: the change has other effects, or none on the set. */
-export function isConventional(change: Draft): boolean {
+export function isConventional(change: PendingChange): boolean {
   return change.variance === "none" || conventional.test(change.kind) || isAboutDocuments(change);
 }
 
 /** True if a change explains that a version does not accept values of the other. */
-export function explains({ side }: PairNode, { kind, variance }: Draft): boolean {
+export function explains({ side }: PairNode, { kind, variance }: PendingChange): boolean {
   const harmful: Variance = side === "request" ? "narrows" : "widens";
   // Describing a property narrows an open object only by convention.
   return variance === "both" || (variance === harmful && !(kind === "property-added" && side === "request"));
 }
 
 /** True if a change may exclude or add values. */
-export function isAboutValues({ kind, variance }: Draft): boolean {
+export function isAboutValues({ kind, variance }: PendingChange): boolean {
   return variance !== "none" && kind !== "property-added";
 }
 
 /** True if the comparison of keywords could not determine the effect of a change. */
-export function isUndecided(change: Draft): boolean {
+export function isUndecided(change: PendingChange): boolean {
   return change.variance === "unknown" && !isAboutDocuments(change);
 }
 
 /** True for a schema that was not compared because its meaning is uncertain. */
-function isAboutDocuments(change: Draft): boolean {
+function isAboutDocuments(change: PendingChange): boolean {
   if (change.kind !== "schema-not-compared") return false;
-  const { reason } = (change as Draft<"schema-not-compared">).facts;
+  const { reason } = (change as PendingChange<"schema-not-compared">).facts;
   return (
     reason === "dialect-changed" || reason === "malformed-published" || reason === "enum-excluded-by-type"
   );

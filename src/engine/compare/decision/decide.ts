@@ -4,9 +4,9 @@
  */
 import type { Json } from "../../../schema/index";
 import type { Decided } from "../../change";
-import { draft, keyOf, type Draft } from "../pending-change";
+import { pendingChange, keySpot, type PendingChange } from "../pending-change";
 import type { PairGraph, PairNode } from "../schemas/pairs";
-import { labelOf } from "../schemas/unions";
+import { branchLabel } from "../schemas/unions";
 import { subjectOf } from "../subject";
 import { explains, isAboutValues, isConventional, isUndecided } from "./change-traits";
 import { describesProperty } from "./described-properties";
@@ -17,7 +17,7 @@ import { reaching, usersOf } from "./value-pairs";
 
 /** A change, and the decision about it. */
 export interface DecidedDraft {
-  readonly draft: Draft;
+  readonly draft: PendingChange;
   readonly decided: Decided | undefined;
   /** A value that one version accepts and the other rejects. */
   readonly witness?: Json | undefined;
@@ -33,11 +33,11 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
   const values = askAboutValues(graph, roots, { users, nodes }, attend);
 
   /** The effect of a change. Changes that are not about values keep their severity. */
-  function effectOf(node: PairNode, change: Draft): Effect {
+  function effectOf(node: PairNode, change: PendingChange): Effect {
     const effect = values.effectOf(node);
     if (isConventional(change)) return OPEN;
     if (change.kind !== "property-removed" && change.kind !== "property-added") return effect;
-    const name = (change as Draft<"property-removed" | "property-added">).facts.property;
+    const name = (change as PendingChange<"property-removed" | "property-added">).facts.property;
     const version = change.kind === "property-removed" ? "head" : "base";
     const isDescribed = values
       .valuesOf(node)
@@ -94,7 +94,7 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
   for (const value of unknown)
     if (!around.has(value)) added.set(value, { draft: notDecided(value), decided: undefined });
 
-  function witnessAt(node: PairNode, change: Draft): Json | undefined {
+  function witnessAt(node: PairNode, change: PendingChange): Json | undefined {
     if (!explains(node, change) && !isUndecided(change)) return undefined;
     for (const value of values.valuesOf(node)) {
       const counterexample = values.questionOf(value)?.counterexample;
@@ -131,25 +131,29 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
   };
 }
 
-function notDecided({ base, head }: PairNode): Draft {
+function notDecided({ base, head }: PairNode): PendingChange {
   const facts = { subject: subjectOf(head.home), reason: "inclusion-undecided", values: [] } as const;
-  return draft("schema-not-compared", facts, keyOf(base.home), keyOf(head.home), "unknown");
+  return pendingChange("schema-not-compared", facts, keySpot(base.home), keySpot(head.home), "unknown");
 }
 
 /** A change that no keyword explains. */
-function unexplainedChange(graph: PairGraph, { side, base, head }: PairNode, witness: Witness): Draft {
+function unexplainedChange(
+  graph: PairGraph,
+  { side, base, head }: PairNode,
+  witness: Witness,
+): PendingChange {
   const { value, outer, matches } = witness;
   const facts = { subject: subjectOf(head.home), witness: JSON.stringify(value) };
-  const spots = [keyOf(base.home), keyOf(head.home)] as const;
+  const spots = [keySpot(base.home), keySpot(head.home)] as const;
   const store = graph[outer];
   const again = overlapping(store, outer === "base" ? base : head, matches);
   if (again === undefined)
     return side === "request"
-      ? draft("schema-narrowed", facts, ...spots, "narrows")
-      : draft("schema-widened", facts, ...spots, "widens");
+      ? pendingChange("schema-narrowed", facts, ...spots, "narrows")
+      : pendingChange("schema-widened", facts, ...spots, "widens");
   const shape = store.shape(store.of(again));
-  const named = { ...facts, branch: labelOf(shape, shape.types, facts.subject) };
+  const named = { ...facts, branch: branchLabel(shape, shape.types, facts.subject) };
   return side === "request"
-    ? draft("union-overlap-grown", named, spots[0], keyOf(again), "narrows")
-    : draft("union-overlap-shrunk", named, keyOf(again), spots[1], "widens");
+    ? pendingChange("union-overlap-grown", named, spots[0], keySpot(again), "narrows")
+    : pendingChange("union-overlap-shrunk", named, keySpot(again), spots[1], "widens");
 }

@@ -1,6 +1,6 @@
 /** Pairs the callbacks of both versions, by the URLs that they call or else by name. */
 import type { Callback, Operation, PathItem } from "../../model/paths";
-import { expressionIn, skeletonOf } from "./path-templates";
+import { normalizedExpression, templateSkeleton } from "./path-templates";
 
 interface Counterparts<T> {
   readonly base: T;
@@ -25,11 +25,11 @@ export interface PairedCallbacks {
 }
 
 export function pairCallbacks(base: Operation, head: Operation): PairedCallbacks {
-  const addressIn =
+  const callbackUrlIn =
     ({ path }: Operation) =>
     (item: PathItem): string =>
-      expressionIn(item.path, path);
-  const [before, after] = [addressIn(base), addressIn(head)];
+      normalizedExpression(item.path, path);
+  const [before, after] = [callbackUrlIn(base), callbackUrlIn(head)];
   const isNamedSo = (was: Callback, is: Callback): boolean => was.name === is.name;
   // The name of a callback is not transmitted. It only distinguishes callbacks with the same URL.
   const isCalledSo = (was: Callback, is: Callback): boolean =>
@@ -43,7 +43,7 @@ export function pairCallbacks(base: Operation, head: Operation): PairedCallbacks
       const alike = pairUp(
         same.gone,
         same.come,
-        (item, other) => skeletonOf(item.path) === skeletonOf(other.path),
+        (item, other) => templateSkeleton(item.path) === templateSkeleton(other.path),
       );
       const [only, ...more] = alike.gone;
       const [other, ...others] = alike.come;

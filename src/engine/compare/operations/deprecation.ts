@@ -1,18 +1,18 @@
 /** Deprecation and sunset of operations, parameters and properties. */
 import type { At } from "../../at";
 import type { ChangeFacts } from "../../change";
-import { endOf } from "../../dates";
-import { deprecatedAt, deprecationOf, speakingOf, sunsetAt } from "../../model/lifecycle";
+import { lastMoment } from "../../dates";
+import { deprecatedAt, deprecationOf, describingLocations, sunsetAt } from "../../model/lifecycle";
 import type { Parameter } from "../../model/parameters";
 import type { SchemaStore } from "../../model/schema";
 import { report, type Caller, type Collector } from "../collector";
-import { draft, keyOf, valueOf, type Draft, type Spot } from "../pending-change";
+import { pendingChange, keySpot, valueSpot, type PendingChange, type Spot } from "../pending-change";
 import { nameSpot } from "../parameters/parameter-values";
 import type { PairGraph } from "../schemas/pairs";
 import { subjectOf } from "../subject";
 
 /** An element in one version. */
-export interface Sayings {
+export interface LifecycleKeywords {
   /** The locations that describe it. */
   readonly ats: readonly At[];
   /** The location to report if the keyword is missing. */
@@ -24,27 +24,27 @@ type Deprecated = "operation-deprecated" | "parameter-deprecated" | "property-de
 export function deprecationChange<K extends Deprecated>(
   kind: K,
   facts: (sunset: string | null) => ChangeFacts[K],
-  was: Sayings,
-  is: Sayings,
-): Draft<K> | undefined {
+  was: LifecycleKeywords,
+  is: LifecycleKeywords,
+): PendingChange<K> | undefined {
   const now = deprecatedAt(is.ats);
   if (now === undefined || deprecatedAt(was.ats) !== undefined) return undefined;
   const before = was.ats.map((at) => at.get("deprecated")).find((said) => said !== undefined);
-  return draft(kind, facts(deprecationOf(is.ats).sunset), spotOf(before, was), valueOf(now));
+  return pendingChange(kind, facts(deprecationOf(is.ats).sunset), spotOf(before, was), valueSpot(now));
 }
 
 /** Compares sunsets of an element that stays deprecated. Different notations of a date are equal. */
 export function sunsetChange(
   subject: string,
-  was: Sayings,
-  is: Sayings,
-): Draft<"sunset-changed"> | undefined {
+  was: LifecycleKeywords,
+  is: LifecycleKeywords,
+): PendingChange<"sunset-changed"> | undefined {
   const [before, after] = [deprecationOf(was.ats), deprecationOf(is.ats)];
   if (!before.deprecated || !after.deprecated || before.sunset === after.sunset) return undefined;
-  const [from, to] = [before, after].map(({ sunset }) => (sunset === null ? undefined : endOf(sunset)));
+  const [from, to] = [before, after].map(({ sunset }) => (sunset === null ? undefined : lastMoment(sunset)));
   if (from !== undefined && from === to) return undefined;
   const facts = { subject, before: before.sunset, after: after.sunset };
-  return draft("sunset-changed", facts, spotOf(sunsetAt(was.ats), was), spotOf(sunsetAt(is.ats), is));
+  return pendingChange("sunset-changed", facts, spotOf(sunsetAt(was.ats), was), spotOf(sunsetAt(is.ats), is));
 }
 
 export function compareParameterDeprecation(
@@ -55,7 +55,7 @@ export function compareParameterDeprecation(
   where: string,
 ): void {
   const facts = { name: after.name, in: after.in };
-  const sayings = (parameter: Parameter): Sayings => ({
+  const sayings = (parameter: Parameter): LifecycleKeywords => ({
     ats: [parameter.definition],
     home: nameSpot(parameter),
   });
@@ -68,9 +68,9 @@ export function compareParameterDeprecation(
 }
 
 /** Deprecation of a property that exists in both versions, from the definitions of its name. */
-export function propertyDeprecation(graph: PairGraph, before: At, after: At): readonly Draft[] {
+export function propertyDeprecation(graph: PairGraph, before: At, after: At): readonly PendingChange[] {
   if (!mayDiffer(graph, before, after)) return none;
-  const [was, is] = [sayingsOf(graph.base, before), sayingsOf(graph.head, after)];
+  const [was, is] = [readLifecycleKeywords(graph.base, before), readLifecycleKeywords(graph.head, after)];
   // Deprecation in a shared schema is reported once, regardless of the properties that refer to it.
   const subject = (at: At | undefined): string => subjectOf(at?.parent ?? after);
   const facts = { subject: subject(deprecatedAt(is.ats)) };
@@ -79,13 +79,13 @@ export function propertyDeprecation(graph: PairGraph, before: At, after: At): re
     sunsetChange(subject(sunsetAt(is.ats)), was, is),
   ];
   const step = `properties/${after.token ?? ""}`;
-  return changes.flatMap((change): Draft[] => (change === undefined ? [] : [{ ...change, step }]));
+  return changes.flatMap((change): PendingChange[] => (change === undefined ? [] : [{ ...change, step }]));
 }
 
-const none: readonly Draft[] = [];
+const none: readonly PendingChange[] = [];
 
-function sayingsOf({ dialect, resolver }: SchemaStore, at: At): Sayings {
-  return { ats: speakingOf(at, dialect, resolver), home: keyOf(at) };
+function readLifecycleKeywords({ dialect, resolver }: SchemaStore, at: At): LifecycleKeywords {
+  return { ats: describingLocations(at, dialect, resolver), home: keySpot(at) };
 }
 
 /** Without keywords of their own, they can differ only in what they reference. */
@@ -94,6 +94,6 @@ function mayDiffer(graph: PairGraph, before: At, after: At): boolean {
   return isSaid || graph.sameness(graph.base.of(before), graph.head.of(after)) !== "throughout";
 }
 
-function spotOf(at: At | undefined, { home }: Sayings): Spot {
-  return at === undefined ? home : valueOf(at);
+function spotOf(at: At | undefined, { home }: LifecycleKeywords): Spot {
+  return at === undefined ? home : valueSpot(at);
 }

@@ -4,21 +4,21 @@ import type { Operation, PathItem } from "../../model/paths";
 import type { Slot } from "../../model/revisions";
 import { pairCallbacks } from "./callbacks";
 import {
-  repointedAt,
+  retargetedCaller,
   report,
   type Caller,
   type Collector,
   type Findings,
   type OperationPair,
 } from "../collector";
-import { draft, keyOf, valueOf, type Spot } from "../pending-change";
+import { pendingChange, keySpot, valueSpot, type Spot } from "../pending-change";
 import { compareLifecycle } from "./lifecycle";
 import { compareParameters } from "../parameters/parameters";
 import { compareRequestBodies } from "../bodies/request-bodies";
 import { compareResponses } from "../bodies/responses";
 import { compareSecurity, type SchemeNames } from "./security";
 import { compareServers } from "./servers";
-import { addressOf, skeletonOf } from "./path-templates";
+import { calledPath, templateSkeleton } from "./path-templates";
 import { noteUnread } from "../unread";
 
 export interface Apis {
@@ -38,18 +38,18 @@ export function compareOperation(
   if (was !== undefined && was !== is) {
     const baseAt = base.at.get("operationId") ?? base.at;
     const headAt = head.at.get("operationId");
-    const spot = headAt === undefined ? keyOf(head.at) : valueOf(headAt);
+    const spot = headAt === undefined ? keySpot(head.at) : valueSpot(headAt);
     const facts = { before: was, after: is ?? null };
     report(
       collector,
       caller,
       "request",
       "operationId",
-      draft("operation-id-changed", facts, valueOf(baseAt), spot),
+      pendingChange("operation-id-changed", facts, valueSpot(baseAt), spot),
     );
   }
   const subject = `${head.method} ${head.path}`;
-  const unread = noteUnread(collector, caller, subject, base.malformed, head.malformed, keyOf(head.at));
+  const unread = noteUnread(collector, caller, subject, base.malformed, head.malformed, keySpot(head.at));
   // If parts are unknown, only the schemas that both versions have are compared.
   const unless = (...keywords: readonly string[]): Collector =>
     keywords.some((keyword) => unread.has(keyword)) ? { ...collector, found: [] } : collector;
@@ -77,17 +77,17 @@ function compareOwnServers(
   const after = head.servers.length > 0 ? head.servers : apis.head.servers;
   // An operation that is called as before, regardless of the split between server and path, is compared by the rest of
   // the URL.
-  const moved = skeletonOf(base.path) !== skeletonOf(head.path);
-  const stays = moved && addressOf(base.path, before) === addressOf(head.path, after);
+  const moved = templateSkeleton(base.path) !== templateSkeleton(head.path);
+  const stays = moved && calledPath(base.path, before) === calledPath(head.path, after);
   const spots = [serversSpot(base, head), serversSpot(head, base)] as const;
   compareServers(collector, caller, before, after, spots, stays ? "origin" : "url");
 }
 
 /** Location of the servers of one version; if missing, the location in the other version. */
 function serversSpot(operation: Operation, other: Operation): Spot {
-  if (operation.serversAt !== undefined) return keyOf(operation.serversAt);
+  if (operation.serversAt !== undefined) return keySpot(operation.serversAt);
   const isOwn = other.serversAt?.parent?.node === other.at.node;
-  return keyOf(isOwn ? operation.at : (operation.items.at(-1) ?? operation.at));
+  return keySpot(isOwn ? operation.at : (operation.items.at(-1) ?? operation.at));
 }
 
 /** Corresponding path items: their operations were removed, added, or are compared. */
@@ -118,7 +118,7 @@ export function compareOperations(
         callerOf({ base: was }),
         "request",
         "operation",
-        draft("operation-removed", facts, keyOf(was.at), keyOf(head.at)),
+        pendingChange("operation-removed", facts, keySpot(was.at), keySpot(head.at)),
       );
     }
   }
@@ -130,7 +130,7 @@ export function compareOperations(
       callerOf({ head: is }),
       "request",
       "operation",
-      draft("operation-added", facts, keyOf(base.at), keyOf(is.at)),
+      pendingChange("operation-added", facts, keySpot(base.at), keySpot(is.at)),
     );
   }
 }
@@ -171,30 +171,45 @@ function compareCallbacks(
 ): void {
   const swapped = { ...caller, swapped: !caller.swapped };
   const { pairs, gone, come } = pairCallbacks(base, head);
-  const [baseSpot, headSpot] = [base, head].map(({ at }) => keyOf(at.get("callbacks") ?? at));
+  const [baseSpot, headSpot] = [base, head].map(({ at }) => keySpot(at.get("callbacks") ?? at));
   for (const was of gone) {
-    const change = draft("callback-removed", { name: was.name }, keyOf(was.at), headSpot ?? keyOf(head.at));
+    const change = pendingChange(
+      "callback-removed",
+      { name: was.name },
+      keySpot(was.at),
+      headSpot ?? keySpot(head.at),
+    );
     report(collector, swapped, "request", `callback ${was.name}`, change);
   }
   for (const is of come) {
-    const change = draft("callback-added", { name: is.name }, baseSpot, keyOf(is.at));
+    const change = pendingChange("callback-added", { name: is.name }, baseSpot, keySpot(is.at));
     report(collector, swapped, "request", `callback ${is.name}`, change);
   }
   for (const { base: was, head: is, items, gone: lost, come: won } of pairs) {
-    const inside = repointedAt(collector, swapped, was, is);
+    const inside = retargetedCaller(collector, swapped, was, is);
     const where = `callback ${was.name}`;
     for (const item of lost) {
-      const change = draft("callback-removed", { name: item.path }, keyOf(item.at), keyOf(is.definition));
+      const change = pendingChange(
+        "callback-removed",
+        { name: item.path },
+        keySpot(item.at),
+        keySpot(is.definition),
+      );
       report(collector, inside, "request", where, change);
     }
     for (const item of won) {
-      const change = draft("callback-added", { name: item.path }, keyOf(was.definition), keyOf(item.at));
+      const change = pendingChange(
+        "callback-added",
+        { name: item.path },
+        keySpot(was.definition),
+        keySpot(item.at),
+      );
       report(collector, inside, "request", where, change);
     }
     for (const { base: old, head: now, moved } of items) {
       if (moved) {
         const facts = { name: is.name, before: old.path, after: now.path };
-        const change = draft("callback-address-changed", facts, keyOf(old.at), keyOf(now.at));
+        const change = pendingChange("callback-address-changed", facts, keySpot(old.at), keySpot(now.at));
         report(collector, inside, "request", where, change);
       }
       compareOperations(collector, (operations) => ({ ...inside, operations }), apis, old, now);

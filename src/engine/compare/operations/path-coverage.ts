@@ -97,6 +97,6 @@ function acceptsText(store: SchemaStore, { schema, definition }: Parameter, text
     ...(/^(true|false)$/.test(text) ? [text === "true"] : []),
   ];
   return spelled.some((value) =>
-    allowedBy(store, schema, definition.as({ kind: "scalar", start, end, value, raw: text })),
+    allowedBy(store, schema, definition.withNode({ kind: "scalar", start, end, value, raw: text })),
   );
 }

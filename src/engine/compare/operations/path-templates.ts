@@ -9,7 +9,7 @@ export interface PathPair {
   readonly slash: boolean;
 }
 
-export interface Paired {
+export interface PairedPaths {
   readonly pairs: readonly PathPair[];
   readonly gone: readonly PathItem[];
   readonly come: readonly PathItem[];
@@ -19,13 +19,13 @@ export interface Paired {
   readonly prefixMoved: boolean;
 }
 
-interface Addressed {
+interface AddressedPaths {
   readonly paths: readonly PathItem[];
   readonly servers: readonly Server[];
 }
 
 /** A normalized template without parameter names: `/pets/{}`. */
-export function skeletonOf(path: string): string {
+export function templateSkeleton(path: string): string {
   // RFC 3986 §6.2.2: unnecessary percent-encoding is equivalent to none.
   const end = path.lastIndexOf("}") + 1;
   const blank = path.slice(0, end).replace(/\{[^}]*\}/g, "{}") + path.slice(end);
@@ -36,7 +36,7 @@ export function skeletonOf(path: string): string {
 }
 
 /** The name and position of each template parameter, so that a renamed parameter is still recognized. */
-export function placedNames(path: string): Map<string, string> {
+export function positionedNames(path: string): Map<string, string> {
   const templated = path.slice(0, path.lastIndexOf("}") + 1);
   return new Map(
     [...templated.matchAll(/\{([^}]+)\}/g)].map((match, index) => [match[1] ?? "", String(index)]),
@@ -44,8 +44,8 @@ export function placedNames(path: string): Map<string, string> {
 }
 
 /** A runtime expression of an operation at this path, independent of parameter names. */
-export function expressionIn(text: string, path: string): string {
-  const places = placedNames(path);
+export function normalizedExpression(text: string, path: string): string {
+  const places = positionedNames(path);
   return text.replace(/(\$request\.path\.)([^}"\s]+)/g, (whole, start: string, name: string) => {
     const place = places.get(name);
     return place === undefined ? whole : `${start}{${place}}`;
@@ -53,25 +53,27 @@ export function expressionIn(text: string, path: string): string {
 }
 
 /** The URL path that clients call, as far as the servers agree: their path and the template. */
-export function addressOf(path: string, servers: readonly Server[], read = skeletonOf): string {
-  return read(prefixOf(servers) + path);
+export function calledPath(path: string, servers: readonly Server[], read = templateSkeleton): string {
+  return read(commonPrefix(servers) + path);
 }
 
-type KeyOf = (item: PathItem) => string;
+type PathKey = (item: PathItem) => string;
 
-export function pairPaths(before: Addressed, after: Addressed): Paired {
-  const [base, head] = [merged(before), merged(after)];
-  const written = pairBy(base, head, [(item) => item.path, (item) => skeletonOf(item.path)]);
-  const [addressIn, addressNow] = [addressesIn(base), addressesIn(head)];
+export function pairPaths(before: AddressedPaths, after: AddressedPaths): PairedPaths {
+  const [base, head] = [mergeTemplates(before), mergeTemplates(after)];
+  const written = pairBy(base, head, [(item) => item.path, (item) => templateSkeleton(item.path)]);
+  const [addressIn, addressNow] = [createCalledPath(base), createCalledPath(head)];
   const wanted = new Set(written.gone.map(addressIn));
   if (!written.come.some((item) => wanted.has(addressNow(item)))) {
-    const slashes = pairBySlash(written, (item) => skeletonOf(item.path));
+    const slashes = pairBySlash(written, (item) => templateSkeleton(item.path));
     return { ...slashes, readdressed: [], prefixMoved: false };
   }
   const inBase = new Set(base.paths);
-  const keyOf: KeyOf = (item) => (inBase.has(item) ? addressIn(item) : addressNow(item));
-  const called = pairBySlash(pairBy(base, head, [keyOf]), keyOf);
-  const same = pairBy({ paths: called.gone }, { paths: called.come }, [(item) => skeletonOf(item.path)]);
+  const pathKey: PathKey = (item) => (inBase.has(item) ? addressIn(item) : addressNow(item));
+  const called = pairBySlash(pairBy(base, head, [pathKey]), pathKey);
+  const same = pairBy({ paths: called.gone }, { paths: called.come }, [
+    (item) => templateSkeleton(item.path),
+  ]);
   const { gone, come, pairs: readdressed } = same;
   return { pairs: called.pairs, gone, come, readdressed, prefixMoved: true };
 }
@@ -79,10 +81,10 @@ export function pairPaths(before: Addressed, after: Addressed): Paired {
 /**
  * Templates that differ only in parameter names (`/a/{x}`, `/a/{y}`) are one path, unless both have the same method.
  */
-function merged({ paths, servers }: Addressed): Addressed {
+function mergeTemplates({ paths, servers }: AddressedPaths): AddressedPaths {
   const alike = new Map<string, PathItem[]>();
   for (const item of paths) {
-    const key = skeletonOf(item.path);
+    const key = templateSkeleton(item.path);
     const known = alike.get(key);
     if (known === undefined) alike.set(key, [item]);
     else known.push(item);
@@ -97,19 +99,19 @@ function merged({ paths, servers }: Addressed): Addressed {
   return { paths: all, servers };
 }
 
-type Sorted = Pick<Paired, "pairs" | "gone" | "come">;
+type Sorted = Pick<PairedPaths, "pairs" | "gone" | "come">;
 
-function pairBySlash(sorted: Sorted, keyOf: KeyOf): Sorted {
-  const keys: KeyOf[] = [(item) => withoutSlash(keyOf(item))];
+function pairBySlash(sorted: Sorted, keyOf: PathKey): Sorted {
+  const keys: PathKey[] = [(item) => withoutSlash(keyOf(item))];
   const more = pairBy({ paths: sorted.gone }, { paths: sorted.come }, keys);
   return { ...more, pairs: [...sorted.pairs, ...more.pairs.map((pair) => ({ ...pair, slash: true }))] };
 }
 
 /** Pairs elements with the same key, by the first key that matches. */
 function pairBy(
-  base: Pick<Addressed, "paths">,
-  head: Pick<Addressed, "paths">,
-  keys: readonly KeyOf[],
+  base: Pick<AddressedPaths, "paths">,
+  head: Pick<AddressedPaths, "paths">,
+  keys: readonly PathKey[],
 ): Sorted {
   const pairs: PathPair[] = [];
   let gone = base.paths;
@@ -134,16 +136,16 @@ function withoutSlash(path: string): string {
   return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
 }
 
-function addressesIn({ servers }: Addressed): KeyOf {
+function createCalledPath({ servers }: AddressedPaths): PathKey {
   return ({ path, operations }) => {
     const own = operations.filter((operation) => operation.servers.length > 0);
     const all = own.flatMap((operation) => operation.servers);
-    return addressOf(path, own.length < operations.length || own.length === 0 ? [...all, ...servers] : all);
+    return calledPath(path, own.length < operations.length || own.length === 0 ? [...all, ...servers] : all);
   };
 }
 
 /** The common path prefix of all servers; empty if they differ. */
-function prefixOf(servers: readonly Server[]): string {
+function commonPrefix(servers: readonly Server[]): string {
   const paths = new Set(servers.map((server) => basePathOf(server.url)));
   const [only] = paths;
   return paths.size === 1 && only !== undefined ? only : "";

@@ -6,7 +6,7 @@ import type { Api } from "../../model/api";
 import type { Operation } from "../../model/paths";
 import type { Requirement, Security, SecurityScheme } from "../../model/security";
 import { report, type Caller, type Collector } from "../collector";
-import { draft, keyOf, type Spot } from "../pending-change";
+import { pendingChange, keySpot, type Spot } from "../pending-change";
 
 /** Maps the schemes of base to those of head; several names may represent the same scheme. */
 export interface SchemeNames {
@@ -20,23 +20,23 @@ export interface SchemeNames {
 export function pairSchemes(base: Security, head: Security): SchemeNames {
   const pairs = new Map<string, string>();
   for (const [name, scheme] of base.schemes) {
-    const same = head.schemes.has(name) ? name : firstAlike(scheme, head);
+    const same = head.schemes.has(name) ? name : firstEquivalent(scheme, head);
     if (same !== undefined) pairs.set(name, same);
   }
   const inHead = (name: string): string => {
     const scheme = head.schemes.get(name);
-    return (scheme && firstAlike(scheme, head)) ?? name;
+    return (scheme && firstEquivalent(scheme, head)) ?? name;
   };
   const inBase = (name: string): string => {
     const counterpart = pairs.get(name);
     if (counterpart !== undefined) return inHead(counterpart);
     const scheme = base.schemes.get(name);
-    return (scheme && firstAlike(scheme, base)) ?? name;
+    return (scheme && firstEquivalent(scheme, base)) ?? name;
   };
   return { pairs, inBase, inHead };
 }
 
-function firstAlike(scheme: SecurityScheme, { schemes }: Security): string | undefined {
+function firstEquivalent(scheme: SecurityScheme, { schemes }: Security): string | undefined {
   const asksTheSame = (other: SecurityScheme): boolean =>
     differences(scheme, other).length + differences(other, scheme).length === 0;
   return [...schemes.values()].find(asksTheSame)?.name;
@@ -78,8 +78,8 @@ export function compareSecurity(
   base: Operation,
   head: Operation,
 ): void {
-  const before = requirementsOf(base, apis.base, caller);
-  const after = requirementsOf(head, apis.head, caller);
+  const before = effectiveRequirements(base, apis.base, caller);
+  const after = effectiveRequirements(head, apis.head, caller);
   const was = before.map((each) => alternative(each, apis.schemeNames.inBase));
   const is = after.map((each) => alternative(each, apis.schemeNames.inHead));
   const lost = before.filter((each) => isRefused(alternative(each, apis.schemeNames.inBase), is));
@@ -92,8 +92,8 @@ export function compareSecurity(
   const facts = { before: inWords(caller.swapped ? before : lost), after: inWords(after) };
   // Reports the breaking direction: fewer ways to call the API, or more ways in which the API calls.
   const change = (caller.swapped ? isRelaxed : lost.length === 0)
-    ? draft("security-relaxed", { before: inWords(before), after: facts.after }, ...spots)
-    : draft("security-tightened", facts, ...spots);
+    ? pendingChange("security-relaxed", { before: inWords(before), after: facts.after }, ...spots)
+    : pendingChange("security-tightened", facts, ...spots);
   report(collector, caller, "request", "security", change);
 }
 
@@ -101,7 +101,7 @@ export function compareSecurity(
  * No requirement is an alternative that requires nothing (OpenAPI 3.0.3 §4.7.10 `security`). Requirements of the
  * document apply to calls of the API, not to its callbacks.
  */
-function requirementsOf(operation: Operation, api: Api, { swapped }: Caller): readonly Requirement[] {
+function effectiveRequirements(operation: Operation, api: Api, { swapped }: Caller): readonly Requirement[] {
   const requirements = operation.security ?? (swapped ? undefined : api.security.requirements) ?? [];
   return requirements.length > 0 ? requirements : [{ at: operation.at, schemes: new Map() }];
 }
@@ -116,11 +116,11 @@ function alternative({ schemes }: Requirement, nameOf: (name: string) => string)
 }
 
 function isRefused(own: Alternative, asked: readonly Alternative[]): boolean {
-  return !asked.some((wanted) => covers(own, wanted));
+  return !asked.some((wanted) => coversAlternative(own, wanted));
 }
 
 /** True if `own` contains every scheme and scope of `wanted`. */
-function covers(own: Alternative, wanted: Alternative): boolean {
+function coversAlternative(own: Alternative, wanted: Alternative): boolean {
   return [...wanted].every(([name, scopes]) => {
     const held = own.get(name);
     return held !== undefined && [...scopes].every((scope) => held.has(scope));
@@ -130,16 +130,16 @@ function covers(own: Alternative, wanted: Alternative): boolean {
 /** Location of the requirements: the operation, or the document if neither operation defines them. */
 function securitySpot(operation: Operation, other: Operation, api: Api, { swapped }: Caller): Spot {
   const own = operation.at.get("security");
-  if (own !== undefined) return keyOf(own);
+  if (own !== undefined) return keySpot(own);
   const isLocal = swapped || other.at.get("security") !== undefined;
-  return keyOf(isLocal ? operation.at : (api.security.at ?? api.root));
+  return keySpot(isLocal ? operation.at : (api.security.at ?? api.root));
 }
 
 function inWords(requirements: readonly Requirement[]): string {
-  return requirements.map(words).sort().join(" or ");
+  return requirements.map(describeRequirement).sort().join(" or ");
 }
 
-function words(requirement: Requirement): string {
+function describeRequirement(requirement: Requirement): string {
   if (requirement.schemes.size === 0) return "no authentication";
   return [...requirement.schemes]
     .map(([name, scopes]) => (scopes.size === 0 ? name : `${name} (${[...scopes].sort().join(", ")})`))

@@ -2,7 +2,7 @@
 import type { ChangeFacts } from "../../change";
 import { originOf, type Server } from "../../model/servers";
 import { report, type Caller, type Collector } from "../collector";
-import { draft, keyOf, valueOf, type Spot } from "../pending-change";
+import { pendingChange, keySpot, valueSpot, type Spot } from "../pending-change";
 
 /** How servers are compared: by complete URLs, or by the part before the path if path prefixes moved. */
 export type ServersBy = "url" | "origin";
@@ -20,40 +20,55 @@ export function compareServers(
 ): void {
   const stands = (server: Server): readonly string[] =>
     by === "url" ? server.urls : [...new Set(server.urls.map(originOf))];
-  const [published, offered] = [createAmong(base.flatMap(stands)), createAmong(head.flatMap(stands))];
+  const [published, offered] = [
+    createIncludedTest(base.flatMap(stands)),
+    createIncludedTest(head.flatMap(stands)),
+  ];
   for (const was of base) {
     const all = stands(was).filter((url) => url !== "");
     const gone = all.filter((url) => !offered(url));
     if (gone.length === 0) continue;
-    const rest = head.find((is) => stands(is).some(isIn(all)));
+    const rest = head.find((is) => stands(is).some(createUrlTest(all)));
     const spot = rest === undefined ? headSpot : variablesSpot(rest);
-    const facts = factsOf(was, gone, all);
-    report(collector, caller, "request", "servers", draft("server-removed", facts, valueOf(was.at), spot));
+    const facts = removedUrls(was, gone, all);
+    report(
+      collector,
+      caller,
+      "request",
+      "servers",
+      pendingChange("server-removed", facts, valueSpot(was.at), spot),
+    );
   }
   for (const is of head) {
     const all = stands(is);
     const come = all.filter((url) => url !== "" && !published(url));
     if (base.length === 0 || come.length === 0) continue;
-    const rest = base.find((was) => stands(was).some(isIn(all)));
+    const rest = base.find((was) => stands(was).some(createUrlTest(all)));
     const spot = rest === undefined ? baseSpot : variablesSpot(rest);
-    const facts = factsOf(is, come, all);
-    report(collector, caller, "request", "servers", draft("server-added", facts, spot, valueOf(is.at)));
+    const facts = removedUrls(is, come, all);
+    report(
+      collector,
+      caller,
+      "request",
+      "servers",
+      pendingChange("server-added", facts, spot, valueSpot(is.at)),
+    );
   }
 }
 
-function isIn(urls: readonly string[]): (url: string) => boolean {
+function createUrlTest(urls: readonly string[]): (url: string) => boolean {
   return (url) => urls.includes(url);
 }
 
 /** Returns a test for URLs: true if one of these is the URL or includes it. */
-function createAmong(urls: readonly string[]): (wanted: string) => boolean {
+function createIncludedTest(urls: readonly string[]): (wanted: string) => boolean {
   const exact = new Set(urls);
   const open = [...exact].filter((url) => url.includes("{}")).map((url) => url.split("{}"));
-  return (wanted) => exact.has(wanted) || open.some((parts) => fits(parts, wanted));
+  return (wanted) => exact.has(wanted) || open.some((parts) => matchesParts(parts, wanted));
 }
 
 /** True if the text consists of these parts, with at least one character between two of them. */
-function fits(parts: readonly string[], text: string): boolean {
+function matchesParts(parts: readonly string[], text: string): boolean {
   const [first = ""] = parts;
   const last = parts.at(-1) ?? "";
   if (!text.startsWith(first) || !text.endsWith(last)) return false;
@@ -68,11 +83,11 @@ function fits(parts: readonly string[], text: string): boolean {
 
 function variablesSpot({ at }: Server): Spot {
   const variables = at.parent?.get("variables");
-  return variables === undefined ? valueOf(at) : keyOf(variables);
+  return variables === undefined ? valueSpot(at) : keySpot(variables);
 }
 
 /** The complete server if all its URLs are meant, else the individual URLs. */
-function factsOf({ url, at }: Server, meant: readonly string[], all: readonly string[]): ServerFacts {
+function removedUrls({ url, at }: Server, meant: readonly string[], all: readonly string[]): ServerFacts {
   const [first = url, ...others] = meant;
   if (meant.length < all.length) return { url: first, others: others.length };
   return { url: first.includes("{}") ? (at.string() ?? url) : url, others: 0 };

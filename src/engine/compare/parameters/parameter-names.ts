@@ -8,7 +8,7 @@ import { separateProperties } from "./parameter-objects";
  * Pairs parameters whose names are not transmitted (OpenAPI 3.2 §4.12.2.1 `name`), if each version has only one of them
  * in the same location.
  */
-export function renamedUnseen(
+export function pairUntransmittedNames(
   { base, head }: PairGraph,
   removed: readonly Parameter[],
   added: readonly Parameter[],

@@ -6,7 +6,7 @@ import type { Schema, SchemaStore, Shape } from "../../model/schema";
 import { ANY, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING } from "../../model/types";
 import { compareSchemaPair, report, type Caller, type Collector } from "../collector";
 import { compareContent } from "../bodies/media-types";
-import { draft, keyOf, valueOf, type Spot } from "../pending-change";
+import { pendingChange, keySpot, valueSpot, type Spot } from "../pending-change";
 import { typesOf } from "../schemas/enum-unions";
 
 export function compareParameterValues(
@@ -34,13 +34,13 @@ export function compareParameterValues(
         carrier: () => carrier,
       });
     } else {
-      const [plain, plainNow] = [plainSchemaOf(was), plainSchemaOf(is)];
+      const [plain, plainNow] = [jsonTextSchema(was), jsonTextSchema(is)];
       if (plain !== undefined && plainNow !== undefined && isNumberOrBoolean(base, plain)) {
         const schemas = { base: plain, head: plainNow, ...ats, carrier };
         compareSchemaPair(collector, caller, "request", where, schemas);
         return;
       }
-      const spots = [keyOf(ats.baseAt), keyOf(ats.headAt)] as const;
+      const spots = [keySpot(ats.baseAt), keySpot(ats.headAt)] as const;
       tellSerialization(collector, caller, was, is, where, spots, "array", true);
     }
     return;
@@ -50,24 +50,24 @@ export function compareParameterValues(
   const had = base.shape(was.schema ?? base.anything(was.definition));
   const has = head.shape(is.schema ?? head.anything(is.definition));
   const types = typesOf(alternatives(base, had.schema)?.map(({ schema }) => base.shape(schema)) ?? [had]);
-  if ((types & (ARRAY | OBJECT)) === 0 && isListOfOne(was, is, has)) {
+  if ((types & (ARRAY | OBJECT)) === 0 && isSingleItemArray(was, is, has)) {
     report(
       collector,
       caller,
       "request",
       where,
-      draft(
+      pendingChange(
         "parameter-accepts-list",
         { name: is.name, in: is.in },
         nameSpot(was),
-        valueOf(has.typeAt ?? is.definition),
+        valueSpot(has.typeAt ?? is.definition),
       ),
     );
     const items = has.flat.map((part) => part.at.get("items")).find((at) => at !== undefined);
     compareSchemaPair(collector, caller, "request", where, { ...schemas, head: items && head.of(items) });
     return;
   }
-  if (isSerializedApart(was, is, types, mostItems(had))) {
+  if (isSerializedDifferently(was, is, types, maxItems(had))) {
     const decided = types !== ANY || was.in === "path";
     const spots = [styleSpot(was), styleSpot(is)] as const;
     tellSerialization(collector, caller, was, is, where, spots, carriedBy(types), decided);
@@ -76,7 +76,7 @@ export function compareParameterValues(
 }
 
 /** The schema of a value whose serialization is its JSON text, as long as it is a number or a boolean. */
-function plainSchemaOf({ content, schema, style }: Parameter): Schema | undefined {
+function jsonTextSchema({ content, schema, style }: Parameter): Schema | undefined {
   if (content.length === 0) return /^(label|matrix|deepObject)$/.test(style) ? undefined : schema;
   const [only, ...more] = content;
   return more.length === 0 && /[/+]json$/.test(only?.key ?? "") ? only?.schema : undefined;
@@ -91,7 +91,7 @@ function isNumberOrBoolean(store: SchemaStore, schema: Schema): boolean {
  * `?a=1` is also an array with one item (OpenAPI 3.0.3 §4.7.12.3); only in paths do styles serialize the two
  * differently.
  */
-function isListOfOne(was: Parameter, is: Parameter, { types, unions, counts, flat }: Shape): boolean {
+function isSingleItemArray(was: Parameter, is: Parameter, { types, unions, counts, flat }: Shape): boolean {
   const least = Number(counts.get("minItems")?.text ?? 0);
   return (
     (types & ~NULL) === ARRAY &&
@@ -108,7 +108,7 @@ function isListOfOne(was: Parameter, is: Parameter, { types, unions, counts, fla
  * for a primitive value only `label` and `matrix` do. `simple` serializes arrays the same whether exploded or not, and
  * the styles of a query differ only in what separates one item from the next.
  */
-function isSerializedApart(was: Parameter, is: Parameter, types: number, most: number): boolean {
+function isSerializedDifferently(was: Parameter, is: Parameter, types: number, most: number): boolean {
   const isPrimitive = (types & (ARRAY | OBJECT)) === 0;
   const isSingle = (types & OBJECT) === 0 && most <= 1 && !hasOwnSyntax(was) && !hasOwnSyntax(is);
   if (was.style !== is.style) return was.in === "path" || !(isPrimitive || isSingle);
@@ -122,13 +122,13 @@ function hasOwnSyntax({ style, content }: Parameter): boolean {
 }
 
 /** The number of items that an array of this shape has at most. */
-function mostItems({ counts, unions }: Shape): number {
+function maxItems({ counts, unions }: Shape): number {
   const most = Number(counts.get("maxItems")?.text ?? Infinity);
   return unions.length === 0 ? most : Infinity;
 }
 
 /** True if a value may have characters that are reserved in a URL (RFC 3986 §2.2). */
-export function mayHoldReserved(
+export function mayContainReserved(
   store: SchemaStore,
   schema: Schema | undefined,
   within: ReadonlySet<Schema> = new Set(),
@@ -141,7 +141,7 @@ export function mayHoldReserved(
   const inside = new Set([...within, schema]);
   return (
     (types & ARRAY) !== 0 &&
-    (items.length === 0 || items.some((item) => !inside.has(item) && mayHoldReserved(store, item, inside)))
+    (items.length === 0 || items.some((item) => !inside.has(item) && mayContainReserved(store, item, inside)))
   );
 }
 
@@ -165,7 +165,13 @@ function tellSerialization(
     carries,
     decided,
   };
-  report(collector, caller, "request", where, draft("parameter-serialization-changed", facts, ...spots));
+  report(
+    collector,
+    caller,
+    "request",
+    where,
+    pendingChange("parameter-serialization-changed", facts, ...spots),
+  );
 }
 
 function carriedBy(types: number): Carries {
@@ -179,10 +185,10 @@ function styleWords(parameter: Parameter): string {
 }
 
 function styleSpot(parameter: Parameter): Spot {
-  return parameter.styleAt === undefined ? nameSpot(parameter) : valueOf(parameter.styleAt);
+  return parameter.styleAt === undefined ? nameSpot(parameter) : valueSpot(parameter.styleAt);
 }
 
 /** Location of a parameter: its name if it is defined here, or the whole item if it is a `$ref`. */
 export function nameSpot(parameter: Parameter): Spot {
-  return valueOf(parameter.definition.get("name") ?? parameter.at);
+  return valueSpot(parameter.definition.get("name") ?? parameter.at);
 }

@@ -4,15 +4,15 @@ import { announcedSunset } from "../../model/lifecycle";
 import type { Operation } from "../../model/paths";
 import { isDescribedElsewhere, type Parameter } from "../../model/parameters";
 import { entryOf, mapNode, scalarNode } from "../../model/synthetic-nodes";
-import { compareSchemaPair, repointedAt, report, type Caller, type Collector } from "../collector";
+import { compareSchemaPair, retargetedCaller, report, type Caller, type Collector } from "../collector";
 import { compareParameterDeprecation } from "../operations/deprecation";
-import { draft, keyOf, valueOf, type Spot } from "../pending-change";
-import { renamedUnseen } from "./parameter-names";
+import { pendingChange, keySpot, valueSpot, type Spot } from "../pending-change";
+import { pairUntransmittedNames } from "./parameter-names";
 import { expandObjects } from "./parameter-objects";
 import type { PairGraph } from "../schemas/pairs";
-import { compareParameterValues, mayHoldReserved, nameSpot } from "./parameter-values";
-import { renamesAmong } from "../rename";
-import { placedNames } from "../operations/path-templates";
+import { compareParameterValues, mayContainReserved, nameSpot } from "./parameter-values";
+import { createRenameSearch } from "../rename";
+import { positionedNames } from "../operations/path-templates";
 
 export function compareParameters(
   collector: Collector,
@@ -20,11 +20,11 @@ export function compareParameters(
   base: Operation,
   head: Operation,
 ): void {
-  const [positions, headPositions] = [placedNames(base.path), placedNames(head.path)];
+  const [positions, headPositions] = [positionedNames(base.path), positionedNames(head.path)];
   const keyIn = (parameter: Parameter, places: ReadonlyMap<string, string>): string =>
     parameter.in === "path" ? `path ${places.get(parameter.name) ?? parameter.name}` : parameter.key;
   const { graph } = collector;
-  const counts = countsIn(graph);
+  const counts = createVisibilityTest(graph);
   const [listed, listedNow] = [base.parameters.filter(counts), head.parameters.filter(counts)];
   const sent = expandObjects(graph.base, listed, graph.head, listedNow);
   const sentNow = expandObjects(graph.head, listedNow, graph.base, listed);
@@ -33,16 +33,16 @@ export function compareParameters(
   const added = [...after].filter(([key]) => !before.has(key)).map(([, parameter]) => parameter);
   const removed = [...before].filter(([key]) => !after.has(key)).map(([, parameter]) => parameter);
   const moved = new Map(
-    removed.flatMap((was) => movesTo(was, removed, added).map((is) => [was, is] as const)),
+    removed.flatMap((was) => movedParameter(was, removed, added).map((is) => [was, is] as const)),
   );
-  const renamed = renamedUnseen(graph, removed, added);
+  const renamed = pairUntransmittedNames(graph, removed, added);
   const stayed = new Set([...moved.values(), ...renamed.values()]);
   const come = added.filter((is) => !stayed.has(is));
   for (const [key, was] of before) {
     const is = after.get(key) ?? renamed.get(was);
     const elsewhere = moved.get(was);
     if (is !== undefined) compareParameter(collector, caller, was, is, `parameter ${key}`);
-    else if (elsewhere !== undefined) reportMoved(collector, caller, was, elsewhere);
+    else if (elsewhere !== undefined) reportMovedParameter(collector, caller, was, elsewhere);
     else if (!isNamedIn(headPositions, key)) reportRemoved(collector, caller, was, [base, head], come);
   }
   for (const is of come) {
@@ -53,12 +53,18 @@ export function compareParameters(
     const facts = { name: is.name, in: is.in };
     const kind = is.required ? "required-parameter-added" : "parameter-added";
     const where = `parameter ${is.key}`;
-    report(collector, caller, "request", where, draft(kind, facts, lackSpot(is, head, base), nameSpot(is)));
+    report(
+      collector,
+      caller,
+      "request",
+      where,
+      pendingChange(kind, facts, missingParameterSpot(is, head, base), nameSpot(is)),
+    );
   }
 }
 
 /** If a version cannot describe a parameter (headers that Swagger 2.0 may list), no change of it is known. */
-function countsIn({ base, head }: PairGraph): (parameter: Parameter) => boolean {
+function createVisibilityTest({ base, head }: PairGraph): (parameter: Parameter) => boolean {
   const isOneKind = (base.dialect === "2.0") === (head.dialect === "2.0");
   return (parameter) => isOneKind || !isDescribedElsewhere(parameter);
 }
@@ -70,7 +76,7 @@ function isNamedIn(places: ReadonlyMap<string, string>, key: string): boolean {
 /** Any string was accepted for a template parameter without a definition. */
 function compareUndescribed(collector: Collector, caller: Caller, base: Operation, is: Parameter): void {
   const type = entryOf("type", scalarNode(base.at.node, "string"));
-  const text = base.at.as(mapNode(base.at.node, [type]), new Map([[type.value, base.at.pointer()]]));
+  const text = base.at.withNode(mapNode(base.at.node, [type]), new Map([[type.value, base.at.pointer()]]));
   const schemas = { base: collector.graph.base.of(text), head: is.schema };
   const ats = { baseAt: base.at, headAt: is.definition };
   const carrier = { of: "parameter", base: is, head: is } as const;
@@ -80,7 +86,7 @@ function compareUndescribed(collector: Collector, caller: Caller, base: Operatio
 /**
  * The added parameter of the same name at another location, if it is the only one and `was` is the only one removed.
  */
-function movesTo(
+function movedParameter(
   was: Parameter,
   removed: readonly Parameter[],
   added: readonly Parameter[],
@@ -90,11 +96,11 @@ function movesTo(
   return there.length === 1 && removed.filter(isCalledSo).length === 1 ? there : [];
 }
 
-function reportMoved(collector: Collector, caller: Caller, was: Parameter, is: Parameter): void {
+function reportMovedParameter(collector: Collector, caller: Caller, was: Parameter, is: Parameter): void {
   const facts = { name: is.name, in: is.in, from: was.in, required: is.required };
   const spots = [wordSpot(was, "in"), wordSpot(is, "in")] as const;
   const where = `parameter ${was.key}`;
-  report(collector, caller, "request", where, draft("parameter-moved", facts, ...spots));
+  report(collector, caller, "request", where, pendingChange("parameter-moved", facts, ...spots));
   if (was.content.length + is.content.length > 0) return;
   const carrier = { of: "parameter", base: was, head: is } as const;
   const ats = { baseAt: was.definition, headAt: is.definition };
@@ -114,15 +120,20 @@ function reportRemoved(
     name: was.name,
     in: was.in,
     required: was.required,
-    renamedTo: renamesAmong(candidates)(was.name),
+    renamedTo: createRenameSearch(candidates)(was.name),
     sunset: announcedSunset([was.definition]),
   };
-  const change = draft("parameter-removed", facts, nameSpot(was), lackSpot(was, base, head));
+  const change = pendingChange(
+    "parameter-removed",
+    facts,
+    nameSpot(was),
+    missingParameterSpot(was, base, head),
+  );
   report(collector, caller, "request", `parameter ${was.key}`, change);
 }
 
 /** Location of a parameter that the other version lacks: in the same component, path item or operation. */
-function lackSpot(parameter: Parameter, owner: Operation, other: Operation): Spot {
+function missingParameterSpot(parameter: Parameter, owner: Operation, other: Operation): Spot {
   const reference = parameter.at.get("$ref")?.string();
   const same = other.parameters.find(
     ({ at }) => reference !== undefined && at.get("$ref")?.string() === reference,
@@ -131,7 +142,7 @@ function lackSpot(parameter: Parameter, owner: Operation, other: Operation): Spo
   const isOwn = parameter.at.parent?.parent?.node === owner.at.node;
   const holders = isOwn ? [other.at] : other.items;
   const lists = holders.map((holder) => holder.get("parameters"));
-  return keyOf(lists.find((list) => list !== undefined) ?? holders.at(-1) ?? other.at);
+  return keySpot(lists.find((list) => list !== undefined) ?? holders.at(-1) ?? other.at);
 }
 
 function compareParameter(
@@ -141,9 +152,9 @@ function compareParameter(
   is: Parameter,
   where: string,
 ): void {
-  const caller = repointedAt(collector, operation, was, is);
+  const caller = retargetedCaller(collector, operation, was, is);
   const facts = { name: is.name, in: is.in };
-  const tell = (
+  const reportParameter = (
     kind: "parameter-reserved-disallowed" | "parameter-empty-disallowed",
     keyword: string,
   ): void => {
@@ -152,26 +163,27 @@ function compareParameter(
       caller,
       "request",
       where,
-      draft(kind, facts, wordSpot(was, keyword), wordSpot(is, keyword)),
+      pendingChange(kind, facts, wordSpot(was, keyword), wordSpot(is, keyword)),
     );
   };
   if (was.required !== is.required) {
     const kind = is.required ? "parameter-became-required" : "parameter-became-optional";
     const spots = [requiredSpot(was), requiredSpot(is)] as const;
-    report(collector, caller, "request", where, draft(kind, facts, ...spots));
+    report(collector, caller, "request", where, pendingChange(kind, facts, ...spots));
   }
-  if (was.allowReserved && !is.allowReserved && mayHoldReserved(collector.graph.base, was.schema))
-    tell("parameter-reserved-disallowed", "allowReserved");
-  if (was.allowEmptyValue && !is.allowEmptyValue) tell("parameter-empty-disallowed", "allowEmptyValue");
+  if (was.allowReserved && !is.allowReserved && mayContainReserved(collector.graph.base, was.schema))
+    reportParameter("parameter-reserved-disallowed", "allowReserved");
+  if (was.allowEmptyValue && !is.allowEmptyValue)
+    reportParameter("parameter-empty-disallowed", "allowEmptyValue");
   compareParameterDeprecation(collector, caller, was, is, where);
   compareParameterValues(collector, caller, was, is, where);
 }
 
 function wordSpot(parameter: Parameter, keyword: string): Spot {
   const at: At | undefined = parameter.definition.get(keyword);
-  return at === undefined ? nameSpot(parameter) : valueOf(at);
+  return at === undefined ? nameSpot(parameter) : valueSpot(at);
 }
 
 function requiredSpot(parameter: Parameter): Spot {
-  return parameter.requiredAt === undefined ? nameSpot(parameter) : valueOf(parameter.requiredAt);
+  return parameter.requiredAt === undefined ? nameSpot(parameter) : valueSpot(parameter.requiredAt);
 }

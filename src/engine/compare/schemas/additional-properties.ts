@@ -1,12 +1,12 @@
 /** Properties that are not named: `additionalProperties`, `patternProperties`, `propertyNames`. */
 import { matches } from "../../../schema/index";
 import type { ObjectView, Schema, SchemaStore, Shape } from "../../model/schema";
-import { draft, keyOf } from "../pending-change";
+import { pendingChange, keySpot } from "../pending-change";
 import { link, type PairGraph, type PairNode } from "./pairs";
 import { subjectOfKeyword } from "../subject";
 
 /** Properties that are not named: `additionalProperties`, `patternProperties`, `propertyNames`. */
-export function compareRest(
+export function compareAdditionalProperties(
   graph: PairGraph,
   node: PairNode,
   { base, head }: { readonly base: Shape; readonly head: Shape },
@@ -14,11 +14,18 @@ export function compareRest(
   after: ObjectView,
 ): void {
   const subject = (): string => subjectOfKeyword(after.restAt, head.schema.home);
-  const spots = [keyOf(before.restAt ?? base.schema.home), keyOf(after.restAt ?? head.schema.home)] as const;
+  const spots = [
+    keySpot(before.restAt ?? base.schema.home),
+    keySpot(after.restAt ?? head.schema.home),
+  ] as const;
   if (after.restIs === "closed" && before.restIs !== "closed") {
-    node.drafts.push(draft("additional-properties-closed", { subject: subject() }, ...spots, "narrows"));
+    node.drafts.push(
+      pendingChange("additional-properties-closed", { subject: subject() }, ...spots, "narrows"),
+    );
   } else if (before.restIs === "closed" && after.restIs !== "closed") {
-    node.drafts.push(draft("additional-properties-opened", { subject: subject() }, ...spots, "widens"));
+    node.drafts.push(
+      pendingChange("additional-properties-opened", { subject: subject() }, ...spots, "widens"),
+    );
   } else if (before.restIs !== "closed") {
     link(graph, node, "additionalProperties", before.rest, after.rest, after.restAt);
   }

@@ -2,7 +2,7 @@
 import { arrayView } from "../../model/array";
 import type { Contains, SchemaStore, Shape } from "../../model/schema";
 import { compareDecimals } from "../../model/values";
-import { draft, keyOf } from "../pending-change";
+import { pendingChange, keySpot } from "../pending-change";
 import { unmatched } from "./conditions";
 import { compareCount } from "./limits";
 import { link, type PairGraph, type PairNode } from "./pairs";
@@ -17,11 +17,11 @@ export function compareArrays(graph: PairGraph, node: PairNode, base: Shape, hea
   const subject = (): string => subjectOfKeyword(head.uniqueItems, head.schema.home);
   const [was, is] = [base.uniqueItems, head.uniqueItems];
   if (!isUnique(base) && is !== undefined && isUnique(head)) {
-    const spots = [keyOf(base.schema.home), keyOf(is)] as const;
-    node.drafts.push(draft("unique-items-added", { subject: subject() }, ...spots, "narrows"));
+    const spots = [keySpot(base.schema.home), keySpot(is)] as const;
+    node.drafts.push(pendingChange("unique-items-added", { subject: subject() }, ...spots, "narrows"));
   } else if (was !== undefined && !isUnique(head)) {
-    const spots = [keyOf(was), keyOf(head.schema.home)] as const;
-    node.drafts.push(draft("unique-items-removed", { subject: subject() }, ...spots, "widens"));
+    const spots = [keySpot(was), keySpot(head.schema.home)] as const;
+    node.drafts.push(pendingChange("unique-items-removed", { subject: subject() }, ...spots, "widens"));
   }
   compareItems(graph, node, base, head);
   compareContains(graph, node, base, head);
@@ -71,18 +71,22 @@ function compareContains(graph: PairGraph, node: PairNode, base: Shape, head: Sh
   const at = is?.at ?? was?.at;
   if (at !== undefined && (seesContained(base) || seesContained(head))) {
     // Items that match `contains` count as evaluated (JSON Schema 2020-12 §11.2), so more matches allow more items.
-    const spots = [keyOf(was?.at ?? base.schema.home), keyOf(is?.at ?? head.schema.home)] as const;
-    node.drafts.push(draft("contains-changed", { subject, effect: "unknown" }, ...spots, "unknown"));
+    const spots = [keySpot(was?.at ?? base.schema.home), keySpot(is?.at ?? head.schema.home)] as const;
+    node.drafts.push(pendingChange("contains-changed", { subject, effect: "unknown" }, ...spots, "unknown"));
     return;
   }
   if (was !== undefined && is !== undefined) {
     const effect = containsEffect(graph, node, was, is);
-    node.drafts.push(draft("contains-changed", { subject, effect }, keyOf(was.at), keyOf(is.at), effect));
+    node.drafts.push(
+      pendingChange("contains-changed", { subject, effect }, keySpot(was.at), keySpot(is.at), effect),
+    );
   } else if (is !== undefined) {
-    node.drafts.push(draft("contains-added", { subject }, keyOf(base.schema.home), keyOf(is.at), "narrows"));
+    node.drafts.push(
+      pendingChange("contains-added", { subject }, keySpot(base.schema.home), keySpot(is.at), "narrows"),
+    );
   } else if (was !== undefined) {
     node.drafts.push(
-      draft("contains-removed", { subject }, keyOf(was.at), keyOf(head.schema.home), "widens"),
+      pendingChange("contains-removed", { subject }, keySpot(was.at), keySpot(head.schema.home), "widens"),
     );
   }
 }

@@ -4,7 +4,7 @@
  */
 import type { At } from "../../at";
 import type { Conditional, Schema, SchemaStore, Shape } from "../../model/schema";
-import { draft, keyOf } from "../pending-change";
+import { pendingChange, keySpot } from "../pending-change";
 import { link, type PairGraph, type PairNode } from "./pairs";
 import { isSure } from "./accepts-value";
 import { subjectOfKeyword } from "../subject";
@@ -33,22 +33,22 @@ function compareNots(graph: PairGraph, node: PairNode, type: number, base: Shape
   const { gone, come } = unmatched(before, after, (was, is) => graph.isEqual(graph.pair(was, is, node.side)));
   const [was, is] = [gone[0], come[0]];
   const subject = subjectOfKeyword(is && notAt(graph.head, head, is), head.schema.home);
-  const baseSpot = keyOf(was === undefined ? base.schema.home : notAt(graph.base, base, was));
-  const headSpot = keyOf(is === undefined ? head.schema.home : notAt(graph.head, head, is));
+  const baseSpot = keySpot(was === undefined ? base.schema.home : notAt(graph.base, base, was));
+  const headSpot = keySpot(is === undefined ? head.schema.home : notAt(graph.head, head, is));
   const spots = [baseSpot, headSpot] as const;
   if (was !== undefined && is !== undefined) {
     const { narrows, widens, other } = graph.relation(graph.pair(was, is, node.side));
     if (other || (narrows && widens) || gone.length > 1 || come.length > 1) {
-      node.drafts.push(draft("not-changed", { subject }, ...spots, "unknown"));
+      node.drafts.push(pendingChange("not-changed", { subject }, ...spots, "unknown"));
     } else if (widens) {
-      node.drafts.push(draft("not-tightened", { subject }, ...spots, "narrows"));
+      node.drafts.push(pendingChange("not-tightened", { subject }, ...spots, "narrows"));
     } else {
-      node.drafts.push(draft("not-relaxed", { subject }, ...spots, "widens"));
+      node.drafts.push(pendingChange("not-relaxed", { subject }, ...spots, "widens"));
     }
   } else if (is !== undefined) {
-    node.drafts.push(draft("not-tightened", { subject }, ...spots, "narrows"));
+    node.drafts.push(pendingChange("not-tightened", { subject }, ...spots, "narrows"));
   } else if (was !== undefined) {
-    node.drafts.push(draft("not-relaxed", { subject }, ...spots, "widens"));
+    node.drafts.push(pendingChange("not-relaxed", { subject }, ...spots, "widens"));
   }
 }
 
@@ -70,12 +70,16 @@ function compareConditionals(graph: PairGraph, node: PairNode, base: Shape, head
   const subject = subjectOfKeyword(is?.at, head.schema.home);
   if (was !== undefined && is !== undefined) {
     const effect = gone.length + come.length > 2 ? "unknown" : conditionEffect(graph, node, was, is);
-    node.drafts.push(draft("condition-changed", { subject, effect }, keyOf(was.at), keyOf(is.at), effect));
+    node.drafts.push(
+      pendingChange("condition-changed", { subject, effect }, keySpot(was.at), keySpot(is.at), effect),
+    );
   } else if (is !== undefined) {
-    node.drafts.push(draft("condition-added", { subject }, keyOf(base.schema.home), keyOf(is.at), "narrows"));
+    node.drafts.push(
+      pendingChange("condition-added", { subject }, keySpot(base.schema.home), keySpot(is.at), "narrows"),
+    );
   } else if (was !== undefined) {
     node.drafts.push(
-      draft("condition-removed", { subject }, keyOf(was.at), keyOf(head.schema.home), "widens"),
+      pendingChange("condition-removed", { subject }, keySpot(was.at), keySpot(head.schema.home), "widens"),
     );
   }
 }

@@ -1,6 +1,6 @@
 /** `dependentRequired` and `dependentSchemas` (JSON Schema 2020-12 §6.5.4, §10.2.2.4). */
 import type { ObjectView, Shape } from "../../model/schema";
-import { draft, keyOf, valueOf } from "../pending-change";
+import { pendingChange, keySpot, valueSpot } from "../pending-change";
 import { link, type PairGraph, type PairNode } from "./pairs";
 import { subjectOf } from "../subject";
 
@@ -20,14 +20,20 @@ export function compareDependents(
       if (was?.has(property) === true || before.required.has(property)) continue;
       const facts = { subject, property, when };
       node.drafts.push(
-        draft("dependent-required-added", facts, keyOf(base.schema.home), valueOf(at), "narrows"),
+        pendingChange("dependent-required-added", facts, keySpot(base.schema.home), valueSpot(at), "narrows"),
       );
     }
     for (const [property, at] of was ?? []) {
       if (is?.has(property) === true || after.required.has(property)) continue;
       const facts = { subject, property, when };
       node.drafts.push(
-        draft("dependent-required-removed", facts, valueOf(at), keyOf(head.schema.home), "widens"),
+        pendingChange(
+          "dependent-required-removed",
+          facts,
+          valueSpot(at),
+          keySpot(head.schema.home),
+          "widens",
+        ),
       );
     }
   }
@@ -37,15 +43,21 @@ export function compareDependents(
       link(graph, node, `dependentSchemas/${when}`, was.schema, is.schema);
     } else if (is !== undefined) {
       node.drafts.push(
-        draft("dependent-schema-added", { subject, when }, keyOf(base.schema.home), keyOf(is.at), "narrows"),
+        pendingChange(
+          "dependent-schema-added",
+          { subject, when },
+          keySpot(base.schema.home),
+          keySpot(is.at),
+          "narrows",
+        ),
       );
     } else if (was !== undefined) {
       node.drafts.push(
-        draft(
+        pendingChange(
           "dependent-schema-removed",
           { subject, when },
-          keyOf(was.at),
-          keyOf(head.schema.home),
+          keySpot(was.at),
+          keySpot(head.schema.home),
           "widens",
         ),
       );

@@ -2,7 +2,7 @@
 import type { At } from "../../at";
 import { objectView } from "../../model/object";
 import type { Schema, SchemaStore, Shape } from "../../model/schema";
-import { draft, keyOf, valueOf, type Spot } from "../pending-change";
+import { pendingChange, keySpot, valueSpot, type Spot } from "../pending-change";
 import { link, type PairGraph, type PairNode } from "./pairs";
 import { subjectOf } from "../subject";
 
@@ -25,8 +25,11 @@ export function compareDiscriminators(graph: PairGraph, node: PairNode, base: Sh
   const subject = subjectOf(node.head.home);
   const [before, after] = [propertyOf(was), propertyOf(is)];
   if (before !== after) {
-    const spots = [valueOf(was.get("propertyName") ?? was), valueOf(is.get("propertyName") ?? is)] as const;
-    node.drafts.push(draft("discriminator-changed", { subject, before, after }, ...spots, "both"));
+    const spots = [
+      valueSpot(was.get("propertyName") ?? was),
+      valueSpot(is.get("propertyName") ?? is),
+    ] as const;
+    node.drafts.push(pendingChange("discriminator-changed", { subject, before, after }, ...spots, "both"));
     return;
   }
   const [mine, theirs] = [tagsOf(graph.base, was, base), tagsOf(graph.head, is, head)];
@@ -44,11 +47,11 @@ export function compareDiscriminators(graph: PairGraph, node: PairNode, base: Sh
     if (other === undefined) {
       // Removed branches are reported as such. Here, tags that were removed from remaining branches are reported.
       if (!mine.inherited && ![...theirs.targets.values()].some((to) => isOneBranch(target, to))) continue;
-      const spots = [keyOf(target.at), keyOf(is.get("mapping") ?? is)] as const;
-      node.drafts.push(draft("discriminator-value-removed", facts, ...spots, "narrows"));
+      const spots = [keySpot(target.at), keySpot(is.get("mapping") ?? is)] as const;
+      node.drafts.push(pendingChange("discriminator-value-removed", facts, ...spots, "narrows"));
     } else if (!isSameTarget(graph, node, target, other, mine, theirs)) {
-      const spots = [valueOf(target.at), valueOf(other.at)] as const;
-      node.drafts.push(draft("discriminator-value-changed", facts, ...spots, "both"));
+      const spots = [valueSpot(target.at), valueSpot(other.at)] as const;
+      node.drafts.push(pendingChange("discriminator-value-changed", facts, ...spots, "both"));
     } else if (mine.inherited) {
       link(graph, node, `subtype/${value}`, target.schema, other.schema);
     }
@@ -56,8 +59,8 @@ export function compareDiscriminators(graph: PairGraph, node: PairNode, base: Sh
   for (const [value, target] of theirs.targets) {
     if (mine.targets.has(value)) continue;
     if (!theirs.inherited && ![...mine.targets.values()].some((old) => isOneBranch(old, target))) continue;
-    const spots = [keyOf(was.get("mapping") ?? was), keyOf(target.at)] as const;
-    node.drafts.push(draft("discriminator-value-added", { subject, value }, ...spots, "widens"));
+    const spots = [keySpot(was.get("mapping") ?? was), keySpot(target.at)] as const;
+    node.drafts.push(pendingChange("discriminator-value-added", { subject, value }, ...spots, "widens"));
   }
 }
 
@@ -67,11 +70,11 @@ function compareOtherTags(graph: PairGraph, node: PairNode, was: At, is: At, min
   const facts = { subject: subjectOf(node.head.home), value: null };
   const spots = [spotOfDefault(target, was), spotOfDefault(other, is)] as const;
   if (target === undefined && other !== undefined) {
-    node.drafts.push(draft("discriminator-value-added", facts, ...spots, "widens"));
+    node.drafts.push(pendingChange("discriminator-value-added", facts, ...spots, "widens"));
   } else if (target !== undefined && other === undefined) {
-    node.drafts.push(draft("discriminator-value-removed", facts, ...spots, "narrows"));
+    node.drafts.push(pendingChange("discriminator-value-removed", facts, ...spots, "narrows"));
   } else if (target && other && !isSameTarget(graph, node, target, other, mine, theirs)) {
-    node.drafts.push(draft("discriminator-value-changed", facts, ...spots, "both"));
+    node.drafts.push(pendingChange("discriminator-value-changed", facts, ...spots, "both"));
   }
 }
 
@@ -82,7 +85,7 @@ function defaultOf(store: SchemaStore, discriminator: At): Target | undefined {
 }
 
 function spotOfDefault(target: Target | undefined, discriminator: At): Spot {
-  return target === undefined ? keyOf(discriminator) : valueOf(target.at);
+  return target === undefined ? keySpot(discriminator) : valueSpot(target.at);
 }
 
 /** The discriminator of the schema itself, not one inherited by `allOf`. */

@@ -2,7 +2,7 @@
 import { matches } from "../../../schema/index";
 import type { CountKeyword, Limit, Shape } from "../../model/schema";
 import { ARRAY, NULL, OBJECT } from "../../model/types";
-import { nameOf } from "./alternative-names";
+import { alternativeName } from "./alternative-names";
 
 type Lists = readonly [base: Shape | undefined, head: Shape | undefined];
 
@@ -10,13 +10,18 @@ type Lists = readonly [base: Shape | undefined, head: Shape | undefined];
  * The alternatives of both versions as one enum each; undefined if they have other constraints. Alternatives with
  * several values are combined too, unless each corresponds to one of the other version by name or values.
  */
-export function listsOf(mine: readonly Shape[], base: Shape, theirs: readonly Shape[], head: Shape): Lists {
+export function unionsAsEnums(
+  mine: readonly Shape[],
+  base: Shape,
+  theirs: readonly Shape[],
+  head: Shape,
+): Lists {
   const areLists = [mine, theirs].flat().every(({ values }) => values !== undefined);
   const areConstants = [mine, theirs].map((shapes) => shapes.every(({ values }) => values?.size === 1));
   const areApart = areLists && areConstants.includes(false) && areKept(mine, theirs);
   const [had, has] = areConstants.map((each) => (each || areLists) && !areApart);
-  const listed = had ? listOf(mine, base) : onlyListOf(mine);
-  const listing = has ? listOf(theirs, head) : onlyListOf(theirs);
+  const listed = had ? unionAsEnum(mine, base) : onlyListOf(mine);
+  const listing = has ? unionAsEnum(theirs, head) : onlyListOf(theirs);
   const areBoth = listed !== undefined && listing !== undefined;
   return areLists && !areBoth ? [onlyListOf(mine), onlyListOf(theirs)] : [listed, listing];
 }
@@ -27,7 +32,7 @@ function onlyListOf(shapes: readonly Shape[]): Shape | undefined {
 }
 
 /** Alternatives that enumerate values as one enum; undefined if it is uncertain which of the values are accepted. */
-function listOf(shapes: readonly Shape[], whole: Shape): Shape | undefined {
+function unionAsEnum(shapes: readonly Shape[], whole: Shape): Shape | undefined {
   const [first] = shapes;
   if (first === undefined || shapes.length === 1) return first;
   if (!shapes.every(isSure)) return undefined;
@@ -72,7 +77,7 @@ function isSure({ values, patterns, nots, conditionals, discriminators, flat }: 
 }
 
 /** Maximum number of alternatives with enumerated values. */
-const mostTold = 100;
+const maxReported = 100;
 
 /**
  * True if each alternative of the version with fewer corresponds to one of the other, and no value moved between
@@ -80,7 +85,7 @@ const mostTold = 100;
  */
 function areKept(mine: readonly Shape[], theirs: readonly Shape[]): boolean {
   const [fewer, more] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
-  if (more.length < 2 || more.length > mostTold) return false;
+  if (more.length < 2 || more.length > maxReported) return false;
   const pairs = fewer.map((one) => more.find((other) => isAlike(one, other)));
   if (pairs.includes(undefined)) return false;
   const counterparts = more.map((other) => fewer[pairs.indexOf(other)]);
@@ -104,7 +109,7 @@ function hasSameValues({ values: one }: Shape, other: Shape | undefined): boolea
 
 /** True if they have the same name or mostly the same values. */
 function isAlike(one: Shape, other: Shape): boolean {
-  if (nameOf(one) !== "" && nameOf(one) === nameOf(other)) return true;
+  if (alternativeName(one) !== "" && alternativeName(one) === alternativeName(other)) return true;
   const all = new Set([one, other].flatMap(({ values }) => [...(values?.keys() ?? [])]));
   const shared = (one.values?.size ?? 0) + (other.values?.size ?? 0) - all.size;
   return shared * 2 > all.size;
@@ -126,13 +131,13 @@ export function twice(shapes: readonly Shape[]): string[] {
     for (const value of shape.values?.keys() ?? []) {
       const first = seen.get(value);
       if (first === undefined) seen.set(value, shape);
-      else if (isApart(first, shape)) again.add(value);
+      else if (areDifferentBranches(first, shape)) again.add(value);
     }
   }
   return [...again];
 }
 
 /** True if two alternatives come from different branches of their union. */
-export function isApart(one: Shape, other: Shape): boolean {
+export function areDifferentBranches(one: Shape, other: Shape): boolean {
   return (one.branch ?? one.schema.home).node !== (other.branch ?? other.schema.home).node;
 }

@@ -6,11 +6,11 @@ import { visible } from "../../quote";
 import type { AllowedValue, SchemaStore, Shape } from "../../model/schema";
 import { declaredTypes } from "../../model/shape";
 import { ANY, BOOLEAN, INTEGER, NUMBER } from "../../model/types";
-import { draft, keyOf } from "../pending-change";
+import { pendingChange, keySpot } from "../pending-change";
 import { allows } from "./accepts-value";
 import type { PairGraph, PairNode } from "./pairs";
-import { wordOf } from "../format-value";
-import { holderOf, subjectOfKeyword } from "../subject";
+import { formatUnquoted } from "../format-value";
+import { containingKeyword, subjectOfKeyword } from "../subject";
 
 type Values = ReadonlyMap<string, AllowedValue>;
 
@@ -35,16 +35,16 @@ export function compareValues(
   if (before === undefined && after === undefined) return;
   const home = head.schema.home;
   const subject = subjectOfKeyword(head.valuesAt, home);
-  const baseSpot = keyOf(base.valuesAt ?? base.schema.home);
-  const headSpot = keyOf(head.valuesAt ?? home);
+  const baseSpot = keySpot(base.valuesAt ?? base.schema.home);
+  const headSpot = keySpot(head.valuesAt ?? home);
   if (before === undefined && listsAll(base, type, after)) return;
   if (after === undefined && listsAll(head, type, before)) return;
   if (before === undefined) {
     const values = namesOf(head);
-    node.drafts.push(draft("enum-added", { subject, values }, baseSpot, headSpot, "narrows"));
+    node.drafts.push(pendingChange("enum-added", { subject, values }, baseSpot, headSpot, "narrows"));
   } else if (after === undefined) {
     const values = namesOf(base);
-    node.drafts.push(draft("enum-removed", { subject, values }, baseSpot, headSpot, "widens"));
+    node.drafts.push(pendingChange("enum-removed", { subject, values }, baseSpot, headSpot, "widens"));
   }
   const [lookalikeBefore, lookalikeAfter] = [lookalikesIn(before), lookalikesIn(after)];
   const novelty = noveltyOf(graph.base, node, base, before, after);
@@ -52,14 +52,14 @@ export function compareValues(
   const passes = (store: SchemaStore, shape: Shape, at: At): boolean => {
     if (!allows(store, shape, at)) return false;
     const matched = matchesUntried(graph, shape, at);
-    if (matched === undefined) undecided.add(wordOf(at));
+    if (matched === undefined) undecided.add(formatUnquoted(at));
     return matched !== false;
   };
   for (const [value, { at }] of before ?? []) {
     if (after === undefined ? passes(graph.head, head, at) : after.has(value)) continue;
     if (matchesUntried(graph, base, at) === false) continue;
-    const facts = { subject, value: wordOf(at), ...lookalikeAfter(at) };
-    node.drafts.push(draft("enum-value-removed", facts, { at, of: "value" }, headSpot, "narrows"));
+    const facts = { subject, value: formatUnquoted(at), ...lookalikeAfter(at) };
+    node.drafts.push(pendingChange("enum-value-removed", facts, { at, of: "value" }, headSpot, "narrows"));
   }
   for (const [value, { at, type: own }] of after ?? []) {
     if (before === undefined ? passes(graph.base, base, at) : before.has(value)) continue;
@@ -72,11 +72,11 @@ export function compareValues(
       extensible: base.extensible,
       inHeader: isInHeader(home),
     };
-    node.drafts.push(draft("enum-value-added", facts, baseSpot, { at, of: "value" }, "widens"));
+    node.drafts.push(pendingChange("enum-value-added", facts, baseSpot, { at, of: "value" }, "widens"));
   }
   if (undecided.size > 0) {
     const facts = { subject, reason: "pattern-undecided", values: [...undecided] } as const;
-    node.drafts.push(draft("schema-not-compared", facts, baseSpot, headSpot, "unknown"));
+    node.drafts.push(pendingChange("schema-not-compared", facts, baseSpot, headSpot, "unknown"));
   }
 }
 
@@ -135,7 +135,7 @@ function listsAll(shape: Shape, type: number, values: Values | undefined): boole
 
 function isInHeader(at: At): boolean {
   for (let here: At | undefined = at; here !== undefined; here = here.parent) {
-    if (holderOf(here) === "headers") return true;
+    if (containingKeyword(here) === "headers") return true;
   }
   return false;
 }
@@ -148,7 +148,7 @@ function effective(store: SchemaStore, shape: Shape, type: number): Values {
 }
 
 function namesOf(shape: Shape): string[] {
-  return [...(shape.values?.values() ?? [])].map(({ at }) => wordOf(at)).sort();
+  return [...(shape.values?.values() ?? [])].map(({ at }) => formatUnquoted(at)).sort();
 }
 
 /** Marks a string if another one of these values looks the same, so that a message must show code points. */

@@ -1,7 +1,7 @@
 /** Inclusion of formats (OpenAPI Format Registry, JSON Schema 2020-12 §7.3). */
 import type { Limit, Shape, Term } from "../../model/schema";
 import { compareDecimals, type Decimal } from "../../model/values";
-import { draft, keyOf, valueOf } from "../pending-change";
+import { pendingChange, keySpot, valueSpot } from "../pending-change";
 import type { PairNode } from "./pairs";
 import { subjectOfKeyword } from "../subject";
 
@@ -97,19 +97,24 @@ export function compareFormats(node: PairNode, base: Shape, head: Shape, of: "nu
   const subject = subjectOfKeyword(is?.at, head.schema.home);
   if (was !== undefined && is !== undefined) {
     const facts = { subject, before: was.text, after: is.text };
-    const spots = [valueOf(was.at), valueOf(is.at)] as const;
-    if (come === undefined) node.drafts.push(draft("format-widened", facts, ...spots, "widens"));
-    else if (gone === undefined) node.drafts.push(draft("format-narrowed", facts, ...spots, "narrows"));
+    const spots = [valueSpot(was.at), valueSpot(is.at)] as const;
+    if (come === undefined) node.drafts.push(pendingChange("format-widened", facts, ...spots, "widens"));
+    else if (gone === undefined)
+      node.drafts.push(pendingChange("format-narrowed", facts, ...spots, "narrows"));
     else {
       const enforced = isEnforced(was.text) && isEnforced(is.text);
-      node.drafts.push(draft("format-changed", { ...facts, enforced }, ...spots, "both"));
+      node.drafts.push(pendingChange("format-changed", { ...facts, enforced }, ...spots, "both"));
     }
   } else if (is !== undefined) {
     const facts = { subject, format: is.text, enforced: isEnforced(is.text) };
-    node.drafts.push(draft("format-added", facts, keyOf(base.schema.home), valueOf(is.at), "narrows"));
+    node.drafts.push(
+      pendingChange("format-added", facts, keySpot(base.schema.home), valueSpot(is.at), "narrows"),
+    );
   } else if (was !== undefined) {
     const facts = { subject, format: was.text, enforced: isEnforced(was.text) };
-    node.drafts.push(draft("format-removed", facts, valueOf(was.at), keyOf(head.schema.home), "widens"));
+    node.drafts.push(
+      pendingChange("format-removed", facts, valueSpot(was.at), keySpot(head.schema.home), "widens"),
+    );
   }
 }
 

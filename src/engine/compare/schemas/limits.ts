@@ -2,7 +2,7 @@
 import type { ChangeKind } from "../../change";
 import type { CountKeyword, Limit, Shape } from "../../model/schema";
 import { compareDecimals, type Decimal } from "../../model/values";
-import { draft, keyOf, valueOf } from "../pending-change";
+import { pendingChange, keySpot, valueSpot } from "../pending-change";
 import type { PairNode } from "./pairs";
 import { subjectOfKeyword } from "../subject";
 
@@ -73,11 +73,13 @@ export function reportBound(
     before: textOfLimit(before, called),
     after: textOfLimit(after, called),
   };
-  const baseSpot = before === undefined ? keyOf(shapes.base.schema.home) : valueOf(before.at);
-  const headSpot = after === undefined ? keyOf(shapes.head.schema.home) : valueOf(after.at);
+  const baseSpot = before === undefined ? keySpot(shapes.base.schema.home) : valueSpot(before.at);
+  const headSpot = after === undefined ? keySpot(shapes.head.schema.home) : valueSpot(after.at);
   const narrowed: NarrowedKind = `${family}-narrowed`;
   const widened: WidenedKind = `${family}-widened`;
-  node.drafts.push(draft(variance === "narrows" ? narrowed : widened, facts, baseSpot, headSpot, variance));
+  node.drafts.push(
+    pendingChange(variance === "narrows" ? narrowed : widened, facts, baseSpot, headSpot, variance),
+  );
 }
 
 /** Positive if `after` accepts less than `before`, negative if it accepts more. */

@@ -1,15 +1,15 @@
 /** Compares objects: properties, required properties and other properties. */
 import type { At } from "../../at";
 import type { Side } from "../../change";
-import { announcedSunset, speakingOf } from "../../model/lifecycle";
+import { announcedSunset, describingLocations } from "../../model/lifecycle";
 import { objectView } from "../../model/object";
 import type { ObjectView, Property, SchemaStore, Shape } from "../../model/schema";
 import { propertyDeprecation } from "../operations/deprecation";
-import { draft, keyOf, valueOf, type Spot } from "../pending-change";
-import { compareRest, schemaFor } from "./additional-properties";
+import { pendingChange, keySpot, valueSpot, type Spot } from "../pending-change";
+import { compareAdditionalProperties, schemaFor } from "./additional-properties";
 import { compareDependents } from "./dependents";
 import { compareCount } from "./limits";
-import { renamesAmong } from "../rename";
+import { createRenameSearch } from "../rename";
 import { link, type PairGraph, type PairNode } from "./pairs";
 import { subjectOf, subjectOfMember } from "../subject";
 
@@ -29,35 +29,35 @@ export function compareObjects(graph: PairGraph, node: PairNode, base: Shape, he
   const added = [...after.properties.values()].filter(
     (property) =>
       !property.forbidden &&
-      isGone(before.properties.get(property.name)) &&
+      isRemovedProperty(before.properties.get(property.name)) &&
       !isHidden(graph.head, property, node.side),
   );
-  const renamed = renamesAmong(added.map(({ name }) => name));
+  const renamed = createRenameSearch(added.map(({ name }) => name));
   for (const property of before.properties.values()) {
     if (property.forbidden) compareFreed(objects, property);
     else compareProperty(objects, property, renamed);
   }
   for (const property of after.properties.values()) {
-    if (isGone(before.properties.get(property.name))) compareAdded(objects, property);
+    if (isRemovedProperty(before.properties.get(property.name))) compareAdded(objects, property);
   }
   compareRequired(objects);
-  compareRest(graph, node, { base, head }, before, after);
+  compareAdditionalProperties(graph, node, { base, head }, before, after);
   const shapes = { base, head };
   const required = { base: before.required.size, head: after.required.size };
   compareCount(node, "property-count", "minProperties", shapes, required);
   compareCount(node, "property-count", "maxProperties", shapes, {
-    base: sizeOf(before),
-    head: sizeOf(after),
+    base: maximumPropertyCount(before),
+    head: maximumPropertyCount(after),
   });
   compareDependents(graph, node, before, after, shapes);
 }
 
 /** Maximum number of properties of a closed object; undefined for others. */
-function sizeOf(view: ObjectView): number | undefined {
+function maximumPropertyCount(view: ObjectView): number | undefined {
   return view.restIs === "closed" && view.patterns.size === 0 ? view.properties.size : undefined;
 }
 
-function isGone(property: Property | undefined): boolean {
+function isRemovedProperty(property: Property | undefined): boolean {
   return property === undefined || property.forbidden;
 }
 
@@ -118,14 +118,14 @@ function compareProperty(
       required,
       closed,
       renamedTo: renamed(property.name),
-      sunset: announcedSunset(speakingOf(property.at, graph.base.dialect, graph.base.resolver)),
+      sunset: announcedSunset(describingLocations(property.at, graph.base.dialect, graph.base.resolver)),
     };
     node.drafts.push(
-      draft(
+      pendingChange(
         "property-removed",
         removed,
-        keyOf(property.at),
-        keyOf(survivor.get("properties") ?? survivor),
+        keySpot(property.at),
+        keySpot(survivor.get("properties") ?? survivor),
         closed ? (required ? "both" : "narrows") : "widens",
       ),
     );
@@ -140,9 +140,11 @@ function compareProperty(
   if (hiddenAfter) {
     const facts = { subject: subjectOfMember(other.at), property: property.name };
     const kind = node.side === "request" ? "property-became-read-only" : "property-became-write-only";
-    node.drafts.push(draft(kind, { ...facts, required }, keyOf(property.at), keyOf(other.at), "both"));
+    node.drafts.push(
+      pendingChange(kind, { ...facts, required }, keySpot(property.at), keySpot(other.at), "both"),
+    );
   } else if (hiddenBefore) {
-    reportAdded(objects, other, keyOf(property.at), true);
+    reportAdded(objects, other, keySpot(property.at), true);
   } else {
     node.drafts.push(...propertyDeprecation(graph, property.at, other.at));
     link(graph, node, `properties/${property.name}`, property.schema, other.schema, other.at);
@@ -161,7 +163,7 @@ function compareAdded(objects: Objects, property: Property): void {
   }
   if (isHidden(graph.head, property, node.side)) return;
   const stood = survivorOf(property.at.parent?.parent, objects.base);
-  reportAdded(objects, property, keyOf(stood.get("properties") ?? stood));
+  reportAdded(objects, property, keySpot(stood.get("properties") ?? stood));
   // A required property was sent, whatever its schema was.
   const isKnown = !instead.absent || before.required.has(property.name);
   if (before.restIs !== "closed" && !wasForbidden && isKnown) {
@@ -182,10 +184,16 @@ function reportAdded(
   if (isNew) {
     const asked = closed ? { ...facts, closed } : facts;
     const variance = closed ? "both" : "narrows";
-    node.drafts.push(draft("required-property-added", asked, base, keyOf(property.at), variance));
+    node.drafts.push(pendingChange("required-property-added", asked, base, keySpot(property.at), variance));
   } else {
     node.drafts.push(
-      draft("property-added", { ...facts, closed }, base, keyOf(property.at), closed ? "widens" : "narrows"),
+      pendingChange(
+        "property-added",
+        { ...facts, closed },
+        base,
+        keySpot(property.at),
+        closed ? "widens" : "narrows",
+      ),
     );
   }
 }
@@ -194,30 +202,36 @@ function compareRequired(objects: Objects): void {
   const { graph, node, base, head, before, after } = objects;
   for (const [name, at] of after.required) {
     const [was, is] = [before.properties.get(name), after.properties.get(name)];
-    if (before.required.has(name) || (isToldOf(is) && isGone(was))) continue;
+    if (before.required.has(name) || (isToldOf(is) && isRemovedProperty(was))) continue;
     if (is !== undefined && isHidden(graph.head, is, node.side)) continue;
     if (was !== undefined && isHidden(graph.base, was, node.side)) continue;
-    const baseSpot = was === undefined ? keyOf(base.schema.home) : keyOf(was.at);
+    const baseSpot = was === undefined ? keySpot(base.schema.home) : keySpot(was.at);
     node.drafts.push(
-      draft(
+      pendingChange(
         "property-became-required",
         { subject: subjectOfMember(at), property: name },
         baseSpot,
-        valueOf(at),
+        valueSpot(at),
         "narrows",
       ),
     );
   }
   for (const [name, at] of before.required) {
     const [was, is] = [before.properties.get(name), after.properties.get(name)];
-    if (after.required.has(name) || (isToldOf(was) && isGone(is))) continue;
+    if (after.required.has(name) || (isToldOf(was) && isRemovedProperty(is))) continue;
     if (was !== undefined && isHidden(graph.base, was, node.side)) continue;
     if (is !== undefined && isHidden(graph.head, is, node.side)) continue;
     const survivor = survivorOf(at.parent?.parent, head);
     const own = survivor.get("properties")?.get(name) ?? survivor.get("required") ?? is?.at ?? survivor;
     const subject = subjectOf(survivor);
     node.drafts.push(
-      draft("property-became-optional", { subject, property: name }, valueOf(at), keyOf(own), "widens"),
+      pendingChange(
+        "property-became-optional",
+        { subject, property: name },
+        valueSpot(at),
+        keySpot(own),
+        "widens",
+      ),
     );
   }
 }

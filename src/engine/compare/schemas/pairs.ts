@@ -5,11 +5,11 @@
  */
 import type { At } from "../../at";
 import type { Side } from "../../change";
-import { besideNull } from "../../model/alternatives";
-import type { Kept, Revisions } from "../../model/revisions";
-import { nameOf, type Schema, type SchemaStore } from "../../model/schema";
+import { nonNullBranch } from "../../model/alternatives";
+import type { RecordedResult, Revisions } from "../../model/revisions";
+import { schemaName, type Schema, type SchemaStore } from "../../model/schema";
 import { NULL, OBJECT } from "../../model/types";
-import { draft, keyOf, type Draft, type Variance } from "../pending-change";
+import { pendingChange, keySpot, type PendingChange, type Variance } from "../pending-change";
 import type { SamenessAt, SamenessOf } from "./sameness";
 import { subjectOf } from "../subject";
 
@@ -23,9 +23,9 @@ export interface Edge {
 }
 
 /** How values are serialized on the path: with their types, as text, or as the parts of a form. */
-export type Writing = "json" | "text" | "form";
+export type Serialization = "json" | "text" | "form";
 
-const writings: readonly Writing[] = ["json", "text", "form"];
+const writings: readonly Serialization[] = ["json", "text", "form"];
 
 export interface PairNode {
   readonly base: Schema;
@@ -33,8 +33,8 @@ export interface PairNode {
   readonly side: Side;
   /** Only values of these types are compared; 0: all. */
   readonly only: number;
-  readonly as: Writing;
-  drafts: Draft[];
+  readonly as: Serialization;
+  drafts: PendingChange[];
   edges: Edge[];
   /**
    * The reason if it was not compared: malformed values of head, or the pair itself if a reference in it cannot be
@@ -52,7 +52,7 @@ export interface PairNode {
   /** The comparison in which it was last visited. */
   run: number;
   /** The dependencies of its drafts and edges; whether it has no differences. */
-  kept: Kept<boolean> | undefined;
+  kept: RecordedResult<boolean> | undefined;
 }
 
 /** The differences between two schemas, over everything that a pair reaches. */
@@ -71,7 +71,7 @@ export interface PairGraph {
   readonly includesPattern: PatternOracle;
   readonly sameness: SamenessOf;
   readonly samenessAt: SamenessAt;
-  pair(base: Schema, head: Schema, side: Side, only?: number, as?: Writing): PairNode;
+  pair(base: Schema, head: Schema, side: Side, only?: number, as?: Serialization): PairNode;
   isEqual(node: PairNode): boolean;
   /** Whether head accepts everything that base accepts, and the reverse. */
   onlyWidens(node: PairNode): boolean;
@@ -112,7 +112,7 @@ export function createPairGraph(
     headSchema: Schema,
     side: Side,
     only = 0,
-    as: Writing = "json",
+    as: Serialization = "json",
   ): PairNode {
     const ofBase = (nodes[baseSchema.id] ??= new Map<number, PairNode>());
     const key = ((headSchema.id * 2 + (side === "request" ? 0 : 1)) * 3 + writings.indexOf(as)) * 128 + only;
@@ -195,7 +195,7 @@ export function createPairGraph(
     let differs = false;
     for (const { drafts, unread } of below(start)) {
       if (drafts.length + unread.length > 0) differs = true;
-      if (++count > MOST_BELOW && differs) return true;
+      if (++count > MAX_BELOW && differs) return true;
     }
     return false;
   }
@@ -208,7 +208,7 @@ export function createPairGraph(
       if (copy === undefined) break;
       for (const { to, step } of node.whole) {
         if (!isBelow(to, start)) copy.edges.push({ to, step });
-        else if (!copies.has(to) && copies.size < MOST_TOLD) {
+        else if (!copies.has(to) && copies.size < MAX_REPORTED) {
           ensure(to);
           const its = { ...to, edges: [] };
           copies.set(to, its);
@@ -316,9 +316,9 @@ export function createPairGraph(
 }
 
 /** Maximum number of pairs below one reference; published documents have some hundred. */
-const MOST_BELOW = 1000;
+const MAX_BELOW = 1000;
 /** Maximum number of reported pairs at a truncation. */
-const MOST_TOLD = 100;
+const MAX_REPORTED = 100;
 
 function isRepointed({ head }: PairNode): boolean {
   return head.repointed?.node === head.home.node;
@@ -328,9 +328,9 @@ function isBelow({ head }: PairNode, start: PairNode): boolean {
   return head.repointed !== undefined && head.repointed.node === start.head.repointed?.node;
 }
 
-function tooFar({ base, head }: PairNode): Draft {
+function tooFar({ base, head }: PairNode): PendingChange {
   const facts = { subject: subjectOf(head.home), reason: "too-many-schemas", values: [] } as const;
-  return draft("schema-not-compared", facts, keyOf(base.home), keyOf(head.home), "unknown");
+  return pendingChange("schema-not-compared", facts, keySpot(base.home), keySpot(head.home), "unknown");
 }
 
 const isNode: SamenessAt = (one, other) => (one.node === other.node ? "throughout" : undefined);
@@ -392,12 +392,12 @@ export function seenFrom(
 
 /** Below a changed reference, until both versions reach a schema of the same name. */
 function seenThrough(graph: PairGraph, site: At, base: Schema, head: Schema): Schema {
-  const name = nameOf(head);
-  return name !== undefined && name === nameOf(base) ? head : graph.head.below(head, site);
+  const name = schemaName(head);
+  return name !== undefined && name === schemaName(base) ? head : graph.head.below(head, site);
 }
 
 /** A structured part of a form is serialized as JSON (OpenAPI 3.0.3 §4.7.15.1). */
-function writingOf(graph: PairGraph, whole: Writing, member: Schema): Writing {
+function writingOf(graph: PairGraph, whole: Serialization, member: Schema): Serialization {
   const isObject = (graph.base.shape(member).types & ~NULL) === OBJECT;
   return whole === "form" && isObject ? "json" : "text";
 }
@@ -405,11 +405,11 @@ function writingOf(graph: PairGraph, whole: Writing, member: Schema): Writing {
 /** The schema of head, as the reference at `site` if it was changed to a schema of the same name that base had too. */
 export function seenAt(graph: PairGraph, base: Schema, head: Schema, site: At | undefined): Schema {
   if (site === undefined || site.node === head.home.node) return head;
-  const name = nameOf(head);
-  if (name === undefined || name === nameOf(base) || !graph.base.hasName(name)) return head;
-  const inner = besideNull(graph.base, graph.base.shape(base))?.schema;
+  const name = schemaName(head);
+  if (name === undefined || name === schemaName(base) || !graph.base.hasName(name)) return head;
+  const inner = nonNullBranch(graph.base, graph.base.shape(base))?.schema;
   // If null was disallowed, the reference was edited too.
   const repointed =
-    inner === undefined || nameOf(inner) !== name || (graph.head.shape(head).types & NULL) === 0;
+    inner === undefined || schemaName(inner) !== name || (graph.head.shape(head).types & NULL) === 0;
   return repointed ? graph.head.repointed(head, site) : head;
 }

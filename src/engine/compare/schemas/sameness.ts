@@ -4,7 +4,7 @@
  */
 import type { At } from "../../at";
 import type { Api } from "../../model/api";
-import { recalled, type Revisions, type Slot, type Unit } from "../../model/revisions";
+import { recallResult, type Revisions, type Slot, type Unit } from "../../model/revisions";
 import type { Schema } from "../../model/schema";
 import { isWrittenSame, referencesIn, type References } from "../../model/same-text";
 import type { SourceNode } from "../../span";
@@ -51,7 +51,7 @@ export function createSameness(revisions: Revisions): SamenessReader {
     if (ofOne === undefined) known.set(one.node, (ofOne = new Map<SourceNode, Slot<Sameness>>()));
     let slot = ofOne.get(other.node);
     if (slot === undefined) ofOne.set(other.node, (slot = {}));
-    return recalled(revisions, slot, () => judge(one, other.node));
+    return recallResult(revisions, slot, () => judge(one, other.node));
   }
 
   function judge(one: At, other: SourceNode): Sameness {

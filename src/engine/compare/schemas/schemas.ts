@@ -1,8 +1,8 @@
 /** Compares Schema Objects keyword by keyword: values that one accepts and the other rejects. */
 import type { At } from "../../at";
-import { alternatives, besideNull } from "../../model/alternatives";
+import { alternatives, nonNullBranch } from "../../model/alternatives";
 import {
-  nameOf,
+  schemaName,
   omitUnions,
   type Part,
   type Schema,
@@ -21,17 +21,17 @@ import { compareNumbers } from "./numbers";
 import { compareObjects } from "./objects";
 import { compareStrings } from "./strings";
 import { compareDiscriminators } from "./discriminators";
-import { compareNull, compareTypes, compareWholeness } from "./types";
-import { leaveOut, type ShapeReader } from "../unread";
+import { compareNull, compareTypes, compareIntegers } from "./types";
+import { discardPair, type ShapeReader } from "../unread";
 import { compareTexts } from "./string-serialized";
 import { compareBranches } from "./unions";
 import { compareValues, isFinite } from "./enums";
-import { draft, keyOf, valueOf } from "../pending-change";
+import { pendingChange, keySpot, valueSpot } from "../pending-change";
 import { notCompared } from "../not-compared";
-import { listsOf, sharesTypes, typesOf } from "./enum-unions";
+import { unionsAsEnums, sharesTypes, typesOf } from "./enum-unions";
 import { seenAt, seenFrom, type PairGraph, type PairNode } from "./pairs";
 import { subjectOf } from "../subject";
-import { jsonOf } from "../format-value";
+import { formatJson } from "../format-value";
 
 /** Compares one pair; see `createPairGraph`. */
 export function compareSchemas(graph: PairGraph, node: PairNode): boolean {
@@ -40,7 +40,7 @@ export function compareSchemas(graph: PairGraph, node: PairNode): boolean {
   if (same === "here" && linkMembers(graph, node)) return false;
   node.isRewritten = same === undefined;
   compareShapes(graph, node);
-  leaveOut(node, shapeReader(graph.base), shapeReader(graph.head));
+  discardPair(node, shapeReader(graph.base), shapeReader(graph.head));
   return false;
 }
 
@@ -142,7 +142,7 @@ function followBesideNull(
   before: readonly Shape[],
   after: readonly Shape[],
 ): boolean {
-  const [had, has] = [besideNull(graph.base, base), besideNull(graph.head, head)];
+  const [had, has] = [nonNullBranch(graph.base, base), nonNullBranch(graph.head, head)];
   if (had === undefined && has === undefined) return false;
   const was = had?.schema ?? node.base;
   const is = has?.schema ?? asReferred(graph.head, was, node.head);
@@ -158,7 +158,7 @@ function followBesideNull(
 /** The target of a reference, if it is the schema of the same name in both versions. */
 function asReferred(store: SchemaStore, was: Schema, is: Schema): Schema {
   const target = is.repointed === undefined ? is : store.all(is.parts, is.home);
-  return nameOf(was) !== undefined && nameOf(was) === nameOf(target) ? target : is;
+  return schemaName(was) !== undefined && schemaName(was) === schemaName(target) ? target : is;
 }
 
 /** Compares the alternatives of two schemas by type. */
@@ -170,7 +170,7 @@ function compareAlternatives(
   before: readonly Shape[],
   after: readonly Shape[],
 ): void {
-  const [listed, listing] = listsOf(before, base, after, head);
+  const [listed, listing] = unionsAsEnums(before, base, after, head);
   const valuesTell = listed !== undefined && listing !== undefined && sharesTypes(listed, listing);
   compareTypes(node, base, head, before, after, valuesTell);
   if (valuesTell) {
@@ -181,7 +181,7 @@ function compareAlternatives(
   for (const type of [NULL, BOOLEAN, NUMBER, STRING, ARRAY, OBJECT]) {
     const isOf = (shape: Shape): boolean => (shape.types & type) !== 0;
     const [had, has] = [before.filter(isOf), after.filter(isOf)];
-    const [values, theirValues] = listsOf(had, base, has, head);
+    const [values, theirValues] = unionsAsEnums(had, base, has, head);
     const mine = values ? [values] : telling(graph.within("base"), node, had, type, base);
     const theirs = theirValues ? [theirValues] : telling(graph.within("head"), node, has, type, head);
     if (mine.length === 0 || theirs.length === 0) continue;
@@ -198,7 +198,7 @@ function compareAlternatives(
 function compareOnly(graph: PairGraph, node: PairNode, type: number, base: Shape, head: Shape): void {
   // The branch may be a union itself, with this alternative defined elsewhere.
   const { schema, branch } = head;
-  const isThere = branch !== undefined && nameOf(graph.head.of(branch)) === nameOf(schema);
+  const isThere = branch !== undefined && schemaName(graph.head.of(branch)) === schemaName(schema);
   const seen = seenAt(graph, base.schema, schema, isThere ? branch : undefined);
   if (node.head.repointed === undefined && seen !== schema)
     node.edges.push({ step: "", to: graph.pair(base.schema, seen, node.side, type, node.as) });
@@ -263,7 +263,7 @@ function compareOfType(graph: PairGraph, node: PairNode, type: number, base: Sha
   compareValues(graph, node, type, base, head);
   if (isFinite(base, type) || isFinite(head, type)) return;
   if (type === ARRAY || type === OBJECT) compareEvaluated(graph, node, base, head);
-  if (type === NUMBER) compareWholeness(node, base, head);
+  if (type === NUMBER) compareIntegers(node, base, head);
   if (type === NUMBER) compareNumbers(node, base, head);
   else if (type === STRING) compareStrings(graph, node, base, head);
   else if (type === ARRAY) compareArrays(graph, node, base, head);
@@ -290,12 +290,12 @@ function compareDefaults(node: PairNode, base: Shape, head: Shape): void {
   const textOf = ({ defaults }: Shape): string => defaults.map(written).sort().join();
   const [before, after] = [base.defaults[0], head.defaults[0]];
   if (before === undefined || textOf(base) === textOf(head)) return;
-  const [was, is] = [base.defaults, head.defaults].map((ats) => ats.map(jsonOf).sort());
+  const [was, is] = [base.defaults, head.defaults].map((ats) => ats.map(formatJson).sort());
   const facts = {
     subject: subjectOf(node.head.home),
     before: was?.join(" and ") ?? "",
     after: after === undefined ? null : (is?.join(" and ") ?? ""),
   };
-  const spot = after === undefined ? keyOf(node.head.home) : valueOf(after);
-  node.drafts.push(draft("default-changed", facts, valueOf(before), spot));
+  const spot = after === undefined ? keySpot(node.head.home) : valueSpot(after);
+  node.drafts.push(pendingChange("default-changed", facts, valueSpot(before), spot));
 }

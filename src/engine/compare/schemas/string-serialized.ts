@@ -5,7 +5,7 @@
 import { allowsAllBytes } from "../../model/trivial-schemas";
 import type { Shape } from "../../model/schema";
 import { BOOLEAN, NULL, NUMBER, STRING, typeNames } from "../../model/types";
-import { draft } from "../pending-change";
+import { pendingChange } from "../pending-change";
 import type { PairNode } from "./pairs";
 import { typeSpot } from "./types";
 import { subjectOf } from "../subject";
@@ -48,7 +48,7 @@ function report(node: PairNode, base: Shape, head: Shape, variance: "narrows" | 
     implied: false,
   };
   const kind = variance === "widens" ? "type-widened" : "type-narrowed";
-  node.drafts.push(draft(kind, facts, typeSpot(base), typeSpot(head), variance));
+  node.drafts.push(pendingChange(kind, facts, typeSpot(base), typeSpot(head), variance));
 }
 
 /** True if a shape allows values of these types only, ignoring `null`. */

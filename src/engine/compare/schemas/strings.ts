@@ -1,7 +1,7 @@
 /** Compares strings: length, pattern, format and content. */
 import type { ChangeKind } from "../../change";
 import type { Part, Schema, SchemaStore, Shape, Term } from "../../model/schema";
-import { draft, keyOf, valueOf } from "../pending-change";
+import { pendingChange, keySpot, valueSpot } from "../pending-change";
 import { compareFormats } from "./formats";
 import { compareCount } from "./limits";
 import { link, type PairGraph, type PairNode } from "./pairs";
@@ -46,7 +46,7 @@ function lengthImplied(
 }
 
 /** With more pairs of patterns than this, only equal patterns are known to be equivalent. */
-const MOST_PATTERN_PAIRS = 2_500;
+const MAX_PATTERN_PAIRS = 2_500;
 
 /** True for a pattern that is written to match every string; line breaks, which `.` does not match, are left aside. */
 export function isTrivialPattern(pattern: string): boolean {
@@ -57,7 +57,7 @@ function comparePatterns(graph: PairGraph, node: PairNode, base: Shape, head: Sh
   if (base.patterns.length + head.patterns.length === 0) return;
   const before = base.patterns.filter((term) => !isTrivialPattern(term.text));
   const after = head.patterns.filter((term) => !isTrivialPattern(term.text));
-  const isBounded = before.length * after.length <= MOST_PATTERN_PAIRS;
+  const isBounded = before.length * after.length <= MAX_PATTERN_PAIRS;
   const implied = (term: Term, by: readonly Term[]): boolean =>
     by.some((other) => other.text === term.text) ||
     (isBounded && by.some((other) => graph.includesPattern(term.text, other.text) === true));
@@ -72,11 +72,11 @@ function comparePatterns(graph: PairGraph, node: PairNode, base: Shape, head: Sh
       gone.length === 1 && come.length === 1 ? graph.includesPattern(is.text, was.text) === false : false;
     const variance = decided && graph.includesPattern(was.text, is.text) === false ? "both" : "unknown";
     node.drafts.push(
-      draft(
+      pendingChange(
         "pattern-changed",
         { ...facts, decided: variance === "both" },
-        valueOf(was.at),
-        valueOf(is.at),
+        valueSpot(was.at),
+        valueSpot(is.at),
         variance,
       ),
     );
@@ -84,19 +84,27 @@ function comparePatterns(graph: PairGraph, node: PairNode, base: Shape, head: Sh
     const was = before.find((term) => !after.some((other) => other.text === term.text));
     if (was === undefined) {
       const facts = { subject, pattern: is.text };
-      node.drafts.push(draft("pattern-added", facts, keyOf(base.schema.home), valueOf(is.at), "narrows"));
+      node.drafts.push(
+        pendingChange("pattern-added", facts, keySpot(base.schema.home), valueSpot(is.at), "narrows"),
+      );
     } else {
       const facts = { subject, before: was.text, after: is.text };
-      node.drafts.push(draft("pattern-narrowed", facts, valueOf(was.at), valueOf(is.at), "narrows"));
+      node.drafts.push(
+        pendingChange("pattern-narrowed", facts, valueSpot(was.at), valueSpot(is.at), "narrows"),
+      );
     }
   } else if (was !== undefined) {
     const is = after.find((term) => !before.some((other) => other.text === term.text));
     if (is === undefined) {
       const facts = { subject, pattern: was.text };
-      node.drafts.push(draft("pattern-removed", facts, valueOf(was.at), keyOf(head.schema.home), "widens"));
+      node.drafts.push(
+        pendingChange("pattern-removed", facts, valueSpot(was.at), keySpot(head.schema.home), "widens"),
+      );
     } else {
       const facts = { subject, before: was.text, after: is.text };
-      node.drafts.push(draft("pattern-widened", facts, valueOf(was.at), valueOf(is.at), "widens"));
+      node.drafts.push(
+        pendingChange("pattern-widened", facts, valueSpot(was.at), valueSpot(is.at), "widens"),
+      );
     }
   }
 }
@@ -119,7 +127,7 @@ function compareContent(
     before: was?.text ?? null,
     after: is?.text ?? null,
   };
-  const baseSpot = was === undefined ? keyOf(base.schema.home) : valueOf(was.at);
-  const headSpot = is === undefined ? keyOf(head.schema.home) : valueOf(is.at);
-  node.drafts.push(draft(kind, facts, baseSpot, headSpot, "both"));
+  const baseSpot = was === undefined ? keySpot(base.schema.home) : valueSpot(was.at);
+  const headSpot = is === undefined ? keySpot(head.schema.home) : valueSpot(is.at);
+  node.drafts.push(pendingChange(kind, facts, baseSpot, headSpot, "both"));
 }

@@ -1,13 +1,13 @@
 /** Compares types: those removed and those added; `null` is handled separately. */
 import type { Shape } from "../../model/schema";
 import { ANY, ARRAY, FRACTION, NULL, NUMBER, OBJECT, STRING, typeNames } from "../../model/types";
-import { draft, keyOf, valueOf, type Spot } from "../pending-change";
+import { pendingChange, keySpot, valueSpot, type Spot } from "../pending-change";
 import { typesOf } from "./enum-unions";
 import type { PairNode } from "./pairs";
 import { subjectOf } from "../subject";
 
 /** True if a branch of a union accepts fractions; elsewhere, the types of the schema have been compared. */
-export function compareWholeness(node: PairNode, base: Shape, head: Shape): void {
+export function compareIntegers(node: PairNode, base: Shape, head: Shape): void {
   const [was, is] = [base.types & NUMBER, head.types & NUMBER];
   if (node.only === 0 || was === is) return;
   const facts = {
@@ -18,7 +18,7 @@ export function compareWholeness(node: PairNode, base: Shape, head: Shape): void
   };
   const kind = (was & ~is) !== 0 ? "type-narrowed" : "type-widened";
   const variance = kind === "type-narrowed" ? "narrows" : "widens";
-  node.drafts.push(draft(kind, facts, typeSpot(base), typeSpot(head), variance));
+  node.drafts.push(pendingChange(kind, facts, typeSpot(base), typeSpot(head), variance));
 }
 
 /** @param valuesTell true if both are enums, which are compared by value */
@@ -46,14 +46,14 @@ export function compareTypes(
     isAny(was) === isAny(is) ? typeNames : (types: number) => typeNames(isAny(types) ? ANY : types);
   const facts = { subject, before: named(was), after: named(is) };
   if (replaced) {
-    node.drafts.push(draft("type-changed", facts, ...spots, "both"));
+    node.drafts.push(pendingChange("type-changed", facts, ...spots, "both"));
   } else if (lost !== 0) {
     node.drafts.push(
-      draft("type-narrowed", { ...facts, implied: impliedTypes(base, is) }, ...spots, "narrows"),
+      pendingChange("type-narrowed", { ...facts, implied: impliedTypes(base, is) }, ...spots, "narrows"),
     );
   } else {
     node.drafts.push(
-      draft("type-widened", { ...facts, implied: impliedTypes(head, was) }, ...spots, "widens"),
+      pendingChange("type-widened", { ...facts, implied: impliedTypes(head, was) }, ...spots, "widens"),
     );
   }
 }
@@ -75,13 +75,15 @@ export function compareNull(node: PairNode, base: Shape, head: Shape, was: numbe
   if (node.as === "text") return;
   const subject = subjectOf(node.head.home);
   const spots = [nullSpot(base), nullSpot(head)] as const;
-  if ((was & ~is & NULL) !== 0) node.drafts.push(draft("null-removed", { subject }, ...spots, "narrows"));
-  if ((is & ~was & NULL) !== 0) node.drafts.push(draft("null-added", { subject }, ...spots, "widens"));
+  if ((was & ~is & NULL) !== 0)
+    node.drafts.push(pendingChange("null-removed", { subject }, ...spots, "narrows"));
+  if ((is & ~was & NULL) !== 0)
+    node.drafts.push(pendingChange("null-added", { subject }, ...spots, "widens"));
 }
 
 const objectWords = ["properties", "required", "additionalProperties"];
 
-const wordsOf: readonly (readonly [number, readonly string[]])[] = [
+const typeWords: readonly (readonly [number, readonly string[]])[] = [
   [OBJECT, objectWords],
   [ARRAY, ["items", "minItems", "maxItems"]],
   [STRING, ["minLength", "maxLength", "pattern"]],
@@ -91,7 +93,7 @@ const wordsOf: readonly (readonly [number, readonly string[]])[] = [
 /** A schema without `type` whose keywords apply to one type only, the one that the other version declares. */
 function impliedTypes(untyped: Shape, named: number): boolean {
   if (!isAny(untyped.types)) return false;
-  const spoken = wordsOf.filter(([, words]) =>
+  const spoken = typeWords.filter(([, words]) =>
     untyped.flat.some((part) => words.some((word) => part.at.get(word) !== undefined)),
   );
   return spoken.length === 1 && spoken.every(([type]) => (named & ~NULL & ~type) === 0);
@@ -99,14 +101,14 @@ function impliedTypes(untyped: Shape, named: number): boolean {
 
 /** Location of the type: `type` itself, else the enum or union, else the schema. */
 export function typeSpot(shape: Shape): Spot {
-  if (shape.schema.repointed !== undefined) return keyOf(shape.schema.repointed);
-  if (shape.typeAt !== undefined) return valueOf(shape.typeAt);
-  return keyOf(shape.valuesAt ?? shape.unions[0]?.at ?? shape.schema.home);
+  if (shape.schema.repointed !== undefined) return keySpot(shape.schema.repointed);
+  if (shape.typeAt !== undefined) return valueSpot(shape.typeAt);
+  return keySpot(shape.valuesAt ?? shape.unions[0]?.at ?? shape.schema.home);
 }
 
 /** Location of null: the types, unless another schema declares them. */
 function nullSpot(shape: Shape): Spot {
   const { home } = shape.schema;
   const isOwn = shape.typeAt === undefined || shape.typeAt.parent?.node === home.node;
-  return isOwn || shape.unions.length > 0 ? typeSpot(shape) : keyOf(home);
+  return isOwn || shape.unions.length > 0 ? typeSpot(shape) : keySpot(home);
 }

@@ -1,7 +1,7 @@
 /** `unevaluatedProperties` and `unevaluatedItems` also depend on conditions (JSON Schema 2020-12 §11). */
 import { objectView } from "../../model/object";
 import type { SchemaStore, Shape } from "../../model/schema";
-import { draft, keyOf } from "../pending-change";
+import { pendingChange, keySpot } from "../pending-change";
 import type { PairGraph, PairNode } from "./pairs";
 import { unmatched } from "./conditions";
 import { subjectOf } from "../subject";
@@ -28,8 +28,8 @@ export function compareEvaluated(graph: PairGraph, node: PairNode, base: Shape, 
     reason: "unevaluated-depends-on-condition",
     values: [],
   } as const;
-  const spots = [keyOf(gone[0]?.at ?? base.schema.home), keyOf(come[0]?.at ?? head.schema.home)] as const;
-  node.drafts.push(draft("schema-not-compared", facts, ...spots, "unknown"));
+  const spots = [keySpot(gone[0]?.at ?? base.schema.home), keySpot(come[0]?.at ?? head.schema.home)] as const;
+  node.drafts.push(pendingChange("schema-not-compared", facts, ...spots, "unknown"));
 }
 
 type Condition = Shape["conditionals"][number] | ReturnType<typeof dependents>[number];

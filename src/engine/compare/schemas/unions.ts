@@ -4,10 +4,10 @@ import type { Side } from "../../change";
 import { objectView } from "../../model/object";
 import type { SchemaStore, Shape } from "../../model/schema";
 import { ARRAY, NULL, OBJECT, typeNames } from "../../model/types";
-import { draft, keyOf } from "../pending-change";
+import { pendingChange, keySpot } from "../pending-change";
 import { tagsByBranch } from "./discriminators";
 import { seenFrom, type PairGraph, type PairNode } from "./pairs";
-import { nameOf, titleOf } from "./alternative-names";
+import { alternativeName, alternativeTitle } from "./alternative-names";
 import { subjectOf } from "../subject";
 
 /**
@@ -51,8 +51,10 @@ export function compareBranches(
     !isOpposed(base, head) && graph.onlyNarrows(pairOf(base, head));
   for (const base of gone) {
     if (isCovered(base)) continue;
-    const facts = { subject, branch: labelOf(base, type, subject) };
-    node.drafts.push(draft("union-branch-removed", facts, keyOf(branchHome(base)), keyOf(union), "narrows"));
+    const facts = { subject, branch: branchLabel(base, type, subject) };
+    node.drafts.push(
+      pendingChange("union-branch-removed", facts, keySpot(branchLocation(base)), keySpot(union), "narrows"),
+    );
   }
   const unforeseen = come.filter((head) => !before.some((base) => isForeseen(base, head)));
   const [was] = before;
@@ -65,15 +67,19 @@ export function compareBranches(
     // Replacing a schema by a union is a single edit.
     const facts = {
       subject,
-      branch: unforeseen.map((head) => labelOf(head, type, subject)).join(", "),
+      branch: unforeseen.map((head) => branchLabel(head, type, subject)).join(", "),
     };
-    node.drafts.push(draft("union-branch-added", facts, keyOf(branchHome(was)), keyOf(union), "widens"));
+    node.drafts.push(
+      pendingChange("union-branch-added", facts, keySpot(branchLocation(was)), keySpot(union), "widens"),
+    );
     return;
   }
-  const stood = keyOf(unionHome(wholeBase));
+  const stood = keySpot(unionHome(wholeBase));
   for (const head of unforeseen) {
-    const facts = { subject, branch: labelOf(head, type, subject) };
-    node.drafts.push(draft("union-branch-added", facts, stood, keyOf(branchHome(head)), "widens"));
+    const facts = { subject, branch: branchLabel(head, type, subject) };
+    node.drafts.push(
+      pendingChange("union-branch-added", facts, stood, keySpot(branchLocation(head)), "widens"),
+    );
   }
 }
 
@@ -99,7 +105,7 @@ function opposedByTag(graph: PairGraph, node: PairNode): Relations["isOpposed"] 
   const mine = tagsByBranch(graph.base, graph.base.shape(node.base));
   const theirs = tagsByBranch(graph.head, graph.head.shape(node.head));
   return (base, head) => {
-    const [was, is] = [tagsOf(graph.base, mine, base), tagsOf(graph.head, theirs, head)];
+    const [was, is] = [branchTags(graph.base, mine, base), branchTags(graph.head, theirs, head)];
     return was.size > 0 && is.size > 0 && ![...was].some((tag) => is.has(tag));
   };
 }
@@ -107,7 +113,7 @@ function opposedByTag(graph: PairGraph, node: PairNode): Relations["isOpposed"] 
 type TagsByBranch = ReturnType<typeof tagsByBranch>;
 
 /** Without a union, the only alternative represents every tag. */
-function tagsOf(store: SchemaStore, tags: TagsByBranch, { branch }: Shape): ReadonlySet<string> {
+function branchTags(store: SchemaStore, tags: TagsByBranch, { branch }: Shape): ReadonlySet<string> {
   if (branch === undefined) return new Set([...tags.values()].flatMap((each) => [...each]));
   return tags.get(store.of(branch)) ?? new Set();
 }
@@ -140,7 +146,7 @@ function pairBranches(
   const similar = (base: Branch, head: Branch): boolean =>
     isSimilar(graph, base.shape, head.shape) && !isOpposed(base.shape, head.shape);
   const sameName = (base: Branch, head: Branch): boolean =>
-    nameOf(base.shape) !== "" && nameOf(base.shape) === nameOf(head.shape);
+    alternativeName(base.shape) !== "" && alternativeName(base.shape) === alternativeName(head.shape);
   const looksAlike = (base: Branch, head: Branch): boolean => base.look === head.look;
   // Of several with the same meaning, prefers the same name: a default may still distinguish them.
   matchAll((base, head) => looksAlike(base, head) && sameName(base, head) && means(base, head), 40_000);
@@ -190,7 +196,7 @@ function valuesIn({ values }: Shape): string {
 }
 
 /** The branch as written in its union; the schema if it is not a branch. */
-function branchHome(shape: Shape): At {
+function branchLocation(shape: Shape): At {
   return shape.branch ?? shape.schema.home;
 }
 
@@ -200,9 +206,9 @@ function unionHome({ schema, unions }: Shape): At {
 }
 
 /** Name of an alternative of `subject` in messages, unless it is the name of `subject` itself. */
-export function labelOf(shape: Shape, type: number, subject = ""): string {
-  const name = type === NULL ? "" : nameOf(shape);
-  return (name === subject ? titleOf(shape) : name) || typeNames(shape.types & type);
+export function branchLabel(shape: Shape, type: number, subject = ""): string {
+  const name = type === NULL ? "" : alternativeName(shape);
+  return (name === subject ? alternativeTitle(shape) : name) || typeNames(shape.types & type);
 }
 
 /** True if one branch is likely an edit of the other: the same tag values, or most property names. */

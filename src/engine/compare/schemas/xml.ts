@@ -1,29 +1,29 @@
 /** How values are written in XML (OpenAPI 3.0.3 §4.7.26): looked at only where a media type is XML. */
 import type { At } from "../../at";
 import type { XmlForm } from "../../change";
-import { nameOf, type Schema, type SchemaStore } from "../../model/schema";
-import { metBy, type Collector, type Root } from "../collector";
-import { draft, keyOf, type Draft } from "../pending-change";
+import { schemaName, type Schema, type SchemaStore } from "../../model/schema";
+import { createElementUse, type Collector, type Root } from "../collector";
+import { pendingChange, keySpot, type PendingChange } from "../pending-change";
 import type { Edge, PairGraph, PairNode } from "./pairs";
 import { subjectOf } from "../subject";
 
 /** Reports changed XML representations; called after all pairs have been compared. */
 export function compareXml(collector: Collector): void {
   const roots = collector.roots.filter(isXml);
-  const told = new Map<string, Draft | undefined>();
-  const differenceAt = (node: PairNode, step: string | undefined): Draft | undefined => {
+  const pendingByLocation = new Map<string, PendingChange | undefined>();
+  const differenceAt = (node: PairNode, step: string | undefined): PendingChange | undefined => {
     const name = step === undefined ? rootElement : /^properties\/(.*)$/s.exec(step)?.[1];
     const { base, head } = node;
     const key = [base.id, head.id, String(name ?? "")].join(" ");
-    if (!told.has(key)) told.set(key, differenceOf(collector, base, head, name));
-    return told.get(key);
+    if (!pendingByLocation.has(key)) pendingByLocation.set(key, differenceOf(collector, base, head, name));
+    return pendingByLocation.get(key);
   };
   // Most documents have the same XML in both versions, which a single walk from all roots detects.
   const all = roots.map(({ pair }) => ({ node: pair, way: "" }));
   if (differencesFrom(all, differenceAt).length === 0) return;
   for (const { pair, use, where, operations } of roots) {
     for (const { difference, way } of differencesFrom([{ node: pair, way: "" }], differenceAt)) {
-      collector.found.push({ draft: difference, ...metBy(use, operations, `${where}${way} xml`) });
+      collector.found.push({ draft: difference, ...createElementUse(use, operations, `${where}${way} xml`) });
     }
   }
 }
@@ -42,9 +42,9 @@ interface Visit {
 
 function differencesFrom(
   start: readonly Visit[],
-  differenceAt: (node: PairNode, step: string | undefined) => Draft | undefined,
-): { readonly difference: Draft; readonly way: string }[] {
-  const found: { difference: Draft; way: string }[] = [];
+  differenceAt: (node: PairNode, step: string | undefined) => PendingChange | undefined,
+): { readonly difference: PendingChange; readonly way: string }[] {
+  const found: { difference: PendingChange; way: string }[] = [];
   const seen = new Set(start.map(({ node }) => node));
   const rest = [...seen].map((node): Visit => ({ node, way: "" }));
   const look = ({ node, way }: Visit, step?: string): void => {
@@ -74,7 +74,7 @@ function differenceOf(
   base: Schema,
   head: Schema,
   name: string | typeof rootElement | undefined,
-): Draft | undefined {
+): PendingChange | undefined {
   const [was, is] = [xmlOf(graph.base, base), xmlOf(graph.head, head)];
   if (was === undefined && is === undefined && name !== rootElement) return undefined;
   const isArray = graph.base.shape(base).flat.some(({ at }) => at.get("items") !== undefined);
@@ -83,7 +83,7 @@ function differenceOf(
   if (JSON.stringify(before) === JSON.stringify(after)) return undefined;
   const facts = { subject: subjectOf(head.home), before, after };
   const isSeen = is === undefined || head.repointed !== undefined;
-  return draft("xml-changed", facts, keyOf(was ?? base.home), keyOf(isSeen ? head.home : is));
+  return pendingChange("xml-changed", facts, keySpot(was ?? base.home), keySpot(isSeen ? head.home : is));
 }
 
 /**
@@ -99,7 +99,7 @@ function standardNames(
   name: string | typeof rootElement | undefined,
 ): readonly [string | undefined, string | undefined] {
   if (typeof name === "string") return [name, name];
-  const own = [nameOf(base), nameOf(head)] as const;
+  const own = [schemaName(base), schemaName(head)] as const;
   const isSpecified = before.dialect === "3.2" && after.dialect === "3.2";
   const isNamed = [was, is].some((xml) => xml?.get("name") !== undefined);
   if (name === rootElement && (isSpecified || isNamed)) return own;
