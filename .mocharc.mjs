@@ -4,6 +4,6 @@ import { availableParallelism } from "node:os";
 export default {
   /** For `--parallel`, whose default leaves one core idle. */
   jobs: availableParallelism(),
-  /** Milliseconds, as `testLimit` in test/patience.ts: reached only by a test that hangs. */
+  /** Milliseconds, as `testLimit` in test/timeouts.ts: reached only by a test that hangs. */
   timeout: 600_000,
 };

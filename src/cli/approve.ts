@@ -14,7 +14,7 @@ import { dayAfter, reasonNames, type Reason, type Report } from "../policy/index
 import { formatLocation, visible } from "../formats/index";
 import { compareDocument } from "./compare-document";
 import { findDocuments } from "./select-documents";
-import { exitCodes } from "./exit";
+import { exitCodes } from "./exit-codes";
 import { withNetworkConsent } from "./network-consent";
 
 export interface ApproveOptions {

@@ -6,7 +6,7 @@ import type { Report } from "../policy/index";
 import { toBriefText, toSummary, toText, type Paint } from "../formats/index";
 import { compareAll } from "./compare-documents";
 import { findDocuments } from "./select-documents";
-import { exitCodeFor, failingFindings, worstExitCode, type FailOn } from "./exit";
+import { exitCodeFor, failingFindings, worstExitCode, type FailOn } from "./exit-codes";
 import { formatReports } from "./report-formats";
 import { maxProofs, type Format } from "./format-names";
 import { showProgress } from "./progress";

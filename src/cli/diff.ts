@@ -5,7 +5,7 @@ import { displayPath } from "../published/index";
 import { createChecker } from "../service/index";
 import { toChangelog, toChangelogMarkdown } from "../formats/index";
 import { compareDocument } from "./compare-document";
-import { exitCodes } from "./exit";
+import { exitCodes } from "./exit-codes";
 import { withNetworkConsent } from "./network-consent";
 import { findDocuments } from "./select-documents";
 import { showProgress } from "./progress";

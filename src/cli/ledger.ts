@@ -12,7 +12,7 @@ import {
   type NotFound,
 } from "../published/index";
 import { findWorkspaceConfig } from "../service/index";
-import { exitCodes } from "./exit";
+import { exitCodes } from "./exit-codes";
 import { printLine } from "./print";
 
 const io = nodeIo();

@@ -6,7 +6,7 @@ import { styleText } from "node:util";
 import { displayPath, publishVersion, readDocument } from "../published/index";
 import { findWorkspaceConfig, preparePublication, type Publication, type Refusal } from "../service/index";
 import { toText, visible } from "../formats/index";
-import { exitCodes } from "./exit";
+import { exitCodes } from "./exit-codes";
 import { withNetworkConsent } from "./network-consent";
 import { readReferences } from "./references";
 import { explainOutsideDocument } from "./select-documents";

@@ -17,7 +17,7 @@ import { configName, readConfiguredDocuments, type ConfiguredDocuments } from ".
 import type { Location, Unchecked } from "../policy/index";
 import { formatLocation } from "../formats/index";
 import { filterOpenApiFiles } from "./filter-openapi-files";
-import { findMatchingFiles, globStart } from "./matching";
+import { findMatchingFiles, globStart } from "./find-matching-files";
 import { findDocument, readHead } from "./read-document";
 
 export interface Document {

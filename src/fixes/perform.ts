@@ -8,7 +8,7 @@ import type { Operation } from "./operation";
 import { insertion } from "./text/insert";
 import { removal } from "./text/remove";
 import { renaming, replacement } from "./text/replace";
-import type { TextStep } from "./text/step";
+import type { TextStep } from "./text/text-step";
 import type { Form } from "./text/write";
 
 /**

@@ -2,10 +2,10 @@
 import type { HeadDraft } from "./draft-head";
 import type { Edition } from "./edition";
 import { applied } from "./fix/apply";
-import type { ChangeToFix } from "./fix/defect";
+import type { ChangeToFix } from "./fix/change-to-fix";
 import { deprecated, isDeprecatable } from "./fix/deprecate";
 import { bothNames } from "./fix/keep-both";
-import { candidatesToMakeOptional } from "./fix/optional";
+import { candidatesToMakeOptional } from "./fix/make-optional";
 import { restoreCandidates } from "./fix/restore";
 import { changedName, describeRestored } from "./fix/fix-titles";
 import type { Operation } from "./operation";

@@ -3,7 +3,7 @@ import { matches, objectView, type Schema, type Shape } from "../engine/index";
 import { mayAccept } from "./quick-validate";
 import { memberOf, type Json, type JsonObject } from "./json";
 import { countsNearLimits } from "./boundary-scalars";
-import { generateMatches } from "./pattern-texts";
+import { generateMatches } from "./pattern-strings";
 import { propertySchema, type Sampler, type SampleRequest } from "./samples";
 
 /** Limit of properties of one object to vary. */

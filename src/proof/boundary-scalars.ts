@@ -2,7 +2,7 @@
 import { FRACTION, INTEGER, type CountKeyword, type Shape } from "../engine/index";
 import type { Spend } from "./budget";
 import { limitAsNumber, enumValues } from "./quick-validate";
-import { generateMatches } from "./pattern-texts";
+import { generateMatches } from "./pattern-strings";
 import { formattedStrings } from "./realistic-values";
 import { fitLength, stringsForShape } from "./scalars";
 

@@ -2,7 +2,7 @@
 import { objectView, type Occurrence, type Schema, type Waypoint } from "../engine/index";
 import { shapesOf } from "./quick-validate";
 import { isObject, jsonSize, type Json, type JsonObject } from "./json";
-import { generateMatches } from "./pattern-texts";
+import { generateMatches } from "./pattern-strings";
 import type { SchemaVersions, Sampler, SampleRequest } from "./samples";
 import { readDiscriminator } from "./discriminator-tags";
 

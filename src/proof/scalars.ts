@@ -2,7 +2,7 @@
 import { FRACTION, INTEGER, type Shape } from "../engine/index";
 import { limitAsNumber } from "./quick-validate";
 import type { Spend } from "./budget";
-import { generateMatches } from "./pattern-texts";
+import { generateMatches } from "./pattern-strings";
 import { numberForName, stringForName, stringsInEncoding, stringsOfFormat } from "./realistic-values";
 
 /** Length limit of generated strings, unless `minLength` is larger. */

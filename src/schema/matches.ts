@@ -1,6 +1,6 @@
 /** Matches regular expressions against strings if the match certainly takes little time. */
 
-import { isUnambiguous } from "./redos";
+import { isUnambiguous } from "./unambiguous-patterns";
 
 /** Maximum number of steps of a backtracking matcher; takes a fraction of a second. */
 const maxSteps = 10_000_000;

@@ -7,7 +7,7 @@ import { empty, found, unknown, type Outcome } from "./outcome";
 import { languageOf } from "./patterns";
 import { evaluate } from "./props";
 import type { Solver } from "./solver";
-import { enumerateWords } from "./words";
+import { enumerateWords } from "./enumerate-words";
 
 interface Constraints {
   readonly match: readonly string[];

@@ -1,7 +1,7 @@
 /** Finds a value of a set, or proves that the set is empty. */
 import type { Literal, Prop, Sets, ValueSet } from "./normal-form";
 import type { Budget } from "./budget";
-import { isInCombination } from "./holds";
+import { isInCombination } from "./membership";
 import type { Json } from "./json";
 import { empty, firstFound, found, unknown, type Outcome } from "./outcome";
 import { solveArray } from "./solve-arrays";
@@ -10,7 +10,7 @@ import { solveObject } from "./solve-objects";
 import { createPropertyTrial } from "./solve-property";
 import { solveString } from "./solve-strings";
 import type { Distinct, Solver } from "./solver";
-import { createTable } from "./table";
+import { createTable } from "./result-cache";
 
 type CombinedType = "number" | "string" | "array" | "object";
 

@@ -21,7 +21,7 @@ import {
 } from "../service/index";
 import type { Report } from "../policy/index";
 import { onlyOperation, describeAffected, rulePage } from "../formats/index";
-import { createApproving } from "./approving";
+import { createApproving } from "./approvals";
 import { createDocuments } from "./documents";
 import { createProxiedFetch } from "./fetch";
 import { createReaders } from "./files";
@@ -40,7 +40,7 @@ import type {
 import { reportPage } from "./report-page";
 import { createProofs } from "./proofs";
 import { createPublishedVersions } from "./published-versions";
-import { createPublishing } from "./publishing";
+import { createPublishing } from "./publications";
 import { createRepairs } from "./repairs";
 import { createRemoteFiles } from "./remote-files";
 import { createVirtualFiles } from "./virtual-files";

@@ -1,7 +1,7 @@
 /** Measures one document against its published version, in a warm process. */
 import { createChecker } from "../../src/service/index";
 import { parse } from "../../src/source/index";
-import { randomOf } from "../engine/edits";
+import { randomOf } from "../engine/random-edits";
 import { spreadOf, timed, timesOf, type Spread } from "./measure";
 import { floorOf, request } from "./requests";
 import { nudged, type Subject } from "./subjects";

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createChecker, type CheckRequest } from "../../src/service/index";
-import { randomOf } from "../engine/edits";
+import { randomOf } from "../engine/random-edits";
 import { spreadOf, timed } from "./measure";
 import { runOf } from "./processes";
 import { floorOf, published } from "./requests";

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
-import { edited, randomOf } from "../engine/edits";
+import { edited, randomOf } from "../engine/random-edits";
 
 export interface Subject {
   readonly name: string;

@@ -6,7 +6,7 @@ import { connect, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { generate } from "selfsigned";
 import { freshSample } from "./run";
-import { run, type Outcome } from "./run-beside";
+import { run, type Outcome } from "./run-in-background";
 
 describe("a published version on a server with a self-signed certificate", () => {
   const sample = freshSample();

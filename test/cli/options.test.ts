@@ -10,7 +10,7 @@ import { buildProgram } from "../../src/cli/index";
 import type { Report } from "../../src/policy/index";
 import { prepareSample } from "../start/sample";
 import { commit, git, program } from "./run";
-import { run } from "./run-beside";
+import { run } from "./run-in-background";
 
 interface Row {
   /** `books` is the sample repository; the document of `served` refers to a server. */

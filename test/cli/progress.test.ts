@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { showProgress, type Terminal } from "../../src/cli/progress";
-import { until } from "../patience";
+import { until } from "../timeouts";
 
 /** Output to a terminal or a pipe; `patience` determines whether the work takes long. */
 function written(terminal: Partial<Terminal>, patience: number, isQuiet = false): string {

@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { commit, freshSample } from "./run";
-import { run, type Outcome } from "./run-beside";
+import { run, type Outcome } from "./run-in-background";
 
 describe("a published version at a URL", () => {
   const sample = freshSample();

@@ -3,7 +3,7 @@ import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Report } from "../../src/policy/index";
-import { byCommandLine, byLibrary, byWorker } from "./doors";
+import { byCommandLine, byLibrary, byWorker } from "./interfaces";
 import { pairs } from "./pairs";
 import { layOut, type Laid } from "./workspace";
 

@@ -8,8 +8,8 @@ import { createWorkerClient } from "../../src/server/index";
 import type { Fetched, FetchRequest, ShownReport, WorkerClient } from "../../src/server/index";
 import { repository } from "../published/repository";
 import { answeringServer, answers, editedText } from "../published/server";
-import { api } from "../service/pair";
-import { waitLimit } from "../patience";
+import { api } from "../service/check-pair";
+import { waitLimit } from "../timeouts";
 import { createContext } from "./context";
 
 describe("a published version at a URL, as the editor asks for it", () => {

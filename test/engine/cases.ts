@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import type { Example } from "../../src/engine/index";
 import { exampleDocuments } from "./example";
 import { reported, type Expected } from "./expected";
-import { wrongPlaces } from "./places";
+import { wrongPlaces } from "./locations";
 
 export { breaking, compatible, dangerous } from "./expected";
 

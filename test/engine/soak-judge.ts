@@ -10,7 +10,7 @@ import {
   type Side,
 } from "../../src/engine/index";
 import { compareTexts } from "./compared";
-import { builtValues, provenOf } from "./soak-built";
+import { builtValues, provenOf } from "./soak-proofs";
 import type { Json } from "./rewrites";
 import type { Pair } from "./soak-edits";
 import { isMap, listOf, mapOf, type Written } from "./soak-schemas";

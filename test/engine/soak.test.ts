@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { pairOf, type Pair } from "./soak-edits";
 import { judge, type SideJudged } from "./soak-judge";
 import { written } from "./soak-schemas";
-import { smallest } from "./soak-smallest";
+import { smallest } from "./soak-shrink";
 
 const seed = 7;
 const effort = { tries: 150, longTries: 0, seed };

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { judge, type Effort, type SideJudged } from "./soak-judge";
 import { pairOf, type Pair } from "./soak-edits";
 import { soakDocuments } from "./soak-documents";
-import { smallest } from "./soak-smallest";
+import { smallest } from "./soak-shrink";
 import { written } from "./soak-schemas";
 
 interface Group {

@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:net";
 import type { AddressInfo } from "node:net";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { readFromUrl, nodeIo } from "../../src/published/index";
-import { api } from "../service/pair";
+import { api } from "../service/check-pair";
 
 const paths = Array.from({ length: 200 }, (_, index) => `  /p${index}: { get: { responses: {} } }\n`).join(
   "",

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { breaksIn, changedLines, check } from "./repaired";
+import { breaksIn, changedLines, check } from "./apply-repairs";
 
 const api = (version: string, schema: string): string => `openapi: ${version}
 info: { title: t, version: 1.0.0 }

@@ -3,7 +3,7 @@ import { parse as parseYaml, stringify, type ToStringOptions } from "yaml";
 import { exampleDocuments } from "../../src/service/index";
 import { rules, type Rule } from "../../src/engine/index";
 import type { Finding, Report } from "../../src/policy/index";
-import { breaksIn, check } from "./repaired";
+import { breaksIn, check } from "./apply-repairs";
 
 /** The formats of the examples, which are YAML: of the published version, and of the edited one. */
 const writings: Readonly<

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Repair } from "../../src/service/index";
-import type { Texts } from "../service/pair";
-import { check } from "./repaired";
+import type { Texts } from "../service/check-pair";
+import { check } from "./apply-repairs";
 
 interface Case {
   readonly base: Texts;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { toBriefText, toChangelog, toChangelogMarkdown, toSummary, toText } from "../../src/formats/index";
-import { everything, notChecked, path } from "./awkward";
+import { everything, notChecked, path } from "./hostile-report";
 import { finding, report } from "./reports";
 
 const reaching = (message: string, severity: "breaking" | "compatible", ...names: readonly string[]) =>

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import type { Location } from "../../src/policy/index";
 import { toHtml, toStaleHtml } from "../../src/formats/index";
-import { awkward, everything, notChecked, path, saying } from "./awkward";
+import { awkward, everything, notChecked, path, saying } from "./hostile-report";
 import { baseUri, finding, headUri, report } from "./reports";
 
 const sources: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 import { validateXML } from "xmllint-wasm";
 import { toJunit } from "../../src/formats/index";
 import type { Report } from "../../src/policy/index";
-import { awkward, everything, notChecked, path, saying } from "./awkward";
+import { awkward, everything, notChecked, path, saying } from "./hostile-report";
 import { report } from "./reports";
 
 /** The schema of Jenkins, which the package contains. */

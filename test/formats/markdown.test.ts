@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { marked } from "marked";
 import { toMarkdown } from "../../src/formats/index";
-import { awkward, everything, notChecked, path, saying } from "./awkward";
+import { awkward, everything, notChecked, path, saying } from "./hostile-report";
 import { finding, proof, report } from "./reports";
 
 const manyBreaks = (count: number) =>

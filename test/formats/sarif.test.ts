@@ -8,7 +8,7 @@ import type { Log, Result } from "sarif";
 import { everyRule } from "../../src/cli/every-rule";
 import { toSarif } from "../../src/formats/index";
 import type { Report } from "../../src/policy/index";
-import { awkward, everything, notChecked, path, saying } from "./awkward";
+import { awkward, everything, notChecked, path, saying } from "./hostile-report";
 import { at, finding, headUri, report } from "./reports";
 
 /** The schema of the OASIS standard, which the package contains. */

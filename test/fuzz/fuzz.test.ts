@@ -5,15 +5,15 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compare } from "../../src/service/library";
-import { faultOfCall } from "./called";
-import { calls, type Call } from "./calls";
-import { damages, damaging } from "./damages";
-import { faultOf } from "./judge";
+import { faultOfCall } from "./cli-invariants";
+import { calls, type Call } from "./cli-arguments";
+import { damages, damaging } from "./damaged-published";
+import { faultOf } from "./invariants";
 import { excess } from "./limits";
 import { faultOfSlip, slips } from "./malformed";
 import { run, type Measured } from "./processes";
 import { subjects } from "./subjects";
-import { pairs } from "./texts";
+import { pairs } from "./random-texts";
 
 /** Number of values to check for each subject. */
 const short: Readonly<Record<string, number>> = {

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
-import { edited, randomOf } from "../engine/edits";
+import { edited, randomOf } from "../engine/random-edits";
 import { excess } from "./limits";
 import { contractGuard } from "./processes";
 import { write } from "./published";

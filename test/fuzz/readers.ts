@@ -8,7 +8,7 @@ import {
 } from "../../src/published/index";
 import { matchesGlob, readApproval, readConfig, settingsOf } from "../../src/policy/index";
 import { parse } from "../../src/source/index";
-import { accidents } from "./texts";
+import { accidents } from "./random-texts";
 
 const config = `compatibility: all
 exclude: "**/drafts/**"

@@ -1,14 +1,14 @@
 /** The subjects of the fuzzer: random values, and the invariants of each of them. */
 import { inspect } from "node:util";
 import fc from "fast-check";
-import { faultOfCall, processes } from "./called";
-import { calls } from "./calls";
-import { damages, damaging } from "./damages";
+import { faultOfCall, processes } from "./cli-invariants";
+import { calls } from "./cli-arguments";
+import { damages, damaging } from "./damaged-published";
 import { faultOfHeavy, heavies } from "./heavy";
-import { faultOf } from "./judge";
+import { faultOf } from "./invariants";
 import { faultOfSlip, slips } from "./malformed";
 import { faultOfReaders, written } from "./readers";
-import { pairs } from "./texts";
+import { pairs } from "./random-texts";
 
 export interface Subject {
   /**

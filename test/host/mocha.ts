@@ -1,7 +1,7 @@
 /** Runs mocha inside the extension host, and reports each event to the launcher. */
 import { appendFileSync } from "node:fs";
 import Mocha from "mocha";
-import { testLimit } from "../patience";
+import { testLimit } from "../timeouts";
 import { chosenFiles } from "./chosen";
 import { resultsFolderVariable, resultsOf, resultsVariable, type ResultEvent } from "./results";
 

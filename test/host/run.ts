@@ -8,7 +8,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { testLimit, waitLimit } from "../patience";
+import { testLimit, waitLimit } from "../timeouts";
 import { prepareSample } from "../start/sample";
 import { prepareRoots } from "./roots/workspace";
 import {

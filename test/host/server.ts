@@ -3,7 +3,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { waitLimit } from "../patience";
+import { waitLimit } from "../timeouts";
 import { cachedPackage, npmInstall } from "./cache";
 import { writeUserData } from "./user-data";
 

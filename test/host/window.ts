@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Locator, Page } from "playwright-core";
-import { waitLimit } from "../patience";
+import { waitLimit } from "../timeouts";
 import { launchBrowser } from "./browser";
 import { readSettings, writeSettings } from "./workspace-settings";
 

@@ -14,9 +14,9 @@ const tables = testsIn(
   "rules",
   "wording",
   "subjects",
-  "places",
-  "servers",
-  "compare/*",
+  "locations",
+  "server-variables",
+  "compare/**/*",
 );
 const subjects = {
   engine: {
@@ -28,7 +28,7 @@ const subjects = {
   },
   keeping: {
     mutate: keeping,
-    tests: [...tables, ...testsIn("engine", "fingerprints", "repointed", "memory")],
+    tests: [...tables, ...testsIn("engine", "fingerprints", "retargeted-references", "incremental")],
   },
   fingerprints: {
     mutate: ["src/engine/compare/fingerprint.ts"],
@@ -36,11 +36,14 @@ const subjects = {
   },
   policy: {
     mutate: ["src/policy/**/*.ts"],
-    tests: [...testsIn("policy", "*"), ...testsIn("service", "approvals", "check", "contract", "governed")],
+    tests: [
+      ...testsIn("policy", "*"),
+      ...testsIn("service", "approvals", "check", "contract", "workspace-config"),
+    ],
   },
   ledger: {
     mutate: ["src/published/ledger/*.ts"],
-    tests: [...testsIn("published", "ledger", "order"), ...testsIn("service", "publish")],
+    tests: [...testsIn("published", "ledger", "version-order"), ...testsIn("service", "publish")],
   },
 };
 const { mutate, tests } = subjects[process.env.MUTATE ?? "engine"];

@@ -6,7 +6,7 @@ import { load } from "js-yaml";
 import { createChecker, prepareApproval, type ApprovalInput } from "../../src/service/index";
 import { readApproval, reasonNames, writeApproval, type Decision, type Report } from "../../src/policy/index";
 import { parse } from "../../src/source/index";
-import { held, now, paths, told } from "./held";
+import { held, now, paths, told } from "./report-with-policy";
 
 const schema = JSON.parse(readFileSync("media/approval.schema.json", "utf8")) as AnySchemaObject;
 const properties = schema.properties as Readonly<Record<string, { readonly properties?: object }>>;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { lastMoment, type Change, type Use } from "../../src/engine/index";
 import { dayAfter, earliestSunset, hasPassed, readConfig, settingsOf } from "../../src/policy/index";
 import { parse } from "../../src/source/index";
-import { held, now, paths, told } from "./held";
+import { held, now, paths, told } from "./report-with-policy";
 import { patternFor } from "../engine/message";
 
 const ok = 'responses: { "200": { description: ok } }';

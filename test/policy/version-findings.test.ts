@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Location } from "../../src/policy/index";
-import { held, paths, told } from "./held";
+import { held, paths, told } from "./report-with-policy";
 
 const semver = { versions: "semver" };
 const ok = 'responses: { "200": { description: ok } }';

@@ -2,7 +2,7 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { api } from "../service/pair";
+import { api } from "../service/check-pair";
 
 /** The served document, and an edit with a breaking change. */
 export const servedText = api("{ enum: [a, b] }");

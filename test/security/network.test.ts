@@ -9,7 +9,7 @@ import { readFromUrl, nodeIo, requestUndecoded, type BaselineIo } from "../../sr
 import type { ConnectInit } from "../../src/published/url/request";
 import { createNetwork } from "../../src/editor/network";
 import { git } from "../cli/run";
-import { run, type Outcome } from "../cli/run-beside";
+import { run, type Outcome } from "../cli/run-in-background";
 
 const answer = "openapi: 3.1.0\ninfo: { title: t, version: 1.0.0 }\npaths: {}\n";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { compare } from "../../src/service/library";
-import { api, said } from "./pair";
+import { api, said } from "./check-pair";
 
 const before = { uri: "old.yaml", text: api("{ enum: [a, b] }") };
 const after = { uri: "new.yaml", text: api("{ enum: [a] }") };

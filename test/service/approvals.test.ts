@@ -5,7 +5,7 @@ import { nodeIo, readDocument } from "../../src/published/index";
 import { createChecker, findWorkspaceConfig } from "../../src/service/index";
 import { approvalPath, writeApproval, type Decision } from "../../src/policy/index";
 import { repository } from "../published/repository";
-import { api, published } from "./pair";
+import { api, published } from "./check-pair";
 
 const io = nodeIo();
 const read = (uri: string) => readDocument(io, uri);

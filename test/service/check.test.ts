@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { Report } from "../../src/policy/index";
 import type { Baseline } from "../../src/published/index";
 import { createChecker, looksLikeOpenApi } from "../../src/service/index";
-import { api, checked, published, said, type Texts } from "./pair";
+import { api, checked, published, said, type Texts } from "./check-pair";
 
 const fine = api("{ type: string }");
 const deep = `openapi: 3.0.3\nx: ${"[".repeat(2000)}`;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createChecker, type Checker, type ContractElement } from "../../src/service/index";
 import type { Report } from "../../src/policy/index";
-import { published, type Texts } from "./pair";
+import { published, type Texts } from "./check-pair";
 import { messageFor } from "../engine/message";
 
 const shop = readFileSync("test/start/bookshop.yaml", "utf8");

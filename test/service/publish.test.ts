@@ -11,7 +11,7 @@ import {
   type Refusal,
 } from "../../src/service/index";
 import { repository, temporaryFolder, type TestRepository } from "../published/repository";
-import { api, said } from "./pair";
+import { api, said } from "./check-pair";
 import { messageFor } from "../engine/message";
 
 const io = nodeIo();

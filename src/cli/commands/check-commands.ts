@@ -2,7 +2,7 @@
 import { Option, type Command } from "commander";
 import type { CheckOptions } from "../check";
 import type { DiffOptions } from "../diff";
-import { failOnLevels } from "../exit";
+import { failOnLevels } from "../exit-codes";
 import { formats } from "../format-names";
 import { examples, usageError, hostOption } from "./command";
 

@@ -29,7 +29,7 @@ export function registerLearning(program: Command): void {
     .argument("[folder]", "the folder to search, where the file is written", ".")
     .addHelpText("after", examples(["init", "then commit contract-guard.yaml"]))
     .action(async (folder: string, _options, command: Command) => {
-      const { init } = await import("../init");
+      const { init } = await import("../create-config");
       await init(folder, usageError(command));
     });
 

@@ -2,7 +2,7 @@
 import type { At } from "../../engine/index";
 import { nodeAtPlace, type Edition } from "../edition";
 import type { Operation } from "../operation";
-import { correspondingNode, isOfKind, type ChangeToFix, type Candidates } from "./defect";
+import { correspondingNode, isOfKind, type ChangeToFix, type Candidates } from "./change-to-fix";
 import { graftContent, itemOf, publishedContent, removed, replaceContent } from "./restore-subtree";
 import { referenceTarget } from "./references";
 

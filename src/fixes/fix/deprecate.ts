@@ -6,7 +6,7 @@ import { areEqualNodes, scalarNode } from "../nodes";
 import type { Operation } from "../operation";
 import { performOperations } from "../perform";
 import { contentNode, type Content } from "../text/content";
-import type { ChangeToFix } from "./defect";
+import type { ChangeToFix } from "./change-to-fix";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 

@@ -1,6 +1,6 @@
 /** Candidate that keeps the published name next to the new one. */
 import type { Operation } from "../operation";
-import { isOfKind, type ChangeToFix } from "./defect";
+import { isOfKind, type ChangeToFix } from "./change-to-fix";
 import { restoreParameter, keepBothProperties } from "./by-rule";
 
 /** Undefined for a change that is not a rename. */

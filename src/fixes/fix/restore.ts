@@ -1,7 +1,7 @@
 /** Candidates for restoring the published content, smallest first. A check decides which of them are correct. */
 import type { At } from "../../engine/index";
 import { nodeAtPlace, type Edition } from "../edition";
-import { correspondingNode, type ChangeToFix, type Candidates } from "./defect";
+import { correspondingNode, type ChangeToFix, type Candidates } from "./change-to-fix";
 import type { Operation } from "../operation";
 import type { Content } from "../text/content";
 import { restorePublished, graftContent, removed, replaceContent } from "./restore-subtree";

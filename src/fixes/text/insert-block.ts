@@ -8,7 +8,7 @@ import {
   linesBetween,
   type SurroundingLines,
 } from "./surroundings";
-import type { Neighbor, Insertion, Place } from "./step";
+import type { Neighbor, Insertion, Place } from "./text-step";
 import { childrenOf, lineEnd, lineStart, nextLine } from "./layout";
 import { blockLines, indented } from "./write";
 

@@ -1,5 +1,5 @@
 /** Inserts inside brackets, in JSON and in flow style, with the commas and white space of the siblings. */
-import type { Neighbor, Insertion, Place } from "./step";
+import type { Neighbor, Insertion, Place } from "./text-step";
 import { indentOf, type Written } from "./layout";
 import { flowText, isLikeJson, keyText } from "./write";
 

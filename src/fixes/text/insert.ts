@@ -7,7 +7,7 @@ import { contentNode } from "./content";
 import { insertIntoBlock, fillBlock } from "./insert-block";
 import { fillFlow, insertIntoFlow } from "./insert-flow";
 import { childrenOf, isFlow, type Written } from "./layout";
-import type { Neighbor, Insertion, Place, TextStep } from "./step";
+import type { Neighbor, Insertion, Place, TextStep } from "./text-step";
 import { detectStyle } from "./style";
 import type { Form } from "./write";
 

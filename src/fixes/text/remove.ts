@@ -2,7 +2,7 @@
 import type { At } from "../../engine/index";
 import { fileOfNode, type Edition } from "../edition";
 import { lineAfter } from "./surroundings";
-import type { Place, TextStep } from "./step";
+import type { Place, TextStep } from "./text-step";
 import { childrenOf, isFlow, lineEnd, lineStart, type Written } from "./layout";
 
 /** Undefined if the text cannot be edited this way. */

@@ -4,7 +4,7 @@ import { fileOfNode, type Edition } from "../edition";
 import type { Operation } from "../operation";
 import { contentNode } from "./content";
 import { insertion } from "./insert";
-import type { TextStep } from "./step";
+import type { TextStep } from "./text-step";
 import { childrenOf, indentOf, isFlow, lineStart, type Written } from "./layout";
 import { detectStyle } from "./style";
 import { blockValue, flowText, indented, isLikeJson, keyText, type Form } from "./write";

@@ -8,7 +8,7 @@ import {
   SPECIFY_VERSION,
   reportOutsideWorkTree,
   reportPartialClone,
-} from "./explain";
+} from "./explain-failure";
 import { createTreeCache } from "./tree-cache";
 
 /** The repository of a file, with access to git. */

@@ -1,5 +1,5 @@
 /** Commits and trees by id, and the entries of trees, parsed from the object format of git. */
-import { reportDamage } from "./explain";
+import { reportDamage } from "./explain-failure";
 import type { Repository } from "./repository";
 
 export interface TreeEntry {

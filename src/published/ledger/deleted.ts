@@ -2,7 +2,7 @@
 import { dirname, join, relative, sep } from "node:path";
 import type { BaselineIo, LedgerPlace, NotFound } from "../types";
 import { readFolderNames } from "../git/contents";
-import { isOutsideGit } from "../git/explain";
+import { isOutsideGit } from "../git/explain-failure";
 import { openRepository } from "../git/repository";
 import { endSearch, orNotFound } from "../not-found";
 import { apiFolder, ledgerFolder } from "./read";

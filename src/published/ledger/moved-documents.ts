@@ -1,7 +1,7 @@
 /** Finds the API of a document that was renamed or moved since it was published. */
 import { join, relative } from "node:path";
 import type { BaselineIo, LedgerPlace, NotFound } from "../types";
-import { isOutsideGit } from "../git/explain";
+import { isOutsideGit } from "../git/explain-failure";
 import { openRepository, type Repository } from "../git/repository";
 import { orNotFound } from "../not-found";
 import { findPathAtCommit } from "../renames";

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import type { BaselineIo, LedgerPlace, Published } from "../types";
-import { isOutsideGit } from "../git/explain";
+import { isOutsideGit } from "../git/explain-failure";
 import { askGit } from "../git/repository";
 import { endSearch, orNotFound } from "../not-found";
 import { restrictToFolder } from "../allowed-paths";

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { BaselineIo, LedgerPlace, NotFound } from "../types";
 import { readContent } from "../git/contents";
-import { isOutsideGit } from "../git/explain";
+import { isOutsideGit } from "../git/explain-failure";
 import { openRepository, type Repository } from "../git/repository";
 import { endSearch, orNotFound } from "../not-found";
 import { readApiNames, readVerifiedFile, readUnfinished, readVersionRecord, readVersionNames } from "./read";

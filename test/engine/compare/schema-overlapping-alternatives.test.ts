@@ -6,7 +6,7 @@ import type { Json } from "../../../src/schema/json";
 import { ajvOf } from "../../schema/judge";
 import { exampleDocuments } from "../example";
 import { reported, type Expected } from "../expected";
-import { wrongPlaces } from "../places";
+import { wrongPlaces } from "../locations";
 
 type Report = `${Compatibility} ${Side | "both"} ${ChangeKind}`;
 type Row = readonly [base: string, head: string, changes: readonly Report[], reverted: readonly Report[]];

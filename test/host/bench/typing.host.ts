@@ -5,10 +5,10 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import * as vscode from "vscode";
-import { until } from "../../patience";
+import { until } from "../../timeouts";
 import { spreadOf } from "../../bench/measure";
 import { madePair } from "../../bench/subjects";
-import { randomOf } from "../../engine/edits";
+import { randomOf } from "../../engine/random-edits";
 import { write } from "../mocha";
 import { guard, shownOn } from "../suite/guard";
 import { extension, openText, workspaceFolder } from "../suite/workspace";

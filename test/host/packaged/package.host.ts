@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { statSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import * as vscode from "vscode";
-import { until } from "../../patience";
+import { until } from "../../timeouts";
 import { extension, openSample } from "../suite/workspace";
 
 describe("the packaged extension", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { setTimeout as delay } from "node:timers/promises";
 import * as vscode from "vscode";
-import { until } from "../../patience";
+import { until } from "../../timeouts";
 import { closeAll, guard, replaceAll, ruleOf, shownOn } from "../suite/guard";
 import { kind } from "./workspace";
 

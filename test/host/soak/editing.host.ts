@@ -7,7 +7,7 @@ import type * as library from "../../../src/service/library";
 import type { Report } from "../../../src/policy/index";
 import { parse } from "../../../src/source/index";
 import { madePair } from "../../bench/subjects";
-import { randomOf } from "../../engine/edits";
+import { randomOf } from "../../engine/random-edits";
 import { write } from "../mocha";
 import { closeAll, git, guard } from "../suite/guard";
 import { extension, openText } from "../suite/workspace";

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Page } from "playwright-core";
-import { until } from "../../patience";
+import { until } from "../../timeouts";
 import { tellStory } from "../story";
 import { repeatUntil, runCommand, takeThemedPictures } from "../window";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { until } from "../../patience";
+import { until } from "../../timeouts";
 import { tellStory } from "../story";
 import {
   runCommand,

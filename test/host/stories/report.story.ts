@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { contractGuard } from "../../cli/run";
-import { until } from "../../patience";
+import { until } from "../../timeouts";
 import { tellStory } from "../story";
 import { repeatUntil, runCommand, settled, takeThemedPictures } from "../window";
 

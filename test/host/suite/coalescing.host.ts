@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import * as vscode from "vscode";
-import { until } from "../../patience";
+import { until } from "../../timeouts";
 import { closeAll, guard, published, ruleOf, shownOn } from "./guard";
 import { openSample, workspaceFolder } from "./workspace";
 

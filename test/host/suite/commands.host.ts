@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { until } from "../../patience";
+import { until } from "../../timeouts";
 import { closeAll, guard, openUnsaved, published, shownOn } from "./guard";
 import { openText } from "./workspace";
 

@@ -3,7 +3,7 @@ import { realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as vscode from "vscode";
 import type { Report } from "../../../src/policy/index";
-import { bytesOf, byCommandLine, byLibrary } from "../../conformance/doors";
+import { bytesOf, byCommandLine, byLibrary } from "../../conformance/interfaces";
 import { pairs } from "../../conformance/pairs";
 import { layOut, type Laid } from "../../conformance/workspace";
 import { diagnosticsOf, guard, ruleOf } from "./guard";

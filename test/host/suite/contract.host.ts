@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { until } from "../../patience";
+import { until } from "../../timeouts";
 import { closeAll, diagnosticsOf, git, guard, openUnsaved, published, replace, replaceAll } from "./guard";
 import { openText, workspaceFolder } from "./workspace";
 import { messageFor } from "../../engine/message";

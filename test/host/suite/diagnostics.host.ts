@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as vscode from "vscode";
 import { messageFor } from "../../engine/message";
-import { until } from "../../patience";
+import { until } from "../../timeouts";
 import {
   closeAll,
   diagnosticsOf,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as vscode from "vscode";
-import { until } from "../../patience";
+import { until } from "../../timeouts";
 import { closeAll, diagnosticsOf, guard, openUnsaved, published, replace, ruleOf } from "./guard";
 import { workspaceFolder } from "./workspace";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import * as vscode from "vscode";
-import { until } from "../../patience";
+import { until } from "../../timeouts";
 import { closeAll, diagnosticsOf, git, guard, openUnsaved, published, ruleOf } from "./guard";
 import { openText, workspaceFolder } from "./workspace";
 

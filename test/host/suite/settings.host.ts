@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import * as vscode from "vscode";
-import { until } from "../../patience";
+import { until } from "../../timeouts";
 import { closeAll, guard, openUnsaved, published, replace, shownOn } from "./guard";
 import { extension, workspaceFolder } from "./workspace";
 

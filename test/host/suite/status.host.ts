@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import * as vscode from "vscode";
-import { until } from "../../patience";
+import { until } from "../../timeouts";
 import { nodeIo, publishVersion, sealRecord, sha256 } from "../../../src/published/index";
 import { closeAll, guard, openUnsaved, published, replace, replaceAll, shownOn } from "./guard";
 import { openText, workspaceFolder } from "./workspace";

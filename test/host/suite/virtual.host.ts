@@ -1,7 +1,7 @@
 /** Virtual workspaces, such as a remote repository. */
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { until } from "../../patience";
+import { until } from "../../timeouts";
 import { sealRecord, sha256 } from "../../../src/published/index";
 import { closeAll, diagnosticsOf, guard, published, replace, ruleOf } from "./guard";
 

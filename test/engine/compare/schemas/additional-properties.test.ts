@@ -1,0 +1,660 @@
+import { breaking, dangerous, describeCases } from "../../cases";
+
+describeCases("properties that are not named", [
+  {
+    title: "an open object is closed",
+    of: "schema",
+    before: "{ type: object, properties: { a: {} } }",
+    after: `
+{ type: object, properties: { a: {} }, additionalProperties: false }
+`,
+    changes: [
+      breaking("additional-properties-closed", "request", "#", "#/additionalProperties", {
+        subject: "Thing",
+      }),
+    ],
+    reverted: [
+      dangerous("additional-properties-opened", "response", "#/additionalProperties", "#", {
+        subject: "Thing",
+      }),
+    ],
+  },
+  {
+    title: "what the rest must be is said",
+    of: "schema",
+    before: "{ type: object, properties: { a: {} } }",
+    after: `
+{ type: object, properties: { a: {} }, additionalProperties: { type: string } }
+`,
+    changes: [
+      breaking("type-narrowed", "request", "#", "#/additionalProperties/type: string", {
+        subject: "Thing.*",
+        before: "any type",
+        after: "string",
+        implied: false,
+      }),
+    ],
+    reverted: [
+      breaking("type-widened", "response", "#/additionalProperties/type", "#", {
+        subject: "Thing.*",
+        before: "string",
+        after: "any type",
+        implied: false,
+      }),
+    ],
+  },
+  {
+    title: "what the rest must be changes",
+    of: "schema",
+    before: "{ type: object, additionalProperties: { type: string } }",
+    after: "{ type: object, additionalProperties: { type: integer } }",
+    changes: [
+      breaking(
+        "type-changed",
+        "both",
+        "#/additionalProperties/type",
+        "#/additionalProperties/type: integer",
+        { subject: "Thing.*", before: "string", after: "integer" },
+      ),
+    ],
+    reverted: [
+      breaking("type-changed", "both", "#/additionalProperties/type", "#/additionalProperties/type: string", {
+        subject: "Thing.*",
+        before: "integer",
+        after: "string",
+      }),
+    ],
+  },
+  {
+    title: "the rest is closed that was described",
+    of: "schema",
+    before: "{ type: object, additionalProperties: { type: string } }",
+    after: "{ type: object, additionalProperties: false }",
+    changes: [
+      breaking(
+        "additional-properties-closed",
+        "request",
+        "#/additionalProperties",
+        "#/additionalProperties",
+        { subject: "Thing" },
+      ),
+    ],
+    reverted: [
+      dangerous(
+        "additional-properties-opened",
+        "response",
+        "#/additionalProperties",
+        "#/additionalProperties",
+        { subject: "Thing" },
+      ),
+    ],
+  },
+  {
+    title: "the standard, said in three ways",
+    of: "schema",
+    before: `
+type: object
+properties: { a: { type: object }, b: { type: object, additionalProperties: {} }, c: { type: object, additionalProperties: true } }
+`,
+    after: `
+type: object
+properties: { a: { type: object, additionalProperties: {} }, b: { type: object, additionalProperties: true }, c: { type: object } }
+`,
+    changes: [],
+  },
+  {
+    title: "nothing else is allowed, said in two ways",
+    of: "schema",
+    dialect: "3.1",
+    before: "{ type: object, additionalProperties: false }",
+    after: "{ type: object, additionalProperties: { not: {} } }",
+    changes: [],
+  },
+  {
+    title: "what is left unevaluated",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+{ allOf: [{ type: object, properties: { a: {} } }], properties: { b: {} } }
+`,
+    after: `
+{ allOf: [{ type: object, properties: { a: {} } }], properties: { b: {} }, unevaluatedProperties: false }
+`,
+    changes: [
+      breaking("additional-properties-closed", "request", "#", "#/unevaluatedProperties", {
+        subject: "Thing",
+      }),
+    ],
+    reverted: [
+      dangerous("additional-properties-opened", "response", "#/unevaluatedProperties", "#", {
+        subject: "Thing",
+      }),
+    ],
+  },
+  {
+    title: "what is left unevaluated is more than what is additional",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+{ allOf: [{ type: object, properties: { a: {} } }], properties: { b: {} }, unevaluatedProperties: false }
+`,
+    after: `
+{ allOf: [{ type: object, properties: { a: {} } }], properties: { b: {} }, additionalProperties: false }
+`,
+    changes: [
+      breaking("property-removed", "request", "#/allOf/0/properties/a", "#/allOf/0/properties", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+        closed: true,
+        renamedTo: null,
+        sunset: null,
+      }),
+    ],
+    reverted: [
+      dangerous("property-added", "response", "#/allOf/0/properties", "#/allOf/0/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: true,
+      }),
+    ],
+  },
+]);
+
+describeCases("names that match a pattern", [
+  {
+    title: "what they must be changes",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+{ type: object, patternProperties: { "^x-": { type: string, maxLength: 9 } } }
+`,
+    after: `
+{ type: object, patternProperties: { "^x-": { type: string, maxLength: 5 } } }
+`,
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/patternProperties/^x-/maxLength",
+        "#/patternProperties/^x-/maxLength: 5",
+        { subject: "Thing.^x-", keyword: "maxLength", before: "9", after: "5" },
+      ),
+    ],
+    reverted: [
+      breaking(
+        "length-widened",
+        "response",
+        "#/patternProperties/^x-/maxLength",
+        "#/patternProperties/^x-/maxLength: 9",
+        { subject: "Thing.^x-", keyword: "maxLength", before: "5", after: "9" },
+      ),
+    ],
+  },
+  {
+    title: "a pattern comes",
+    of: "schema",
+    dialect: "3.1",
+    before: "{ type: object }",
+    after: `
+{ type: object, patternProperties: { "^x-": { type: string } } }
+`,
+    changes: [
+      breaking("type-narrowed", "request", "#", "#/patternProperties/^x-/type: string", {
+        subject: "Thing.^x-",
+        before: "any type",
+        after: "string",
+        implied: false,
+      }),
+    ],
+    reverted: [
+      breaking("type-widened", "response", "#/patternProperties/^x-/type", "#", {
+        subject: "Thing.*",
+        before: "string",
+        after: "any type",
+        implied: false,
+      }),
+    ],
+  },
+  {
+    title: "a pattern comes into a closed object",
+    of: "schema",
+    dialect: "3.1",
+    before: "{ type: object, additionalProperties: false }",
+    after: `
+{ type: object, additionalProperties: false, patternProperties: { "^x-": { type: string } } }
+`,
+    changes: [
+      breaking("type-widened", "response", "#/additionalProperties", "#/patternProperties/^x-/type: string", {
+        subject: "Thing.^x-",
+        before: "nothing",
+        after: "string",
+        implied: false,
+      }),
+    ],
+    reverted: [
+      breaking("type-narrowed", "request", "#/patternProperties/^x-/type", "#/additionalProperties", {
+        subject: "Thing.*",
+        before: "string",
+        after: "nothing",
+        implied: false,
+      }),
+    ],
+  },
+  {
+    title: "a pattern comes where the rest said the same",
+    of: "schema",
+    dialect: "3.1",
+    before: "{ type: object, additionalProperties: { type: string } }",
+    after: `
+{ type: object, additionalProperties: { type: string }, patternProperties: { "^x-": { type: string } } }
+`,
+    changes: [],
+  },
+  {
+    title: "a pattern comes beside another, whose names may match both",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+{ type: object, patternProperties: { "^x-": { type: string } } }
+`,
+    after: `
+{ type: object, patternProperties: { "^x-": { type: string }, "-y$": { maxLength: 3 } } }
+`,
+    changes: [
+      breaking("length-narrowed", "request", "#", "#/patternProperties/-y$/maxLength: 3", {
+        subject: "Thing.-y$",
+        keyword: "maxLength",
+        before: null,
+        after: "3",
+      }),
+    ],
+    reverted: [
+      breaking("length-widened", "response", "#/patternProperties/-y$/maxLength", "#", {
+        subject: "Thing.*",
+        keyword: "maxLength",
+        before: "3",
+        after: null,
+      }),
+      breaking("length-widened", "response", "#/patternProperties/-y$/maxLength", "#/patternProperties/^x-", {
+        subject: "Thing.^x-",
+        keyword: "maxLength",
+        before: "3",
+        after: null,
+      }),
+    ],
+  },
+  {
+    title: "a pattern in other words",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+{ type: object, patternProperties: { "^[0-9]+$": { type: string } } }
+`,
+    after: `
+{ type: object, patternProperties: { "^\\\\d\\\\d*$": { type: string } } }
+`,
+    changes: [],
+  },
+  {
+    title: "a pattern in other words, and what they must be changes",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+{ type: object, patternProperties: { "^[0-9]+$": { type: string, maxLength: 9 } } }
+`,
+    after: `
+{ type: object, patternProperties: { "^\\\\d\\\\d*$": { type: string, maxLength: 5 } } }
+`,
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/patternProperties/^[0-9]+$/maxLength",
+        "#/patternProperties/^\\d\\d*$/maxLength: 5",
+        { subject: "Thing.^\\d\\d*$", keyword: "maxLength", before: "9", after: "5" },
+      ),
+    ],
+    reverted: [
+      breaking(
+        "length-widened",
+        "response",
+        "#/patternProperties/^\\d\\d*$/maxLength",
+        "#/patternProperties/^[0-9]+$/maxLength: 9",
+        { subject: "Thing.^[0-9]+$", keyword: "maxLength", before: "5", after: "9" },
+      ),
+    ],
+  },
+  {
+    title: "a wider pattern is another",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+{ type: object, patternProperties: { "^x-a": { type: string } } }
+`,
+    after: `
+{ type: object, patternProperties: { "^x-": { type: string } } }
+`,
+    changes: [
+      breaking("type-narrowed", "request", "#", "#/patternProperties/^x-/type: string", {
+        subject: "Thing.^x-",
+        before: "any type",
+        after: "string",
+        implied: false,
+      }),
+    ],
+    reverted: [
+      breaking("type-widened", "response", "#/patternProperties/^x-/type", "#", {
+        subject: "Thing.*",
+        before: "string",
+        after: "any type",
+        implied: false,
+      }),
+    ],
+  },
+  {
+    title: "of two patterns in other words each finds its own",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+{ type: object, patternProperties: { "^[0-9]$": { type: string }, "^[a-z]$": { type: integer } } }
+`,
+    after: `
+{ type: object, patternProperties: { "^[a-z]{1}$": { type: integer }, "^\\\\d$": { type: string } } }
+`,
+    changes: [],
+  },
+  {
+    title: "a pattern for one name is that property",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+{ type: object, patternProperties: { "^a$": { type: string } } }
+`,
+    after: "{ type: object, properties: { a: { type: string } } }",
+    changes: [],
+  },
+  {
+    title: "a pattern for all names is the rest",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+{ type: object, patternProperties: { ".*": { type: string } } }
+`,
+    after: `
+{ type: object, additionalProperties: { type: string, maxLength: 5 } }
+`,
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/patternProperties/.*",
+        "#/additionalProperties/maxLength: 5",
+        { subject: "Thing.*", keyword: "maxLength", before: null, after: "5" },
+      ),
+    ],
+    reverted: [
+      breaking("length-widened", "response", "#/additionalProperties/maxLength", "#/patternProperties/.*", {
+        subject: "Thing..*",
+        keyword: "maxLength",
+        before: "5",
+        after: null,
+      }),
+    ],
+  },
+]);
+
+describeCases("what names must be", [
+  {
+    title: "names must be short",
+    of: "schema",
+    dialect: "3.1",
+    before: "{ type: object }",
+    after: "{ type: object, propertyNames: { maxLength: 3 } }",
+    changes: [
+      breaking("length-narrowed", "request", "#", "#/propertyNames/maxLength: 3", {
+        subject: "property names of Thing",
+        keyword: "maxLength",
+        before: null,
+        after: "3",
+      }),
+    ],
+    reverted: [
+      breaking("length-widened", "response", "#/propertyNames/maxLength", "#", {
+        subject: "property names of Thing",
+        keyword: "maxLength",
+        before: "3",
+        after: null,
+      }),
+    ],
+  },
+  {
+    title: "names must be shorter",
+    of: "schema",
+    dialect: "3.1",
+    before: "{ type: object, propertyNames: { maxLength: 5 } }",
+    after: "{ type: object, propertyNames: { maxLength: 3 } }",
+    changes: [
+      breaking("length-narrowed", "request", "#/propertyNames/maxLength", "#/propertyNames/maxLength: 3", {
+        subject: "property names of Thing",
+        keyword: "maxLength",
+        before: "5",
+        after: "3",
+      }),
+    ],
+    reverted: [
+      breaking("length-widened", "response", "#/propertyNames/maxLength", "#/propertyNames/maxLength: 5", {
+        subject: "property names of Thing",
+        keyword: "maxLength",
+        before: "3",
+        after: "5",
+      }),
+    ],
+  },
+  {
+    title: "names are texts anyway",
+    of: "schema",
+    dialect: "3.1",
+    before: "{ type: object }",
+    after: "{ type: object, propertyNames: { type: string } }",
+    changes: [],
+  },
+  {
+    title: "names of both parts of `allOf`",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+{ allOf: [{ type: object, propertyNames: { maxLength: 5 } }, { propertyNames: { minLength: 2 } }] }
+`,
+    after: `
+{ type: object, propertyNames: { maxLength: 5, minLength: 2 } }
+`,
+    changes: [],
+  },
+]);
+
+describeCases("patterns around patterns", [
+  {
+    title: "a narrower pattern comes beside one that stays",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+{ type: object, patternProperties: { "^x-": { type: string } } }
+`,
+    after: `
+{ type: object, patternProperties: { "^x-": { type: string }, "^x-a": { maxLength: 3 } } }
+`,
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/patternProperties/^x-",
+        "#/patternProperties/^x-a/maxLength: 3",
+        { subject: "Thing.^x-a", keyword: "maxLength", before: null, after: "3" },
+      ),
+    ],
+    reverted: [
+      breaking(
+        "length-widened",
+        "response",
+        "#/patternProperties/^x-a/maxLength",
+        "#/patternProperties/^x-",
+        { subject: "Thing.^x-", keyword: "maxLength", before: "3", after: null },
+      ),
+    ],
+  },
+  {
+    title: "a narrower pattern comes beside one that stays, and says nothing new",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+{ type: object, patternProperties: { "^x-": { type: string } } }
+`,
+    after: `
+{ type: object, patternProperties: { "^x-": { type: string }, "^x-a": { type: string } } }
+`,
+    changes: [],
+    reverted: [],
+  },
+  {
+    title: "a wider pattern of another type",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+{ type: object, patternProperties: { "^x-a": { type: string } } }
+`,
+    after: `
+{ type: object, patternProperties: { "^x-": { type: integer } } }
+`,
+    changes: [
+      breaking(
+        "type-changed",
+        "both",
+        "#/patternProperties/^x-a/type",
+        "#/patternProperties/^x-/type: integer",
+        { subject: "Thing.^x-", before: "string", after: "integer" },
+      ),
+      breaking("type-narrowed", "request", "#", "#/patternProperties/^x-/type: integer", {
+        subject: "Thing.^x-",
+        before: "any type",
+        after: "integer",
+        implied: false,
+      }),
+    ],
+    reverted: [
+      breaking("type-widened", "response", "#/patternProperties/^x-/type", "#", {
+        subject: "Thing.*",
+        before: "integer",
+        after: "any type",
+        implied: false,
+      }),
+      breaking(
+        "type-changed",
+        "both",
+        "#/patternProperties/^x-/type",
+        "#/patternProperties/^x-a/type: string",
+        { subject: "Thing.^x-a", before: "integer", after: "string" },
+      ),
+    ],
+  },
+  {
+    title: "a wider pattern in a closed object",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+{ type: object, additionalProperties: false, patternProperties: { "^x-a": { type: string } } }
+`,
+    after: `
+{ type: object, additionalProperties: false, patternProperties: { "^x-": { type: string } } }
+`,
+    changes: [
+      breaking("type-widened", "response", "#/additionalProperties", "#/patternProperties/^x-/type: string", {
+        subject: "Thing.^x-",
+        before: "nothing",
+        after: "string",
+        implied: false,
+      }),
+    ],
+    reverted: [
+      breaking("type-narrowed", "request", "#/patternProperties/^x-/type", "#/additionalProperties", {
+        subject: "Thing.*",
+        before: "string",
+        after: "nothing",
+        implied: false,
+      }),
+    ],
+  },
+  {
+    title: "a pattern comes that the rest said, beside one that did not",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+{ type: object, additionalProperties: { maxLength: 3 }, patternProperties: { "^x-": { type: string } } }
+`,
+    after: `
+{ type: object, additionalProperties: { maxLength: 3 }, patternProperties: { "^x-": { type: string }, "-y$": { maxLength: 3 } } }
+`,
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/patternProperties/^x-",
+        "#/patternProperties/-y$/maxLength: 3",
+        { subject: "Thing.-y$", keyword: "maxLength", before: null, after: "3" },
+      ),
+    ],
+    reverted: [
+      breaking("length-widened", "response", "#/patternProperties/-y$/maxLength", "#/patternProperties/^x-", {
+        subject: "Thing.^x-",
+        keyword: "maxLength",
+        before: "3",
+        after: null,
+      }),
+    ],
+  },
+  {
+    title: "names of several objects, each told where it stands",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+type: object
+properties:
+  a: { type: object, propertyNames: { maxLength: 3 } }
+  b: { type: object, propertyNames: { maxLength: 3 } }
+`,
+    after: `
+type: object
+properties:
+  a: { type: object }
+  b: { type: object }
+`,
+    changes: [
+      breaking("length-widened", "response", "#/properties/a/propertyNames/maxLength", "#/properties/a", {
+        subject: "property names of Thing.a",
+        keyword: "maxLength",
+        before: "3",
+        after: null,
+      }),
+      breaking("length-widened", "response", "#/properties/b/propertyNames/maxLength", "#/properties/b", {
+        subject: "property names of Thing.b",
+        keyword: "maxLength",
+        before: "3",
+        after: null,
+      }),
+    ],
+    reverted: [
+      breaking("length-narrowed", "request", "#/properties/a", "#/properties/a/propertyNames/maxLength: 3", {
+        subject: "property names of Thing.a",
+        keyword: "maxLength",
+        before: null,
+        after: "3",
+      }),
+      breaking("length-narrowed", "request", "#/properties/b", "#/properties/b/propertyNames/maxLength: 3", {
+        subject: "property names of Thing.b",
+        keyword: "maxLength",
+        before: null,
+        after: "3",
+      }),
+    ],
+  },
+]);

@@ -1,0 +1,2214 @@
+import { breaking, compatible, dangerous, describeCases } from "../../cases";
+
+describeCases("properties", [
+  {
+    title: "one comes, optional",
+    of: "schema",
+    before: "{ type: object, properties: { a: {} } }",
+    after: "{ type: object, properties: { a: {}, b: {} } }",
+    changes: [
+      compatible("property-added", "both", "#/properties", "#/properties/b", {
+        subject: "Thing",
+        property: "b",
+        closed: false,
+      }),
+    ],
+    reverted: [
+      dangerous("property-removed", "both", "#/properties/b", "#/properties", {
+        subject: "Thing",
+        property: "b",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
+    ],
+  },
+  {
+    title: "one comes, required",
+    of: "schema",
+    before: "{ type: object, properties: { a: {} } }",
+    after: `
+{ type: object, required: [b], properties: { a: {}, b: {} } }
+`,
+    changes: [
+      breaking("required-property-added", "request", "#/properties", "#/properties/b", {
+        subject: "Thing",
+        property: "b",
+      }),
+    ],
+    reverted: [
+      breaking("property-removed", "response", "#/properties/b", "#/properties", {
+        subject: "Thing",
+        property: "b",
+        required: true,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
+    ],
+  },
+  {
+    title: "one that was required, but not described, is described",
+    of: "schema",
+    before: "{ type: object, required: [b], properties: { a: {} } }",
+    after: `
+{ type: object, required: [b], properties: { a: {}, b: { type: string } } }
+`,
+    changes: [
+      compatible("property-added", "both", "#/properties", "#/properties/b", {
+        subject: "Thing",
+        property: "b",
+        closed: false,
+      }),
+      breaking("type-narrowed", "request", "#", "#/properties/b/type: string", {
+        subject: "Thing.b",
+        before: "any type",
+        after: "string",
+        implied: false,
+      }),
+    ],
+    reverted: [
+      breaking("property-removed", "response", "#/properties/b", "#/properties", {
+        subject: "Thing",
+        property: "b",
+        required: true,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
+    ],
+  },
+  {
+    title: "one comes into a closed object",
+    of: "schema",
+    before: `
+{ type: object, additionalProperties: false, properties: { a: {} } }
+`,
+    after: `
+{ type: object, additionalProperties: false, properties: { a: {}, b: {} } }
+`,
+    changes: [
+      dangerous("property-added", "response", "#/properties", "#/properties/b", {
+        subject: "Thing",
+        property: "b",
+        closed: true,
+      }),
+    ],
+    reverted: [
+      breaking("property-removed", "request", "#/properties/b", "#/properties", {
+        subject: "Thing",
+        property: "b",
+        required: false,
+        closed: true,
+        renamedTo: null,
+        sunset: null,
+      }),
+    ],
+  },
+  {
+    title: "one comes into a closed object, required",
+    of: "schema",
+    before: `
+{ type: object, additionalProperties: false, properties: { a: {} } }
+`,
+    after: `
+{ type: object, additionalProperties: false, required: [b], properties: { a: {}, b: {} } }
+`,
+    changes: [
+      breaking("required-property-added", "request", "#/properties", "#/properties/b", {
+        subject: "Thing",
+        property: "b",
+        closed: true,
+      }),
+    ],
+    reverted: [
+      breaking("property-removed", "both", "#/properties/b", "#/properties", {
+        subject: "Thing",
+        property: "b",
+        required: true,
+        closed: true,
+        renamedTo: null,
+        sunset: null,
+      }),
+    ],
+  },
+  {
+    title: "one that must not be there is required",
+    of: "schema",
+    dialect: "3.1",
+    before: "{ type: object, properties: { a: {}, b: false } }",
+    after: `
+{ type: object, required: [b], properties: { a: {}, b: {} } }
+`,
+    changes: [
+      breaking("required-property-added", "request", "#/properties", "#/properties/b", {
+        subject: "Thing",
+        property: "b",
+        closed: true,
+      }),
+    ],
+    reverted: [
+      breaking("property-removed", "both", "#/properties/b", "#/properties", {
+        subject: "Thing",
+        property: "b",
+        required: true,
+        closed: true,
+        renamedTo: null,
+        sunset: null,
+      }),
+    ],
+  },
+  {
+    title: "one comes that the rest described",
+    of: "schema",
+    before: "{ type: object, additionalProperties: { type: string } }",
+    after: `
+{ type: object, additionalProperties: { type: string }, properties: { b: { type: string, maxLength: 3 } } }
+`,
+    changes: [
+      compatible("property-added", "both", "#", "#/properties/b", {
+        subject: "Thing",
+        property: "b",
+        closed: false,
+      }),
+      breaking("length-narrowed", "request", "#/additionalProperties", "#/properties/b/maxLength: 3", {
+        subject: "Thing.b",
+        keyword: "maxLength",
+        before: null,
+        after: "3",
+      }),
+    ],
+    reverted: [
+      dangerous("property-removed", "both", "#/properties/b", "#", {
+        subject: "Thing",
+        property: "b",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
+      breaking("length-widened", "response", "#/properties/b/maxLength", "#/additionalProperties", {
+        subject: "Thing.*",
+        keyword: "maxLength",
+        before: "3",
+        after: null,
+      }),
+    ],
+  },
+  {
+    title: "one comes that the rest described, of another type",
+    of: "schema",
+    before: "{ type: object, additionalProperties: { type: string } }",
+    after: `
+{ type: object, additionalProperties: { type: string }, properties: { b: { type: integer } } }
+`,
+    changes: [
+      compatible("property-added", "both", "#", "#/properties/b", {
+        subject: "Thing",
+        property: "b",
+        closed: false,
+      }),
+      breaking("type-changed", "both", "#/additionalProperties/type", "#/properties/b/type: integer", {
+        subject: "Thing.b",
+        before: "string",
+        after: "integer",
+      }),
+    ],
+    reverted: [
+      dangerous("property-removed", "both", "#/properties/b", "#", {
+        subject: "Thing",
+        property: "b",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
+      breaking("type-changed", "both", "#/properties/b/type", "#/additionalProperties/type: string", {
+        subject: "Thing.*",
+        before: "integer",
+        after: "string",
+      }),
+    ],
+  },
+  {
+    title: "one comes that a pattern described",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+{ type: object, patternProperties: { "^x-": { type: string } } }
+`,
+    after: `
+{ type: object, patternProperties: { "^x-": { type: string } }, properties: { x-a: { type: string, maxLength: 3 }, b: { type: string } } }
+`,
+    changes: [
+      compatible("property-added", "both", "#", "#/properties/x-a", {
+        subject: "Thing",
+        property: "x-a",
+        closed: false,
+      }),
+      breaking("length-narrowed", "request", "#/patternProperties/^x-", "#/properties/x-a/maxLength: 3", {
+        subject: "Thing.x-a",
+        keyword: "maxLength",
+        before: null,
+        after: "3",
+      }),
+      compatible("property-added", "both", "#", "#/properties/b", {
+        subject: "Thing",
+        property: "b",
+        closed: false,
+      }),
+    ],
+    reverted: [
+      dangerous("property-removed", "both", "#/properties/x-a", "#", {
+        subject: "Thing",
+        property: "x-a",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
+      dangerous("property-removed", "both", "#/properties/b", "#", {
+        subject: "Thing",
+        property: "b",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
+      breaking("length-widened", "response", "#/properties/x-a/maxLength", "#/patternProperties/^x-", {
+        subject: "Thing.^x-",
+        keyword: "maxLength",
+        before: "3",
+        after: null,
+      }),
+    ],
+  },
+  {
+    title: "two patterns described it",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+{ type: object, patternProperties: { "^x-": { type: string }, "a$": { maxLength: 5 } }, properties: {} }
+`,
+    after: `
+{ type: object, patternProperties: { "^x-": { type: string }, "a$": { maxLength: 5 } }, properties: { x-a: { type: string, maxLength: 3 } } }
+`,
+    changes: [
+      compatible("property-added", "both", "#/properties", "#/properties/x-a", {
+        subject: "Thing",
+        property: "x-a",
+        closed: false,
+      }),
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/patternProperties/a$/maxLength",
+        "#/properties/x-a/maxLength: 3",
+        { subject: "Thing.x-a", keyword: "maxLength", before: "5", after: "3" },
+      ),
+    ],
+  },
+  {
+    title: "one is renamed",
+    of: "schema",
+    before: `
+{ type: object, properties: { user_name: { type: string }, id: {} } }
+`,
+    after: `
+{ type: object, properties: { userName: { type: string }, id: {} } }
+`,
+    changes: [
+      dangerous("property-removed", "both", "#/properties/user_name", "#/properties", {
+        subject: "Thing",
+        property: "user_name",
+        required: false,
+        closed: false,
+        renamedTo: "userName",
+        sunset: null,
+      }),
+      compatible("property-added", "both", "#/properties", "#/properties/userName", {
+        subject: "Thing",
+        property: "userName",
+        closed: false,
+      }),
+    ],
+    reverted: [
+      dangerous("property-removed", "both", "#/properties/userName", "#/properties", {
+        subject: "Thing",
+        property: "userName",
+        required: false,
+        closed: false,
+        renamedTo: "user_name",
+        sunset: null,
+      }),
+      compatible("property-added", "both", "#/properties", "#/properties/user_name", {
+        subject: "Thing",
+        property: "user_name",
+        closed: false,
+      }),
+    ],
+  },
+  {
+    title: "a required one is renamed",
+    of: "schema",
+    before: `
+{ type: object, required: [color], properties: { color: { type: string } } }
+`,
+    after: `
+{ type: object, required: [colour], properties: { colour: { type: string } } }
+`,
+    changes: [
+      breaking("property-removed", "response", "#/properties/color", "#/properties", {
+        subject: "Thing",
+        property: "color",
+        required: true,
+        closed: false,
+        renamedTo: "colour",
+        sunset: null,
+      }),
+      breaking("required-property-added", "request", "#/properties", "#/properties/colour", {
+        subject: "Thing",
+        property: "colour",
+      }),
+    ],
+  },
+  {
+    title: "the name that came is not the one on the way out",
+    of: "schema",
+    before: "{ type: object, properties: { price: {} } }",
+    after: "{ type: object, properties: { weight: {} } }",
+    changes: [
+      dangerous("property-removed", "both", "#/properties/price", "#/properties", {
+        subject: "Thing",
+        property: "price",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
+      compatible("property-added", "both", "#/properties", "#/properties/weight", {
+        subject: "Thing",
+        property: "weight",
+        closed: false,
+      }),
+    ],
+  },
+  {
+    title: "one is renamed to what is not sent on one side",
+    of: "schema",
+    before: "{ type: object, properties: { userName: { type: string } } }",
+    after: `
+{ type: object, properties: { user_name: { type: string, readOnly: true } } }
+`,
+    changes: [
+      dangerous("property-removed", "request", "#/properties/userName", "#/properties", {
+        subject: "Thing",
+        property: "userName",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
+      dangerous("property-removed", "response", "#/properties/userName", "#/properties", {
+        subject: "Thing",
+        property: "userName",
+        required: false,
+        closed: false,
+        renamedTo: "user_name",
+        sunset: null,
+      }),
+      compatible("property-added", "response", "#/properties", "#/properties/user_name", {
+        subject: "Thing",
+        property: "user_name",
+        closed: false,
+      }),
+    ],
+  },
+  {
+    title: "one goes from a closed object",
+    of: "schema",
+    before: `
+{ type: object, additionalProperties: false, properties: { a: {}, b: {} } }
+`,
+    after: `
+{ type: object, additionalProperties: false, properties: { a: {} } }
+`,
+    changes: [
+      breaking("property-removed", "request", "#/properties/b", "#/properties", {
+        subject: "Thing",
+        property: "b",
+        required: false,
+        closed: true,
+        renamedTo: null,
+        sunset: null,
+      }),
+    ],
+  },
+  {
+    title: "one goes that has a date to go",
+    of: "schema",
+    before: `
+{ type: object, properties: { a: {}, b: { deprecated: true, x-sunset: "2030-01-01" } } }
+`,
+    after: "{ type: object, properties: { a: {} } }",
+    changes: [
+      dangerous("property-removed", "both", "#/properties/b", "#/properties", {
+        subject: "Thing",
+        property: "b",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: "2030-01-01",
+      }),
+    ],
+  },
+  {
+    title: "one goes that was required",
+    of: "schema",
+    before: `
+{ type: object, required: [b], properties: { a: {}, b: {} } }
+`,
+    after: "{ type: object, properties: { a: {} } }",
+    changes: [
+      breaking("property-removed", "response", "#/properties/b", "#/properties", {
+        subject: "Thing",
+        property: "b",
+        required: true,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
+    ],
+    reverted: [
+      breaking("required-property-added", "request", "#/properties", "#/properties/b", {
+        subject: "Thing",
+        property: "b",
+      }),
+    ],
+  },
+  {
+    title: "one goes, but is still required",
+    of: "schema",
+    before: `
+{ type: object, required: [b], properties: { a: {}, b: { type: string } } }
+`,
+    after: "{ type: object, required: [b], properties: { a: {} } }",
+    changes: [
+      breaking("property-removed", "response", "#/properties/b", "#/properties", {
+        subject: "Thing",
+        property: "b",
+        required: true,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
+    ],
+  },
+  {
+    title: "the only one goes, and the keyword with it",
+    of: "schema",
+    before: "{ type: object, properties: { a: { type: string } } }",
+    after: "{ type: object }",
+    changes: [
+      dangerous("property-removed", "both", "#/properties/a", "#", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
+    ],
+  },
+  {
+    title: "one goes from a part of `allOf` that stays",
+    of: "schema",
+    before: `
+{ allOf: [{ type: object, properties: { a: {} } }, { properties: { b: {}, c: {} } }] }
+`,
+    after: `
+{ allOf: [{ type: object, properties: { a: {} } }, { properties: { b: {} } }] }
+`,
+    changes: [
+      dangerous("property-removed", "both", "#/allOf/1/properties/c", "#/allOf/1/properties", {
+        subject: "Thing",
+        property: "c",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
+    ],
+  },
+  {
+    title: "the part of `allOf` that described it goes",
+    of: "schema",
+    before: `
+{ allOf: [{ type: object, properties: { a: {} } }, { properties: { b: {} } }] }
+`,
+    after: "{ allOf: [{ type: object, properties: { a: {} } }] }",
+    changes: [
+      dangerous("property-removed", "both", "#/allOf/1/properties/b", "#/allOf/0/properties", {
+        subject: "Thing",
+        property: "b",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
+    ],
+  },
+  {
+    title: "one must not be there any more",
+    of: "schema",
+    dialect: "3.1",
+    before: "{ type: object, properties: { a: { type: string } } }",
+    after: "{ type: object, properties: { a: false } }",
+    changes: [
+      breaking("property-removed", "request", "#/properties/a", "#/properties", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+        closed: true,
+        renamedTo: null,
+        sunset: null,
+      }),
+    ],
+    reverted: [
+      dangerous("property-added", "response", "#/properties", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: true,
+      }),
+    ],
+  },
+  {
+    title: "one must not be there, of which nothing was said",
+    of: "schema",
+    dialect: "3.1",
+    before: "{ type: object }",
+    after: "{ type: object, properties: { a: false } }",
+    changes: [
+      breaking("type-narrowed", "request", "#", "#/properties/a", {
+        subject: "Thing.a",
+        before: "any type",
+        after: "nothing",
+        implied: false,
+      }),
+    ],
+    reverted: [
+      breaking("type-widened", "response", "#/properties/a", "#", {
+        subject: "Thing.*",
+        before: "nothing",
+        after: "any type",
+        implied: false,
+      }),
+    ],
+  },
+  {
+    title: "one must not be there, as the closed object said",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+{ type: object, additionalProperties: false, properties: { b: {} } }
+`,
+    after: `
+{ type: object, additionalProperties: false, properties: { a: false, b: {} } }
+`,
+    changes: [],
+    reverted: [],
+  },
+  {
+    title: "one must not be there, and the object is opened",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+{ type: object, additionalProperties: false, properties: { a: false, b: {} } }
+`,
+    after: "{ type: object, properties: { b: {} } }",
+    changes: [
+      dangerous("additional-properties-opened", "response", "#/additionalProperties", "#", {
+        subject: "Thing",
+      }),
+    ],
+  },
+  {
+    title: "one must not be there, as before",
+    of: "schema",
+    dialect: "3.1",
+    before: "{ type: object, properties: { a: false, b: {} } }",
+    after: "{ type: object, properties: { a: { not: {} }, b: {} } }",
+    changes: [],
+  },
+  {
+    title: "one that must not be there may be of the rest",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+{ type: object, properties: { a: false }, additionalProperties: { type: string } }
+`,
+    after: "{ type: object, additionalProperties: { type: string } }",
+    changes: [
+      breaking("type-widened", "response", "#/properties/a", "#/additionalProperties/type: string", {
+        subject: "Thing.*",
+        before: "nothing",
+        after: "string",
+        implied: false,
+      }),
+    ],
+    reverted: [
+      breaking("type-narrowed", "request", "#/additionalProperties/type", "#/properties/a", {
+        subject: "Thing.a",
+        before: "string",
+        after: "nothing",
+        implied: false,
+      }),
+    ],
+  },
+  {
+    title: "properties change, each where it stands",
+    of: "schema",
+    before: `
+type: object
+properties:
+  a: { type: string, maxLength: 5 }
+  b: { type: object, properties: { c: { type: string, maxLength: 5 } } }
+`,
+    after: `
+type: object
+properties:
+  a: { type: string, maxLength: 4 }
+  b: { type: object, properties: { c: { type: string, maxLength: 4 } } }
+`,
+    changes: [
+      breaking("length-narrowed", "request", "#/properties/a/maxLength", "#/properties/a/maxLength: 4", {
+        subject: "Thing.a",
+        keyword: "maxLength",
+        before: "5",
+        after: "4",
+      }),
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/properties/b/properties/c/maxLength",
+        "#/properties/b/properties/c/maxLength: 4",
+        { subject: "Thing.b.c", keyword: "maxLength", before: "5", after: "4" },
+      ),
+    ],
+  },
+]);
+
+describeCases("required", [
+  {
+    title: "an optional one is required",
+    of: "schema",
+    before: "{ type: object, properties: { a: {}, b: {} } }",
+    after: `
+{ type: object, required: [a], properties: { a: {}, b: {} } }
+`,
+    changes: [
+      breaking("property-became-required", "request", "#/properties/a", "#/required/0: a", {
+        subject: "Thing",
+        property: "a",
+      }),
+    ],
+    reverted: [
+      breaking("property-became-optional", "response", "#/required/0", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+      }),
+    ],
+  },
+  {
+    title: "one is required that nobody described",
+    of: "schema",
+    before: "{ type: object, properties: { b: {} } }",
+    after: "{ type: object, required: [a], properties: { b: {} } }",
+    changes: [
+      breaking("property-became-required", "request", "#", "#/required/0: a", {
+        subject: "Thing",
+        property: "a",
+      }),
+    ],
+    reverted: [
+      breaking("property-became-optional", "response", "#/required/0", "#", {
+        subject: "Thing",
+        property: "a",
+      }),
+    ],
+  },
+  {
+    title: "one is required beside others",
+    of: "schema",
+    before: `
+{ type: object, required: [a], properties: { a: {}, b: {} } }
+`,
+    after: `
+{ type: object, required: [a, b], properties: { a: {}, b: {} } }
+`,
+    changes: [
+      breaking("property-became-required", "request", "#/properties/b", "#/required/1: b", {
+        subject: "Thing",
+        property: "b",
+      }),
+    ],
+    reverted: [
+      breaking("property-became-optional", "response", "#/required/1", "#/properties/b", {
+        subject: "Thing",
+        property: "b",
+      }),
+    ],
+  },
+  {
+    title: "required in a part of `allOf`",
+    of: "schema",
+    before: `
+{ allOf: [{ type: object, properties: { a: {} } }, { properties: { b: {} } }] }
+`,
+    after: `
+{ allOf: [{ type: object, properties: { a: {} } }, { required: [a], properties: { b: {} } }] }
+`,
+    changes: [
+      breaking("property-became-required", "request", "#/allOf/0/properties/a", "#/allOf/1/required/0: a", {
+        subject: "Thing",
+        property: "a",
+      }),
+    ],
+    reverted: [
+      breaking("property-became-optional", "response", "#/allOf/1/required/0", "#/allOf/0/properties/a", {
+        subject: "Thing",
+        property: "a",
+      }),
+    ],
+  },
+  {
+    title: "required twice is required once",
+    of: "schema",
+    before: `
+{ allOf: [{ type: object, required: [a], properties: { a: {} } }, { required: [a] }] }
+`,
+    after: "{ type: object, required: [a], properties: { a: {} } }",
+    changes: [],
+  },
+  {
+    title: "what nobody sends need not be required",
+    of: "schema",
+    before: `
+{ type: object, properties: { a: { readOnly: true }, b: { writeOnly: true } } }
+`,
+    after: `
+{ type: object, required: [a, b], properties: { a: { readOnly: true }, b: { writeOnly: true } } }
+`,
+    changes: [
+      compatible("property-became-required", "response", "#/properties/a", "#/required/0: a", {
+        subject: "Thing",
+        property: "a",
+      }),
+      breaking("property-became-required", "request", "#/properties/b", "#/required/1: b", {
+        subject: "Thing",
+        property: "b",
+      }),
+    ],
+  },
+  {
+    title: "what nobody sends need no longer be required",
+    of: "schema",
+    before: `
+{ type: object, required: [a, b], properties: { a: { readOnly: true }, b: { writeOnly: true } } }
+`,
+    after: `
+{ type: object, properties: { a: { readOnly: true }, b: { writeOnly: true } } }
+`,
+    changes: [
+      breaking("property-became-optional", "response", "#/required/0", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+      }),
+      compatible("property-became-optional", "request", "#/required/1", "#/properties/b", {
+        subject: "Thing",
+        property: "b",
+      }),
+    ],
+  },
+  {
+    title: "required of an inline schema",
+    of: "operation",
+    before: `
+requestBody: { content: { application/json: { schema: { type: object, properties: { a: {} } } } } }
+responses: { "200": { description: ok, content: { application/json: { schema: { type: object, properties: { a: {} } } } } } }
+`,
+    after: `
+requestBody: { content: { application/json: { schema: { type: object, required: [a], properties: { a: {} } } } } }
+responses: { "200": { description: ok, content: { application/json: { schema: { type: object, required: [a], properties: { a: {} } } } } } }
+`,
+    changes: [
+      breaking(
+        "property-became-required",
+        "request",
+        "#/requestBody/content/application~1json/schema/properties/a",
+        "#/requestBody/content/application~1json/schema/required/0: a",
+        { subject: "the request body", property: "a" },
+      ),
+      compatible(
+        "property-became-required",
+        "response",
+        "#/responses/200/content/application~1json/schema/properties/a",
+        "#/responses/200/content/application~1json/schema/required/0: a",
+        { subject: "the 200 response", property: "a" },
+      ),
+    ],
+    reverted: [
+      compatible(
+        "property-became-optional",
+        "request",
+        "#/requestBody/content/application~1json/schema/required/0",
+        "#/requestBody/content/application~1json/schema/properties/a",
+        { subject: "the request body", property: "a" },
+      ),
+      breaking(
+        "property-became-optional",
+        "response",
+        "#/responses/200/content/application~1json/schema/required/0",
+        "#/responses/200/content/application~1json/schema/properties/a",
+        { subject: "the 200 response", property: "a" },
+      ),
+    ],
+  },
+]);
+
+describeCases("what one side alone carries", [
+  {
+    title: "one becomes readOnly",
+    of: "schema",
+    before: "{ type: object, properties: { a: { type: string } } }",
+    after: `
+{ type: object, properties: { a: { type: string, readOnly: true } } }
+`,
+    changes: [
+      dangerous("property-became-read-only", "request", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+      }),
+    ],
+    reverted: [
+      compatible("property-added", "request", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: false,
+      }),
+    ],
+  },
+  {
+    title: "a required one becomes readOnly",
+    of: "schema",
+    before: `
+{ type: object, required: [a], properties: { a: { type: string } } }
+`,
+    after: `
+{ type: object, required: [a], properties: { a: { type: string, readOnly: true } } }
+`,
+    changes: [
+      dangerous("property-became-read-only", "request", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        required: true,
+      }),
+    ],
+    reverted: [
+      breaking("required-property-added", "request", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+      }),
+    ],
+  },
+  {
+    title: "one becomes writeOnly",
+    of: "schema",
+    before: "{ type: object, properties: { a: { type: string } } }",
+    after: `
+{ type: object, properties: { a: { type: string, writeOnly: true } } }
+`,
+    changes: [
+      dangerous("property-became-write-only", "response", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+      }),
+    ],
+    reverted: [
+      compatible("property-added", "response", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: false,
+      }),
+    ],
+  },
+  {
+    title: "a required one becomes writeOnly",
+    of: "schema",
+    before: `
+{ type: object, required: [a], properties: { a: { type: string } } }
+`,
+    after: `
+{ type: object, required: [a], properties: { a: { type: string, writeOnly: true } } }
+`,
+    changes: [
+      breaking("property-became-write-only", "response", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        required: true,
+      }),
+    ],
+    reverted: [
+      compatible("required-property-added", "response", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+      }),
+    ],
+  },
+  {
+    title: "readOnly becomes writeOnly",
+    of: "schema",
+    before: `
+{ type: object, properties: { a: { type: string, readOnly: true } } }
+`,
+    after: `
+{ type: object, properties: { a: { type: string, writeOnly: true } } }
+`,
+    changes: [
+      compatible("property-added", "request", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: false,
+      }),
+      dangerous("property-became-write-only", "response", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+      }),
+    ],
+    reverted: [
+      dangerous("property-became-read-only", "request", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+      }),
+      compatible("property-added", "response", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: false,
+      }),
+    ],
+  },
+  {
+    title: "a readOnly one changes: the response alone carries it",
+    of: "schema",
+    before: `
+{ type: object, properties: { a: { type: string, readOnly: true, maxLength: 5 } } }
+`,
+    after: `
+{ type: object, properties: { a: { type: string, readOnly: true, maxLength: 9 } } }
+`,
+    changes: [
+      breaking("length-widened", "response", "#/properties/a/maxLength", "#/properties/a/maxLength: 9", {
+        subject: "Thing.a",
+        keyword: "maxLength",
+        before: "5",
+        after: "9",
+      }),
+    ],
+    reverted: [
+      compatible("length-narrowed", "response", "#/properties/a/maxLength", "#/properties/a/maxLength: 5", {
+        subject: "Thing.a",
+        keyword: "maxLength",
+        before: "9",
+        after: "5",
+      }),
+    ],
+  },
+  {
+    title: "a writeOnly one changes: the request alone carries it",
+    of: "schema",
+    before: `
+{ type: object, properties: { a: { type: string, writeOnly: true, maxLength: 5 } } }
+`,
+    after: `
+{ type: object, properties: { a: { type: string, writeOnly: true, maxLength: 9 } } }
+`,
+    changes: [
+      compatible("length-widened", "request", "#/properties/a/maxLength", "#/properties/a/maxLength: 9", {
+        subject: "Thing.a",
+        keyword: "maxLength",
+        before: "5",
+        after: "9",
+      }),
+    ],
+    reverted: [
+      breaking("length-narrowed", "request", "#/properties/a/maxLength", "#/properties/a/maxLength: 5", {
+        subject: "Thing.a",
+        keyword: "maxLength",
+        before: "9",
+        after: "5",
+      }),
+    ],
+  },
+  {
+    title: "a readOnly one comes",
+    of: "schema",
+    before: "{ type: object, properties: { b: {} } }",
+    after: `
+{ type: object, properties: { b: {}, a: { type: string, readOnly: true } } }
+`,
+    changes: [
+      compatible("property-added", "response", "#/properties", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: false,
+      }),
+    ],
+    reverted: [
+      dangerous("property-removed", "response", "#/properties/a", "#/properties", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
+    ],
+  },
+  {
+    title: "a writeOnly one comes, required",
+    of: "schema",
+    before: "{ type: object, properties: { b: {} } }",
+    after: `
+{ type: object, required: [a], properties: { b: {}, a: { type: string, writeOnly: true } } }
+`,
+    changes: [
+      breaking("required-property-added", "request", "#/properties", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+      }),
+    ],
+    reverted: [
+      dangerous("property-removed", "request", "#/properties/a", "#/properties", {
+        subject: "Thing",
+        property: "a",
+        required: true,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
+    ],
+  },
+  {
+    title: "a readOnly one is sent from now on, in a closed object",
+    of: "schema",
+    before: `
+{ type: object, additionalProperties: false, properties: { a: { type: string, readOnly: true } } }
+`,
+    after: `
+{ type: object, additionalProperties: false, properties: { a: { type: string } } }
+`,
+    changes: [
+      compatible("property-added", "request", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: false,
+      }),
+    ],
+  },
+  {
+    title: "a readOnly one is deprecated",
+    of: "schema",
+    before: `
+{ type: object, properties: { a: { type: string, readOnly: true } } }
+`,
+    after: `
+{ type: object, properties: { a: { type: string, readOnly: true, deprecated: true } } }
+`,
+    changes: [
+      compatible("property-deprecated", "response", "#/properties/a", "#/properties/a/deprecated: true", {
+        subject: "Thing.a",
+        sunset: null,
+      }),
+    ],
+  },
+  {
+    title: "a readOnly one behind a reference",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets: { post: { requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }, responses: {} } }
+components:
+  schemas:
+    Pet: { type: object, properties: { id: { $ref: "#/components/schemas/Id" } } }
+    Id: { type: string, readOnly: true, maxLength: 9 }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets: { post: { requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }, responses: {} } }
+components:
+  schemas:
+    Pet: { type: object, properties: { id: { $ref: "#/components/schemas/Id" } } }
+    Id: { type: string, readOnly: true, maxLength: 3 }
+`,
+    changes: [],
+  },
+]);
+
+describeCases("how many", [
+  {
+    title: "counts move",
+    of: "schema",
+    before: "{ type: object, minProperties: 1, maxProperties: 9 }",
+    after: "{ type: object, minProperties: 2, maxProperties: 8 }",
+    changes: [
+      breaking("property-count-narrowed", "request", "#/minProperties", "#/minProperties: 2", {
+        subject: "Thing",
+        keyword: "minProperties",
+        before: "1",
+        after: "2",
+      }),
+      breaking("property-count-narrowed", "request", "#/maxProperties", "#/maxProperties: 8", {
+        subject: "Thing",
+        keyword: "maxProperties",
+        before: "9",
+        after: "8",
+      }),
+    ],
+    reverted: [
+      breaking("property-count-widened", "response", "#/minProperties", "#/minProperties: 1", {
+        subject: "Thing",
+        keyword: "minProperties",
+        before: "2",
+        after: "1",
+      }),
+      breaking("property-count-widened", "response", "#/maxProperties", "#/maxProperties: 9", {
+        subject: "Thing",
+        keyword: "maxProperties",
+        before: "8",
+        after: "9",
+      }),
+    ],
+  },
+  {
+    title: "a least number that the required ones make up",
+    of: "schema",
+    before: `
+{ type: object, required: [a, b], properties: { a: {}, b: {} } }
+`,
+    after: `
+{ type: object, required: [a, b], minProperties: 2, properties: { a: {}, b: {} } }
+`,
+    changes: [],
+  },
+  {
+    title: "a least number beyond the required ones",
+    of: "schema",
+    before: `
+{ type: object, required: [a, b], properties: { a: {}, b: {} } }
+`,
+    after: `
+{ type: object, required: [a, b], minProperties: 3, properties: { a: {}, b: {} } }
+`,
+    changes: [
+      breaking("property-count-narrowed", "request", "#", "#/minProperties: 3", {
+        subject: "Thing",
+        keyword: "minProperties",
+        before: null,
+        after: "3",
+      }),
+    ],
+    reverted: [
+      breaking("property-count-widened", "response", "#/minProperties", "#", {
+        subject: "Thing",
+        keyword: "minProperties",
+        before: "3",
+        after: null,
+      }),
+    ],
+  },
+  {
+    title: "a greatest number that a closed object keeps",
+    of: "schema",
+    before: `
+{ type: object, additionalProperties: false, properties: { a: {}, b: {} } }
+`,
+    after: `
+{ type: object, additionalProperties: false, maxProperties: 2, properties: { a: {}, b: {} } }
+`,
+    changes: [],
+  },
+  {
+    title: "a greatest number below what a closed object has",
+    of: "schema",
+    before: `
+{ type: object, additionalProperties: false, properties: { a: {}, b: {} } }
+`,
+    after: `
+{ type: object, additionalProperties: false, maxProperties: 1, properties: { a: {}, b: {} } }
+`,
+    changes: [
+      breaking("property-count-narrowed", "request", "#", "#/maxProperties: 1", {
+        subject: "Thing",
+        keyword: "maxProperties",
+        before: null,
+        after: "1",
+      }),
+    ],
+    reverted: [
+      breaking("property-count-widened", "response", "#/maxProperties", "#", {
+        subject: "Thing",
+        keyword: "maxProperties",
+        before: "1",
+        after: null,
+      }),
+    ],
+  },
+  {
+    title: "a greatest number of an open object",
+    of: "schema",
+    before: "{ type: object, properties: { a: {}, b: {} } }",
+    after: `
+{ type: object, maxProperties: 2, properties: { a: {}, b: {} } }
+`,
+    changes: [
+      breaking("property-count-narrowed", "request", "#", "#/maxProperties: 2", {
+        subject: "Thing",
+        keyword: "maxProperties",
+        before: null,
+        after: "2",
+      }),
+    ],
+    reverted: [
+      breaking("property-count-widened", "response", "#/maxProperties", "#", {
+        subject: "Thing",
+        keyword: "maxProperties",
+        before: "2",
+        after: null,
+      }),
+    ],
+  },
+  {
+    title: "a greatest number of what is closed but for a pattern",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+{ type: object, additionalProperties: false, patternProperties: { "^x-": {} }, properties: { a: {} } }
+`,
+    after: `
+{ type: object, additionalProperties: false, maxProperties: 1, patternProperties: { "^x-": {} }, properties: { a: {} } }
+`,
+    changes: [
+      breaking("property-count-narrowed", "request", "#", "#/maxProperties: 1", {
+        subject: "Thing",
+        keyword: "maxProperties",
+        before: null,
+        after: "1",
+      }),
+    ],
+    reverted: [
+      breaking("property-count-widened", "response", "#/maxProperties", "#", {
+        subject: "Thing",
+        keyword: "maxProperties",
+        before: "1",
+        after: null,
+      }),
+    ],
+  },
+  {
+    title: "what closed parts of `allOf` leave",
+    of: "schema",
+    before: `
+{ allOf: [{ type: object, additionalProperties: false, properties: { a: {} } }, { properties: { b: {} } }] }
+`,
+    after: `
+{ type: object, additionalProperties: false, properties: { a: {} } }
+`,
+    changes: [],
+  },
+]);
+
+describeCases("where what is gone or new is told", [
+  {
+    title: "a property of a part that others share",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { allOf: [{ $ref: "#/components/schemas/Base" }, { properties: { a: {} } }] }
+    Base: { type: object, properties: { x: {}, y: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { allOf: [{ $ref: "#/components/schemas/Base" }, { properties: { a: {} } }] }
+    Base: { type: object, properties: { x: {} } }
+`,
+    changes: [
+      dangerous(
+        "property-removed",
+        "both",
+        "/components/schemas/Base/properties/y",
+        "/components/schemas/Base/properties",
+        { subject: "Base", property: "y", required: false, closed: false, renamedTo: null, sunset: null },
+      ),
+    ],
+    reverted: [
+      compatible(
+        "property-added",
+        "both",
+        "/components/schemas/Base/properties",
+        "/components/schemas/Base/properties/y",
+        { subject: "Base", property: "y", closed: false },
+      ),
+    ],
+  },
+  {
+    title: "a property of a part that no longer belongs to it, which has properties of its own",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { a: {} }, allOf: [{ $ref: "#/components/schemas/Base" }] }
+    Base: { type: object, properties: { x: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { a: {} } }
+    Base: { type: object, properties: { x: {} } }
+`,
+    changes: [
+      dangerous(
+        "property-removed",
+        "both",
+        "/components/schemas/Base/properties/x",
+        "/components/schemas/Pet/properties",
+        { subject: "Pet", property: "x", required: false, closed: false, renamedTo: null, sunset: null },
+      ),
+    ],
+    reverted: [
+      compatible(
+        "property-added",
+        "both",
+        "/components/schemas/Pet/properties",
+        "/components/schemas/Base/properties/x",
+        { subject: "Base", property: "x", closed: false },
+      ),
+    ],
+  },
+  {
+    title: "a property of a part that no longer belongs to it, whose other part has properties",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { allOf: [{ $ref: "#/components/schemas/Base" }, { $ref: "#/components/schemas/More" }] }
+    Base: { type: object, properties: { x: {} } }
+    More: { type: object, properties: { m: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { allOf: [{ title: Pet }, { $ref: "#/components/schemas/More" }] }
+    Base: { type: object, properties: { x: {} } }
+    More: { type: object, properties: { m: {} } }
+`,
+    changes: [
+      dangerous(
+        "property-removed",
+        "both",
+        "/components/schemas/Base/properties/x",
+        "/components/schemas/Pet",
+        { subject: "Pet", property: "x", required: false, closed: false, renamedTo: null, sunset: null },
+      ),
+    ],
+    reverted: [
+      compatible(
+        "property-added",
+        "both",
+        "/components/schemas/Pet",
+        "/components/schemas/Base/properties/x",
+        { subject: "Base", property: "x", closed: false },
+      ),
+    ],
+  },
+  {
+    title: "a property of what has no properties any more",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { allOf: [{ $ref: "#/components/schemas/Base" }, { title: Pet }] }
+    Base: { type: object, properties: { x: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, allOf: [{ title: Pet }] }
+    Base: { type: object, properties: { x: {} } }
+`,
+    changes: [
+      dangerous(
+        "property-removed",
+        "both",
+        "/components/schemas/Base/properties/x",
+        "/components/schemas/Pet",
+        { subject: "Pet", property: "x", required: false, closed: false, renamedTo: null, sunset: null },
+      ),
+    ],
+    reverted: [
+      compatible(
+        "property-added",
+        "both",
+        "/components/schemas/Pet",
+        "/components/schemas/Base/properties/x",
+        { subject: "Base", property: "x", closed: false },
+      ),
+    ],
+  },
+  {
+    title: "a property of what a reference led to before",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { owner: { $ref: "#/components/schemas/Person" } } }
+    Person: { type: object, properties: { x: {}, y: {} } }
+    Firm: { type: object, properties: { x: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { owner: { $ref: "#/components/schemas/Firm" } } }
+    Person: { type: object, properties: { x: {}, y: {} } }
+    Firm: { type: object, properties: { x: {} } }
+`,
+    changes: [
+      dangerous(
+        "property-removed",
+        "both",
+        "/components/schemas/Person/properties/y",
+        "/components/schemas/Pet/properties/owner",
+        {
+          subject: "Pet.owner",
+          property: "y",
+          required: false,
+          closed: false,
+          renamedTo: null,
+          sunset: null,
+        },
+      ),
+    ],
+    reverted: [
+      compatible(
+        "property-added",
+        "both",
+        "/components/schemas/Firm/properties",
+        "/components/schemas/Pet/properties/owner",
+        { subject: "Person", property: "y", closed: false },
+      ),
+    ],
+  },
+  {
+    title: "a requirement of what a reference led to before",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { owner: { $ref: "#/components/schemas/Person" } } }
+    Person: { type: object, required: [x], properties: { x: {} } }
+    Firm: { type: object, properties: { x: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { owner: { $ref: "#/components/schemas/Firm" } } }
+    Person: { type: object, required: [x], properties: { x: {} } }
+    Firm: { type: object, properties: { x: {} } }
+`,
+    changes: [
+      breaking(
+        "property-became-optional",
+        "response",
+        "/components/schemas/Person/required/0",
+        "/components/schemas/Pet/properties/owner",
+        { subject: "Pet.owner", property: "x" },
+      ),
+    ],
+    reverted: [
+      breaking(
+        "property-became-required",
+        "request",
+        "/components/schemas/Firm/properties/x",
+        "/components/schemas/Pet/properties/owner",
+        { subject: "Person", property: "x" },
+      ),
+    ],
+  },
+  {
+    title: "a requirement in a part of its own",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { allOf: [{ $ref: "#/components/schemas/Base" }, { required: [x] }] }
+    Base: { type: object, properties: { x: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { allOf: [{ $ref: "#/components/schemas/Base" }, { title: Pet }] }
+    Base: { type: object, properties: { x: {} } }
+`,
+    changes: [
+      breaking(
+        "property-became-optional",
+        "response",
+        "/components/schemas/Pet/allOf/1/required/0",
+        "/components/schemas/Base/properties/x",
+        { subject: "Pet", property: "x" },
+      ),
+    ],
+    reverted: [
+      breaking(
+        "property-became-required",
+        "request",
+        "/components/schemas/Base/properties/x",
+        "/components/schemas/Pet/allOf/1/required/0: x",
+        { subject: "Pet", property: "x" },
+      ),
+    ],
+  },
+  {
+    title: "one of several requirements in a part of its own",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { allOf: [{ $ref: "#/components/schemas/Base" }, { required: [x, y] }] }
+    Base: { type: object, properties: { x: {}, y: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { allOf: [{ $ref: "#/components/schemas/Base" }, { required: [y] }] }
+    Base: { type: object, properties: { x: {}, y: {} } }
+`,
+    changes: [
+      breaking(
+        "property-became-optional",
+        "response",
+        "/components/schemas/Pet/allOf/1/required/0",
+        "/components/schemas/Pet/allOf/1/required",
+        { subject: "Pet", property: "x" },
+      ),
+    ],
+    reverted: [
+      breaking(
+        "property-became-required",
+        "request",
+        "/components/schemas/Base/properties/x",
+        "/components/schemas/Pet/allOf/1/required/0: x",
+        { subject: "Pet", property: "x" },
+      ),
+    ],
+  },
+  {
+    title: "a requirement of what is not described",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, required: [x, y], properties: { x: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, required: [x], properties: { x: {} } }
+`,
+    changes: [
+      breaking(
+        "property-became-optional",
+        "response",
+        "/components/schemas/Pet/required/1",
+        "/components/schemas/Pet/required",
+        { subject: "Pet", property: "y" },
+      ),
+    ],
+    reverted: [
+      breaking(
+        "property-became-required",
+        "request",
+        "/components/schemas/Pet",
+        "/components/schemas/Pet/required/1: y",
+        { subject: "Pet", property: "y" },
+      ),
+    ],
+  },
+]);
+
+describeCases("what is said beside a reference", [
+  {
+    title: "a property is deprecated",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { owner: { allOf: [{ $ref: "#/components/schemas/Person" }] } } }
+    Person: { type: object, properties: { name: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { owner: { deprecated: true, allOf: [{ $ref: "#/components/schemas/Person" }] } } }
+    Person: { type: object, properties: { name: {} } }
+`,
+    changes: [
+      compatible(
+        "property-deprecated",
+        "both",
+        "/components/schemas/Pet/properties/owner",
+        "/components/schemas/Pet/properties/owner/deprecated: true",
+        { subject: "Pet.owner", sunset: null },
+      ),
+    ],
+    reverted: [],
+  },
+  {
+    title: "a readOnly property is deprecated",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { owner: { allOf: [{ $ref: "#/components/schemas/Person" }] } } }
+    Person: { type: object, readOnly: true, properties: { name: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
+components:
+  schemas:
+    Pet: { type: object, properties: { owner: { deprecated: true, allOf: [{ $ref: "#/components/schemas/Person" }] } } }
+    Person: { type: object, readOnly: true, properties: { name: {} } }
+`,
+    changes: [
+      compatible(
+        "property-deprecated",
+        "response",
+        "/components/schemas/Pet/properties/owner",
+        "/components/schemas/Pet/properties/owner/deprecated: true",
+        { subject: "Pet.owner", sunset: null },
+      ),
+    ],
+    reverted: [],
+  },
+  {
+    title: "a property of an inline schema is deprecated",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { type: object, properties: { owner: { allOf: [{ $ref: "#/components/schemas/Person" }] } } } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { type: object, properties: { owner: { allOf: [{ $ref: "#/components/schemas/Person" }] } } } } } } }
+components:
+  schemas:
+    Person: { type: object, properties: { name: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { type: object, properties: { owner: { deprecated: true, allOf: [{ $ref: "#/components/schemas/Person" }] } } } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { type: object, properties: { owner: { deprecated: true, allOf: [{ $ref: "#/components/schemas/Person" }] } } } } } } }
+components:
+  schemas:
+    Person: { type: object, properties: { name: {} } }
+`,
+    changes: [
+      compatible(
+        "property-deprecated",
+        "request",
+        "/paths/~1pets/post/requestBody/content/application~1json/schema/properties/owner",
+        "/paths/~1pets/post/requestBody/content/application~1json/schema/properties/owner/deprecated: true",
+        { subject: "owner", sunset: null },
+      ),
+      compatible(
+        "property-deprecated",
+        "response",
+        "/paths/~1pets/post/responses/200/content/application~1json/schema/properties/owner",
+        "/paths/~1pets/post/responses/200/content/application~1json/schema/properties/owner/deprecated: true",
+        { subject: "owner", sunset: null },
+      ),
+    ],
+    reverted: [],
+  },
+  {
+    title: "a readOnly property of an inline schema is deprecated",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { type: object, properties: { owner: { allOf: [{ $ref: "#/components/schemas/Person" }] } } } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { type: object, properties: { owner: { allOf: [{ $ref: "#/components/schemas/Person" }] } } } } } } }
+components:
+  schemas:
+    Person: { type: object, readOnly: true, properties: { name: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { type: object, properties: { owner: { deprecated: true, allOf: [{ $ref: "#/components/schemas/Person" }] } } } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { type: object, properties: { owner: { deprecated: true, allOf: [{ $ref: "#/components/schemas/Person" }] } } } } } } }
+components:
+  schemas:
+    Person: { type: object, readOnly: true, properties: { name: {} } }
+`,
+    changes: [
+      compatible(
+        "property-deprecated",
+        "response",
+        "/paths/~1pets/post/responses/200/content/application~1json/schema/properties/owner",
+        "/paths/~1pets/post/responses/200/content/application~1json/schema/properties/owner/deprecated: true",
+        { subject: "owner", sunset: null },
+      ),
+    ],
+    reverted: [],
+  },
+  {
+    title: "a writeOnly property of an inline schema is deprecated",
+    of: "document",
+    before: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { type: object, properties: { owner: { allOf: [{ $ref: "#/components/schemas/Person" }] } } } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { type: object, properties: { owner: { allOf: [{ $ref: "#/components/schemas/Person" }] } } } } } } }
+components:
+  schemas:
+    Person: { type: object, writeOnly: true, properties: { name: {} } }
+`,
+    after: `
+openapi: 3.0.3
+info: { title: t, version: 1.0.0 }
+paths:
+  /pets:
+    post:
+      requestBody: { content: { application/json: { schema: { type: object, properties: { owner: { deprecated: true, allOf: [{ $ref: "#/components/schemas/Person" }] } } } } } }
+      responses: { "200": { description: ok, content: { application/json: { schema: { type: object, properties: { owner: { deprecated: true, allOf: [{ $ref: "#/components/schemas/Person" }] } } } } } } }
+components:
+  schemas:
+    Person: { type: object, writeOnly: true, properties: { name: {} } }
+`,
+    changes: [
+      compatible(
+        "property-deprecated",
+        "request",
+        "/paths/~1pets/post/requestBody/content/application~1json/schema/properties/owner",
+        "/paths/~1pets/post/requestBody/content/application~1json/schema/properties/owner/deprecated: true",
+        { subject: "owner", sunset: null },
+      ),
+    ],
+    reverted: [],
+  },
+]);
+
+describeCases("what is required on one side alone", [
+  {
+    title: "one becomes readOnly and required",
+    of: "schema",
+    before: "{ type: object, properties: { a: { type: string } } }",
+    after: `
+{ type: object, required: [a], properties: { a: { type: string, readOnly: true } } }
+`,
+    changes: [
+      compatible("property-became-required", "response", "#/properties/a", "#/required/0: a", {
+        subject: "Thing",
+        property: "a",
+      }),
+      dangerous("property-became-read-only", "request", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+      }),
+    ],
+    reverted: [
+      compatible("property-added", "request", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: false,
+      }),
+      breaking("property-became-optional", "response", "#/required/0", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+      }),
+    ],
+  },
+  {
+    title: "one becomes writeOnly and required",
+    of: "schema",
+    before: "{ type: object, properties: { a: { type: string } } }",
+    after: `
+{ type: object, required: [a], properties: { a: { type: string, writeOnly: true } } }
+`,
+    changes: [
+      breaking("property-became-required", "request", "#/properties/a", "#/required/0: a", {
+        subject: "Thing",
+        property: "a",
+      }),
+      dangerous("property-became-write-only", "response", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+      }),
+    ],
+    reverted: [
+      compatible("property-became-optional", "request", "#/required/0", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+      }),
+      compatible("property-added", "response", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: false,
+      }),
+    ],
+  },
+  {
+    title: "a readOnly one becomes writeOnly and required",
+    of: "schema",
+    before: `
+{ type: object, properties: { a: { type: string, readOnly: true } } }
+`,
+    after: `
+{ type: object, required: [a], properties: { a: { type: string, writeOnly: true } } }
+`,
+    changes: [
+      breaking("required-property-added", "request", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+      }),
+      dangerous("property-became-write-only", "response", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+      }),
+    ],
+    reverted: [
+      dangerous("property-became-read-only", "request", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        required: true,
+      }),
+      compatible("property-added", "response", "#/properties/a", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: false,
+      }),
+    ],
+  },
+  {
+    title: "a required one that was not described is readOnly",
+    of: "schema",
+    before: "{ type: object, required: [a] }",
+    after: `
+{ type: object, required: [a], properties: { a: { readOnly: true } } }
+`,
+    changes: [
+      compatible("property-added", "response", "#", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: false,
+      }),
+    ],
+    reverted: [
+      breaking("schema-narrowed", "request", "#", "#", { subject: "Thing", witness: "{}" }),
+      breaking("property-removed", "response", "#/properties/a", "#", {
+        subject: "Thing",
+        property: "a",
+        required: true,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
+    ],
+  },
+]);
+
+describeCases("what must not be there", [
+  {
+    title: "one that must not be there may be of a closed rest",
+    of: "schema",
+    dialect: "3.1",
+    before: "{ type: object, properties: { a: false, b: {} } }",
+    after: `
+{ type: object, additionalProperties: false, properties: { b: {} } }
+`,
+    changes: [
+      breaking("additional-properties-closed", "request", "#", "#/additionalProperties", {
+        subject: "Thing",
+      }),
+    ],
+    reverted: [
+      dangerous("additional-properties-opened", "response", "#/additionalProperties", "#", {
+        subject: "Thing",
+      }),
+    ],
+  },
+  {
+    title: "one that goes must not be there, and the object is closed as well",
+    of: "schema",
+    dialect: "3.1",
+    before: "{ type: object, properties: { a: { type: string }, b: {} } }",
+    after: `
+{ type: object, additionalProperties: false, properties: { a: false, b: {} } }
+`,
+    changes: [
+      breaking("additional-properties-closed", "request", "#", "#/additionalProperties", {
+        subject: "Thing",
+      }),
+      breaking("property-removed", "request", "#/properties/a", "#/properties", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+        closed: true,
+        renamedTo: null,
+        sunset: null,
+      }),
+    ],
+    reverted: [
+      dangerous("additional-properties-opened", "response", "#/additionalProperties", "#", {
+        subject: "Thing",
+      }),
+      dangerous("property-added", "response", "#/properties", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: true,
+      }),
+    ],
+  },
+  {
+    title: "one that must not be there, beside a rest that is described",
+    of: "schema",
+    dialect: "3.1",
+    before: `
+{ type: object, properties: { a: { type: string } }, additionalProperties: { type: integer } }
+`,
+    after: `
+{ type: object, properties: { a: false }, additionalProperties: { type: integer } }
+`,
+    changes: [
+      breaking("property-removed", "request", "#/properties/a", "#/properties", {
+        subject: "Thing",
+        property: "a",
+        required: false,
+        closed: true,
+        renamedTo: null,
+        sunset: null,
+      }),
+    ],
+    reverted: [
+      dangerous("property-added", "response", "#/properties", "#/properties/a", {
+        subject: "Thing",
+        property: "a",
+        closed: true,
+      }),
+    ],
+  },
+  {
+    title: "the name that came must not be there",
+    of: "schema",
+    dialect: "3.1",
+    before: "{ type: object, properties: { userName: { type: string } } }",
+    after: "{ type: object, properties: { user_name: false } }",
+    changes: [
+      dangerous("property-removed", "both", "#/properties/userName", "#/properties", {
+        subject: "Thing",
+        property: "userName",
+        required: false,
+        closed: false,
+        renamedTo: null,
+        sunset: null,
+      }),
+      breaking("type-narrowed", "request", "#", "#/properties/user_name", {
+        subject: "Thing.user_name",
+        before: "any type",
+        after: "nothing",
+        implied: false,
+      }),
+    ],
+  },
+]);

@@ -1,0 +1,604 @@
+import { breaking, compatible, describeCases } from "../../cases";
+
+const form = (...properties: string[]): string => `
+requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { a: ${properties.join(", b: ")} } } } } }
+responses: {}
+`;
+
+describeCases("files in a form", [
+  {
+    title: "as OpenAPI 3.1 has them",
+    of: "operation",
+    dialect: "3.1",
+    before: form(
+      "{ type: string, format: binary }",
+      "{ type: array, items: { type: string, format: binary } }",
+    ),
+    after: form("{}", "{ type: array, items: { contentMediaType: image/png } }"),
+    changes: [],
+    reverted: [],
+  },
+  {
+    title: "as Swagger 2.0 has them",
+    of: "document",
+    before: `
+swagger: "2.0"
+paths: { /a: { post: { consumes: [multipart/form-data], parameters: [{ name: f, in: formData, type: file }], responses: {} } } }
+`,
+    after: `
+openapi: 3.1.0
+paths: { /a: { post: { requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { f: {} } } } } }, responses: {} } } }
+`,
+    changes: [],
+    reverted: [],
+  },
+  {
+    title: "of a length",
+    of: "operation",
+    dialect: "3.1",
+    before: form("{}"),
+    after: form("{ type: string, format: binary, maxLength: 5 }"),
+    changes: [
+      breaking(
+        "type-narrowed",
+        "request",
+        "#/requestBody/content/multipart~1form-data/schema/properties/a",
+        "#/requestBody/content/multipart~1form-data/schema/properties/a/type: string",
+        { subject: "a", before: "any type", after: "string", implied: false },
+      ),
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/requestBody/content/multipart~1form-data/schema/properties/a",
+        "#/requestBody/content/multipart~1form-data/schema/properties/a/maxLength: 5",
+        { subject: "a", keyword: "maxLength", before: null, after: "5" },
+      ),
+    ],
+  },
+  {
+    title: "another text is none",
+    of: "operation",
+    dialect: "3.1",
+    before: form("{}"),
+    after: form("{ type: string }"),
+    changes: [
+      breaking(
+        "type-narrowed",
+        "request",
+        "#/requestBody/content/multipart~1form-data/schema/properties/a",
+        "#/requestBody/content/multipart~1form-data/schema/properties/a/type: string",
+        { subject: "a", before: "any type", after: "string", implied: false },
+      ),
+    ],
+  },
+  {
+    title: "of another kind",
+    of: "operation",
+    dialect: "3.1",
+    before: form("{ contentMediaType: image/png }"),
+    after: form("{ contentMediaType: image/gif }"),
+    changes: [
+      breaking(
+        "content-media-type-changed",
+        "request",
+        "#/requestBody/content/multipart~1form-data/schema/properties/a/contentMediaType",
+        "#/requestBody/content/multipart~1form-data/schema/properties/a/contentMediaType: image/gif",
+        { subject: "a", before: "image/png", after: "image/gif" },
+      ),
+    ],
+  },
+]);
+
+describeCases("values that travel as text", [
+  {
+    title: "a number becomes any text",
+    of: "operation",
+    before: `
+parameters: [{ name: a, in: query, schema: { type: number } }]
+responses: {}
+`,
+    after: `
+parameters: [{ name: a, in: query, schema: { type: string } }]
+responses: {}
+`,
+    changes: [
+      compatible(
+        "type-widened",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: string",
+        { subject: "query parameter a", before: "number", after: "string", implied: false },
+      ),
+    ],
+    reverted: [
+      breaking(
+        "type-narrowed",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: number",
+        { subject: "query parameter a", before: "string", after: "number", implied: false },
+      ),
+    ],
+  },
+  {
+    title: "a number beside any text is one of them",
+    of: "operation",
+    dialect: "3.1",
+    before: `
+parameters: [{ name: a, in: query, schema: { type: [string, integer] } }]
+responses: {}
+`,
+    after: `
+parameters: [{ name: a, in: query, schema: { type: string } }]
+responses: {}
+`,
+    changes: [],
+    reverted: [],
+  },
+  {
+    title: "a number and a boolean beside any text are texts",
+    of: "operation",
+    dialect: "3.1",
+    before: `
+parameters: [{ name: a, in: query, schema: { type: [string, boolean] } }]
+responses: {}
+`,
+    after: `
+parameters: [{ name: a, in: query, schema: { type: [string, number] } }]
+responses: {}
+`,
+    changes: [],
+    reverted: [],
+  },
+  {
+    title: "a number beside texts of a form is told",
+    of: "operation",
+    dialect: "3.1",
+    before: `
+parameters: [{ name: a, in: query, schema: { type: [string, integer], minLength: 8 } }]
+responses: {}
+`,
+    after: `
+parameters: [{ name: a, in: query, schema: { type: string, minLength: 8 } }]
+responses: {}
+`,
+    changes: [
+      breaking(
+        "type-narrowed",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: string",
+        { subject: "query parameter a", before: "string or integer", after: "string", implied: false },
+      ),
+    ],
+    reverted: [
+      compatible(
+        "type-widened",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: [string, integer]",
+        { subject: "query parameter a", before: "string", after: "string or integer", implied: false },
+      ),
+    ],
+  },
+  {
+    title: "a number beside any text, and what any text is not",
+    of: "operation",
+    dialect: "3.1",
+    before: `
+parameters: [{ name: a, in: query, schema: { type: [string, integer] } }]
+responses: {}
+`,
+    after: `
+parameters: [{ name: a, in: query, schema: { type: string, pattern: ^a } }]
+responses: {}
+`,
+    changes: [
+      breaking(
+        "type-narrowed",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: string",
+        { subject: "query parameter a", before: "string or integer", after: "string", implied: false },
+      ),
+      breaking("pattern-added", "request", "#/parameters/0/schema", "#/parameters/0/schema/pattern: ^a", {
+        subject: "query parameter a",
+        pattern: "^a",
+      }),
+    ],
+    reverted: [
+      compatible("pattern-removed", "request", "#/parameters/0/schema/pattern", "#/parameters/0/schema", {
+        subject: "query parameter a",
+        pattern: "^a",
+      }),
+      compatible(
+        "type-widened",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: [string, integer]",
+        { subject: "query parameter a", before: "string", after: "string or integer", implied: false },
+      ),
+    ],
+  },
+  {
+    title: "null beside any string is omitted",
+    of: "operation",
+    dialect: "3.1",
+    before: `
+parameters: [{ name: a, in: query, schema: { type: [string, integer, "null"] } }]
+responses: {}
+`,
+    after: `
+parameters: [{ name: a, in: query, schema: { type: string } }]
+responses: {}
+`,
+    changes: [],
+    reverted: [],
+  },
+  {
+    title: "a list beside any text is told",
+    of: "operation",
+    dialect: "3.1",
+    before: `
+parameters: [{ name: a, in: query, schema: { type: [string, array], items: { type: string } } }]
+responses: {}
+`,
+    after: `
+parameters: [{ name: a, in: query, schema: { type: string } }]
+responses: {}
+`,
+    changes: [
+      breaking(
+        "type-narrowed",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: string",
+        { subject: "query parameter a", before: "string or array", after: "string", implied: false },
+      ),
+    ],
+    reverted: [
+      compatible(
+        "type-widened",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: [string, array]",
+        { subject: "query parameter a", before: "string", after: "string or array", implied: false },
+      ),
+    ],
+  },
+  {
+    title: "a boolean becomes the texts that say it",
+    of: "operation",
+    before: `
+parameters: [{ name: a, in: query, schema: { type: boolean } }]
+responses: {}
+`,
+    after: `
+parameters: [{ name: a, in: query, schema: { type: string, enum: ["true", "false"] } }]
+responses: {}
+`,
+    changes: [],
+    reverted: [],
+  },
+  {
+    title: "a boolean becomes texts that say more",
+    of: "operation",
+    before: `
+parameters: [{ name: a, in: query, schema: { type: boolean } }]
+responses: {}
+`,
+    after: `
+parameters: [{ name: a, in: query, schema: { type: string, enum: ["true", "false", "maybe"] } }]
+responses: {}
+`,
+    changes: [
+      compatible(
+        "type-widened",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: string",
+        { subject: "query parameter a", before: "boolean", after: "string", implied: false },
+      ),
+    ],
+    reverted: [
+      breaking(
+        "type-narrowed",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: boolean",
+        { subject: "query parameter a", before: "string", after: "boolean", implied: false },
+      ),
+    ],
+  },
+  {
+    title: "a boolean becomes texts that say something else",
+    of: "operation",
+    before: `
+parameters: [{ name: a, in: query, schema: { type: boolean } }]
+responses: {}
+`,
+    after: `
+parameters: [{ name: a, in: query, schema: { type: string, enum: ["yes", "no"] } }]
+responses: {}
+`,
+    changes: [
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: string",
+        { subject: "query parameter a", before: "boolean", after: "string" },
+      ),
+    ],
+    reverted: [
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: boolean",
+        { subject: "query parameter a", before: "string", after: "boolean" },
+      ),
+    ],
+  },
+  {
+    title: "listed numbers become texts, one more of them",
+    of: "operation",
+    before: `
+parameters: [{ name: a, in: query, schema: { type: integer, enum: [1, 2] } }]
+responses: {}
+`,
+    after: `
+parameters: [{ name: a, in: query, schema: { type: string, enum: ["1", "2", "3"] } }]
+responses: {}
+`,
+    changes: [
+      compatible(
+        "type-widened",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: string",
+        { subject: "query parameter a", before: "integer", after: "string", implied: false },
+      ),
+    ],
+    reverted: [
+      breaking(
+        "type-narrowed",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: integer",
+        { subject: "query parameter a", before: "string", after: "integer", implied: false },
+      ),
+    ],
+  },
+  {
+    title: "a number becomes a text of a form",
+    of: "operation",
+    before: `
+parameters:
+  - { name: a, in: query, schema: { type: integer } }
+  - { name: b, in: query, schema: { type: integer } }
+  - { name: c, in: query, schema: { type: integer } }
+  - { name: d, in: query, schema: { type: integer } }
+  - { name: e, in: query, schema: { type: integer } }
+responses: {}
+`,
+    after: `
+parameters:
+  - { name: a, in: query, schema: { type: string, pattern: "^[0-9]+$" } }
+  - { name: b, in: query, schema: { type: string, format: date } }
+  - { name: c, in: query, schema: { type: string, minLength: 3 } }
+  - { name: d, in: query, schema: { type: string, maxLength: 3 } }
+  - { name: e, in: query, schema: { type: string, not: { enum: [a] } } }
+responses: {}
+`,
+    changes: [
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: string",
+        { subject: "query parameter a", before: "integer", after: "string" },
+      ),
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/1/schema/type",
+        "#/parameters/1/schema/type: string",
+        { subject: "query parameter b", before: "integer", after: "string" },
+      ),
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/2/schema/type",
+        "#/parameters/2/schema/type: string",
+        { subject: "query parameter c", before: "integer", after: "string" },
+      ),
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/3/schema/type",
+        "#/parameters/3/schema/type: string",
+        { subject: "query parameter d", before: "integer", after: "string" },
+      ),
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/4/schema/type",
+        "#/parameters/4/schema/type: string",
+        { subject: "query parameter e", before: "integer", after: "string" },
+      ),
+    ],
+    reverted: [
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: integer",
+        { subject: "query parameter a", before: "string", after: "integer" },
+      ),
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/1/schema/type",
+        "#/parameters/1/schema/type: integer",
+        { subject: "query parameter b", before: "string", after: "integer" },
+      ),
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/2/schema/type",
+        "#/parameters/2/schema/type: integer",
+        { subject: "query parameter c", before: "string", after: "integer" },
+      ),
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/3/schema/type",
+        "#/parameters/3/schema/type: integer",
+        { subject: "query parameter d", before: "string", after: "integer" },
+      ),
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/4/schema/type",
+        "#/parameters/4/schema/type: integer",
+        { subject: "query parameter e", before: "string", after: "integer" },
+      ),
+    ],
+  },
+  {
+    title: "a number becomes a text or a list",
+    of: "operation",
+    dialect: "3.1",
+    before: `
+parameters: [{ name: a, in: query, schema: { type: integer } }]
+responses: {}
+`,
+    after: `
+parameters: [{ name: a, in: query, schema: { type: [string, array] } }]
+responses: {}
+`,
+    changes: [
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: [string, array]",
+        { subject: "query parameter a", before: "integer", after: "string or array" },
+      ),
+    ],
+  },
+  {
+    title: "a number becomes a boolean",
+    of: "operation",
+    before: `
+parameters: [{ name: a, in: query, schema: { type: integer } }]
+responses: {}
+`,
+    after: `
+parameters: [{ name: a, in: query, schema: { type: boolean } }]
+responses: {}
+`,
+    changes: [
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: boolean",
+        { subject: "query parameter a", before: "integer", after: "boolean" },
+      ),
+    ],
+  },
+  {
+    title: "a number or null becomes a text",
+    of: "operation",
+    dialect: "3.1",
+    before: `
+parameters: [{ name: a, in: query, schema: { type: [integer, "null"] } }]
+responses: {}
+`,
+    after: `
+parameters: [{ name: a, in: query, schema: { type: string } }]
+responses: {}
+`,
+    changes: [
+      compatible(
+        "type-widened",
+        "request",
+        "#/parameters/0/schema/type",
+        "#/parameters/0/schema/type: string",
+        { subject: "query parameter a", before: "integer or null", after: "string", implied: false },
+      ),
+    ],
+    reverted: [
+      breaking(
+        "type-narrowed",
+        "request",
+        "#/parameters/0/schema/type",
+        '#/parameters/0/schema/type: [integer, "null"]',
+        { subject: "query parameter a", before: "string", after: "integer or null", implied: false },
+      ),
+    ],
+  },
+  {
+    title: "a text becomes alternatives of numbers",
+    of: "operation",
+    before: `
+parameters: [{ name: a, in: query, schema: { anyOf: [{ type: integer, minimum: 9 }, { type: number, maximum: 3 }] } }]
+responses: {}
+`,
+    after: `
+parameters: [{ name: a, in: query, schema: { type: string } }]
+responses: {}
+`,
+    changes: [
+      breaking(
+        "type-changed",
+        "request",
+        "#/parameters/0/schema/anyOf",
+        "#/parameters/0/schema/type: string",
+        { subject: "query parameter a", before: "number", after: "string" },
+      ),
+    ],
+  },
+  {
+    title: "in a header of a response",
+    of: "operation",
+    before: `
+responses: { "200": { description: ok, headers: { X-Rate: { schema: { type: string } } } } }
+`,
+    after: `
+responses: { "200": { description: ok, headers: { X-Rate: { schema: { type: integer } } } } }
+`,
+    changes: [
+      compatible(
+        "type-narrowed",
+        "response",
+        "#/responses/200/headers/X-Rate/schema/type",
+        "#/responses/200/headers/X-Rate/schema/type: integer",
+        { subject: "header X-Rate", before: "string", after: "integer", implied: false },
+      ),
+    ],
+  },
+  {
+    title: "in JSON a number is no text",
+    of: "operation",
+    before: `
+requestBody: { content: { application/json: { schema: { type: object, properties: { a: { type: integer } } } } } }
+responses: {}
+`,
+    after: `
+requestBody: { content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } } }
+responses: {}
+`,
+    changes: [
+      breaking(
+        "type-changed",
+        "request",
+        "#/requestBody/content/application~1json/schema/properties/a/type",
+        "#/requestBody/content/application~1json/schema/properties/a/type: string",
+        { subject: "a", before: "integer", after: "string" },
+      ),
+    ],
+  },
+]);
