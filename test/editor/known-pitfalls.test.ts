@@ -63,13 +63,13 @@ const traps: Readonly<Record<string, Trap>> = {
   },
   "to pass what could not be compared": {
     held: {
-      "published/named.test": [
+      "published/named-version.test": [
         "are reported if git is missing",
         "are reported if git hangs, and git is terminated",
         "are reported for a damaged repository",
         "advises how to fetch a tag that a shallow clone lacks",
       ],
-      "published/published.test": [
+      "published/default-version.test": [
         "no result in a shallow clone without tags",
         "no result without a tag and a remote",
         "no result outside of a repository",
@@ -101,8 +101,8 @@ const traps: Readonly<Record<string, Trap>> = {
   },
   "to look for lines by their words": {
     held: {
-      "engine/places.test": ["locations: a range covers the key or value of its pointer"],
-      "source/laws.test": ["never throws, and every span is located inside its parent's"],
+      "engine/locations.test": ["locations: a range covers the key or value of its pointer"],
+      "source/parsing-properties.test": ["never throws, and every span is located inside its parent's"],
     },
   },
   "to put a finding behind a reference on the wrong file": {
@@ -190,7 +190,7 @@ const traps: Readonly<Record<string, Trap>> = {
       "security/workspace.test": [
         "with ${JSON.stringify(ref)} as the published version: it does not exist, and nothing else happens",
       ],
-      "published/published.test": [
+      "published/default-version.test": [
         "a file whose name begins with a hyphen, renamed",
         "a file whose name needs escaping",
       ],
@@ -198,13 +198,15 @@ const traps: Readonly<Record<string, Trap>> = {
   },
   "to take the folder that is open for the root of the repository": {
     held: {
-      "published/published.test": [
+      "published/default-version.test": [
         "in a worktree",
         "in a submodule, by its own tags",
         "through a symbolic link, the file it leads to",
         "two renames one after the other",
       ],
-      "published/references.test": ["must be named with the exact case, also on a case-insensitive disk"],
+      "published/allowed-references.test": [
+        "must be named with the exact case, also on a case-insensitive disk",
+      ],
       "host/suite/traps.host": ["a worktree", "a submodule"],
     },
   },
@@ -255,7 +257,7 @@ paths:
   },
   "to pass by the proxy and the certificates of the editor": {
     here() {
-      assert.deepEqual(saying(/\bawait requestWhole\(/), ["src/editor/network.ts"]);
+      assert.deepEqual(saying(/\bawait requestUndecoded\(/), ["src/editor/network.ts"]);
       assert.deepEqual(saying(/"node:(?:https?|tls|net)"/), []);
     },
     held: {
@@ -337,7 +339,7 @@ paths:
       assert.equal(contributes.colors, undefined);
       assert.deepEqual(saying(/#[0-9a-f]{6}\b|\brgba?\(/), []);
     },
-    held: { "editor/status-words.test": ["the words of the status bar item"] },
+    held: { "editor/status-text.test": ["the words of the status bar item"] },
   },
   "to show progress of what is done in a moment": {
     here: () => assert.deepEqual(saying(/\.withProgress\(/), ["src/editor/progress.ts"]),

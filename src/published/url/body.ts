@@ -34,7 +34,7 @@ export interface Body {
 }
 
 /**
- * Reads a response of `requestWhole`. Ends the search if it is too large or cannot be decompressed completely; rejects
+ * Reads a response of `requestUndecoded`. Ends the search if it is too large or cannot be decompressed completely; rejects
  * if the connection fails.
  * @param url as it is shown
  */
