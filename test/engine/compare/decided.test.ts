@@ -18,7 +18,18 @@ const tagged = `{ type: object, required: [k], properties: { k: { enum: [a, b] }
 const alternative = (tag: string): string =>
   `{ type: object, required: [k], properties: { k: { const: ${tag} }, n: { type: integer } }, additionalProperties: false }`;
 
+/** More constants than the comparison of alternatives looks at. */
+const constants = (from: number): string =>
+  `{ oneOf: [${Array.from({ length: 3000 }, (_, index) => `{ const: v${String(from + index)} }`).join(", ")}] }`;
+
 const cases: readonly Case[] = [
+  {
+    title: "one of very many constants is replaced",
+    before: constants(0),
+    after: constants(1),
+    request: ["schema-narrowed breaking"],
+    response: ["schema-widened breaking"],
+  },
   {
     title: "an object is split by a tag",
     before: tagged,
