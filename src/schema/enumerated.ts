@@ -33,26 +33,31 @@ interface Counted {
   count: number;
 }
 
-/** The listed values with the number of alternatives that list them, and all alternatives of another form. */
-function countScalars(
-  sets: Sets,
-  alternatives: readonly ValueSet[],
-): { readonly counts: readonly Counted[]; readonly others: readonly ValueSet[] } {
+interface Split {
+  /** The listed values, with the number of alternatives that list them. */
+  readonly counts: readonly Counted[];
+  readonly others: readonly ValueSet[];
+}
+
+/** Separates alternatives that list scalar values, if there are several, from others. */
+function countScalars(sets: Sets, alternatives: readonly ValueSet[]): Split {
+  const lists = alternatives.map((each) => scalarsOf(sets, each));
+  if (lists.filter((each) => each !== undefined).length < 2) return { counts: [], others: alternatives };
   const counts = new Map<string, Counted>();
-  const others: ValueSet[] = [];
-  for (const alternative of alternatives) {
-    const values = scalarsOf(sets, alternative);
-    if (values === undefined) others.push(alternative);
-    for (const value of values ?? []) {
-      const known = counts.get(canonicalKey(value));
-      if (known === undefined) counts.set(canonicalKey(value), { value, count: 1 });
-      else known.count++;
-    }
+  for (const value of lists.flatMap((each) => each ?? [])) {
+    const key = canonicalKey(value);
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { value, count: 1 });
+    else known.count++;
   }
-  return { counts: [...counts.values()], others };
+  return {
+    counts: [...counts.values()],
+    others: alternatives.filter((_, index) => lists[index] === undefined),
+  };
 }
 
 function listed(sets: Sets, counted: readonly Counted[]): ValueSet {
+  if (counted.length === 0) return sets.none;
   return enumeration(
     sets,
     counted.map(({ value }) => value),

@@ -18,6 +18,16 @@ export function explains({ side }: PairNode, { kind, variance }: PendingChange):
   return variance === "both" || (variance === harmful && !(kind === "property-added" && side === "request"));
 }
 
+/** Changes that have the same effect whatever other keywords a schema has that neither combines others nor lists values. */
+const separate = /^property-became-(?:required|optional)$|^null-(?:added|removed)$/;
+
+/** True if the comparison of a keyword alone determines the effect of a change, in such schemas. */
+export function isSeparate({ side }: PairNode, { kind, variance }: PendingChange): boolean {
+  if (variance === "unknown") return false;
+  const isHarmless = variance === (side === "request" ? "widens" : "narrows");
+  return variance === "none" || separate.test(kind) || (isHarmless && /^(?:required-)?property-/.test(kind));
+}
+
 /** True if a change may exclude or add values. */
 export function isAboutValues({ kind, variance }: PendingChange): boolean {
   return variance !== "none" && kind !== "property-added";

@@ -65,7 +65,7 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
     if (explaining.has(value)) continue;
     const parts = values.partsOf(value);
     const isOwn = parts.some(({ drafts }) => drafts.some(isAboutValues));
-    if (question.isUnknown && isOwn && !leadingToUndecided.has(value) && isIntricate(graph, value))
+    if (isOwn && !leadingToUndecided.has(value) && isIntricate(graph, value) && question.isUnknown())
       unknown.add(value);
     const witness = question.witness();
     if (witness === undefined) continue;
@@ -97,7 +97,7 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
   }
 
   function isUnknownAt(node: PairNode): boolean {
-    return values.valuesOf(node).some((value) => values.questionOf(value)?.isUnknown === true);
+    return values.valuesOf(node).some((value) => values.questionOf(value)?.isUnknown() === true);
   }
 
   function decided(node: PairNode): readonly DecidedDraft[] {

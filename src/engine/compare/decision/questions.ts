@@ -17,7 +17,7 @@ export const OPEN = 2;
 export interface Question {
   readonly effect: Effect;
   /** True if it could not be decided, for a reason that is not reported otherwise. */
-  readonly isUnknown: boolean;
+  readonly isUnknown: () => boolean;
   /** A value that shows that one version does not accept all values of the other. */
   readonly counterexample: Json | undefined;
   /** A value that clients send and head rejects, or that base never contained; undefined if none is known. */
@@ -47,6 +47,11 @@ function isLeft(why: string): boolean {
 }
 
 type Closing = SchemaReading["closing"];
+
+function lazy<T>(compute: () => T): () => T {
+  let known: { readonly result: T } | undefined;
+  return () => (known ??= { result: compute() }).result;
+}
 
 export function createQuestions(
   graph: PairGraph,
@@ -83,21 +88,24 @@ export function createQuestions(
         : [false];
     const isIncluded = (version: "base" | "head"): boolean =>
       readings.every((isTagged) => includes(version, value, "open", isTagged).answer === "yes");
-    const answers = readings.map((isTagged) => includes(outer, value, "open", isTagged));
-    if (answers.every(({ answer }) => answer === "yes"))
+    const answer = includes(outer, value, "open", false);
+    const all = lazy(() => [
+      answer,
+      ...readings.slice(1).map((isTagged) => includes(outer, value, "open", isTagged)),
+    ]);
+    if (answer.answer === "yes" && all().every((each) => each.answer === "yes"))
       return {
         effect: mayBeEqual && isIncluded(inner) ? EQUAL : HARMLESS,
-        isUnknown: false,
+        isUnknown: () => false,
         counterexample: undefined,
         witness: () => undefined,
       };
-    const [answer] = answers;
     return {
       effect: OPEN,
-      isUnknown: answers.some((each) => each.answer === "unknown" && !isLeft(each.why)),
-      counterexample: answer?.answer === "no" ? answer.witness : undefined,
+      isUnknown: () => all().some((each) => each.answer === "unknown" && !isLeft(each.why)),
+      counterexample: answer.answer === "no" ? answer.witness : undefined,
       witness() {
-        if (value.as !== "json" || answers.some((each) => each.answer !== "no")) return undefined;
+        if (value.as !== "json" || all().some((each) => each.answer !== "no")) return undefined;
         // By convention, clients and servers use the properties that are described: others may be added.
         const among = readings.map((isTagged) => includes(outer, value, "described", isTagged));
         const [found] = among;
