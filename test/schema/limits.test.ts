@@ -71,6 +71,18 @@ const rows: readonly (readonly [
   ],
   ["a back reference", { pattern: "^(a+)\\1$" }, { type: "string", pattern: "^aa$" }, ["unknown", "yes"]],
   ["an invalid pattern", { pattern: "(" }, text, ["unknown"]],
+  [
+    "thousands of patterns that exclude each other",
+    false,
+    { type: "string", allOf: many(2000, (index) => ({ pattern: `^(a|b|ab)*c{${index}}$` })) },
+    ["yes"],
+  ],
+  [
+    "hundreds of patterns with common strings",
+    false,
+    { type: "string", allOf: many(400, (index) => ({ pattern: `^(a|b|ab)*c{${index},}$` })) },
+    ["unknown", "no"],
+  ],
   ["very long strings", { maxLength: 10 }, { type: "string", minLength: 1e9 }, ["unknown", "no"]],
   [
     "very long arrays",

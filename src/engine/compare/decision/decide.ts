@@ -104,7 +104,9 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
     const decidedDrafts = node.drafts.flatMap((each): DecidedDraft[] => {
       const effect = effectOf(node, each);
       if (effect === EQUAL) return [];
-      if (effect === HARMLESS) return [{ draft: each, decided: "harmless" }];
+      // What the keywords could not decide is decided.
+      if (effect === HARMLESS)
+        return each.kind === "schema-not-compared" ? [] : [{ draft: each, decided: "harmless" }];
       const known = isUndecided(each) ? confirmed.get(node) : undefined;
       if (known !== undefined)
         return each.kind === "schema-not-compared"

@@ -100,6 +100,19 @@ export function createQuestions(
         counterexample: undefined,
         witness: () => undefined,
       };
+    function readSchema(version: "base" | "head", schema: Schema, closing: Closing): ReadSchema {
+      return source.schemaAt(
+        documents.uriOf(version, schema, { side: value.side, closing, isTagged: false }),
+      );
+    }
+
+    /** Asks about fewer values. A value that is known to be rejected answers if it is one of them. */
+    function among(closing: Closing, isTagged: boolean, known: Json | undefined): Answer {
+      if (known !== undefined && readSchema(inner, value[inner], closing).validate(known).answer === "valid")
+        return { answer: "no", witness: known };
+      return includes(outer, value, closing, isTagged);
+    }
+
     return {
       effect: OPEN,
       isUnknown: () => all().some((each) => each.answer === "unknown" && !isLeft(each.why)),
@@ -107,14 +120,13 @@ export function createQuestions(
       witness() {
         if (value.as !== "json" || all().some((each) => each.answer !== "no")) return undefined;
         // By convention, clients and servers use the properties that are described: others may be added.
-        const among = readings.map((isTagged) => includes(outer, value, "described", isTagged));
-        const [found] = among;
-        if (found?.answer !== "no" || among.some((each) => each.answer !== "no")) return undefined;
-        const likely = includes(outer, value, "matching", false);
+        const known = readings.length === 1 && answer.answer === "no" ? answer.witness : undefined;
+        const described = readings.map((isTagged) => among("described", isTagged, known));
+        const [found] = described;
+        if (found?.answer !== "no" || described.some((each) => each.answer !== "no")) return undefined;
+        const likely = among("matching", false, readings.length === 1 ? found.witness : undefined);
         const witness = likely.answer === "no" ? likely.witness : found.witness;
-        const reading = { side: value.side, closing: "open", isTagged: false } as const;
-        const schemaOf = (schema: Schema): ReadSchema =>
-          source.schemaAt(documents.uriOf(outer, schema, reading));
+        const schemaOf = (schema: Schema): ReadSchema => readSchema(outer, schema, "open");
         return {
           value: witness,
           isLikely: likely.answer === "no",
