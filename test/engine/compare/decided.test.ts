@@ -24,6 +24,19 @@ const constants = (from: number): string =>
 
 const cases: readonly Case[] = [
   {
+    title: "an asserted format is added to an enum whose values have it",
+    before: "{ type: string, enum: ['2024-01-01', '2024-02-29'] }",
+    after: "{ type: string, enum: ['2024-01-01', '2024-02-29'], format: date }",
+    ...same,
+  },
+  {
+    title: "an asserted format is added to an enum with another value",
+    before: "{ type: string, enum: ['2024-01-01', '2024-02-30'] }",
+    after: "{ type: string, enum: ['2024-01-01', '2024-02-30'], format: date }",
+    request: ["schema-narrowed breaking"],
+    response: [],
+  },
+  {
     title: "one of very many constants is replaced",
     before: constants(0),
     after: constants(1),

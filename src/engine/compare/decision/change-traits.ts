@@ -1,4 +1,5 @@
 /** The role of a change in the decision. */
+import { isAsserted } from "../../../schema/index";
 import type { PendingChange, Variance } from "../pending-change";
 import type { PairNode } from "../schemas/pairs";
 
@@ -9,6 +10,12 @@ const conventional =
 /** True if the set of values alone does not decide: the change has other effects, or none on the set. */
 export function isConventional(change: PendingChange): boolean {
   return change.variance === "none" || conventional.test(change.kind) || isAboutDocuments(change);
+}
+
+/** True for a format that the decision reads as an assertion, so that it is harmless if all values have the format. */
+export function isAssertedFormat(change: PendingChange): boolean {
+  if (change.kind !== "format-added" && change.kind !== "format-removed") return false;
+  return isAsserted((change as PendingChange<"format-added" | "format-removed">).facts.format);
 }
 
 /** True if a change explains that a version does not accept values of the other. */

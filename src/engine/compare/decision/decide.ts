@@ -8,7 +8,7 @@ import { pendingChange, keySpot, type PendingChange } from "../pending-change";
 import type { PairGraph, PairNode } from "../schemas/pairs";
 import { branchLabel } from "../schemas/unions";
 import { subjectOf } from "../subject";
-import { explains, isAboutValues, isConventional, isUndecided } from "./change-traits";
+import { explains, isAboutValues, isAssertedFormat, isConventional, isUndecided } from "./change-traits";
 import { describesProperty } from "./described-properties";
 import { overlapping } from "./overlapping-alternatives";
 import { EQUAL, HARMLESS, OPEN, type Effect, type Witness } from "./questions";
@@ -35,6 +35,7 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
   /** The effect of a change. Changes that are not about values keep their severity. */
   function effectOf(node: PairNode, change: PendingChange): Effect {
     const effect = values.effectOf(node);
+    if (isAssertedFormat(change) && effect !== OPEN) return HARMLESS;
     if (isConventional(change)) return OPEN;
     if (change.kind !== "property-removed" && change.kind !== "property-added") return effect;
     const name = (change as PendingChange<"property-removed" | "property-added">).facts.property;
