@@ -29,3 +29,4 @@ export { fragmentOf, resolveUri } from "./uri";
 export { dialectOf, keywordIn, readDialect, type Dialect } from "./dialects";
 export { dialectNames, keywords, type DialectName, type Keyword, type KeywordKind } from "./vocabulary";
 export { isAsserted } from "./formats";
+export { metaSchemaText } from "./metaschemas";
