@@ -40,8 +40,9 @@ function isExplained(id: string): boolean {
 
 function documentOf(schema: Case["s1"]): string {
   // References in the pair lead to its root, so the schema is a resource of its own.
-  const isObject = typeof schema === "object" && schema !== null && !Array.isArray(schema);
-  const resource = isObject && !("$id" in schema) ? { $id: "https://example.com/s", ...schema } : schema;
+  const isOpen =
+    typeof schema === "object" && schema !== null && !Array.isArray(schema) && !("$id" in schema);
+  const resource = isOpen ? Object.assign({ $id: "https://example.com/s" }, schema) : schema;
   const content = { "application/json": { schema: resource } };
   const operation = { requestBody: { required: true, content }, responses: { "200": { description: "ok" } } };
   const info = { title: "t", version: "1" };
