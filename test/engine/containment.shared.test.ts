@@ -10,16 +10,12 @@ const asserted = "Values of a known `format` are expected to have it.";
 const described = "By convention, clients do not send properties that are not described.";
 const ignored = "A server may ignore a property that is no longer described.";
 const listed = "Listed values of an obviously wrong type are read as intended.";
-const unknownKeyword = "An identifier is also found below an unknown keyword.";
 
 /** Reasons by the beginning of an ID. */
 const conventions: Readonly<Record<string, string>> = {
   "nonvalid/format.json#": asserted,
   "valid/format.json#": asserted,
   "unions/format.json#": asserted,
-  "nonvalid/unknownKeyword.json#1": unknownKeyword,
-  "valid/unknownKeyword.json#1": unknownKeyword,
-  "valid/unknownKeyword.json#2": unknownKeyword,
   "test_enum.TestEnum.test_enum_uninhabited2#164": listed,
   "test_mix.TestMixedTypes.test_enum6#318": listed,
   "test_from_lale.TestMore.test_49#242": ignored,

@@ -124,6 +124,13 @@ const cases: readonly Case[] = [
     response: ["length-widened breaking"],
   },
   {
+    title: "an anchor in a listed value and below an unknown keyword is a value",
+    before:
+      "{ type: object, properties: { a: { $ref: '#n' } }, $defs: { v: { $anchor: n, type: string }, e: { enum: [{ $anchor: n, type: integer }] }, u: { x: { $anchor: n, type: integer } } } }",
+    after: "{ type: object, properties: { a: { type: string } } }",
+    ...same,
+  },
+  {
     title: "the type of a generic list depends on where it is used",
     before: "{ $id: 'https://example.com/l', $ref: g, $defs: { T: { $dynamicAnchor: T, type: string } } }",
     after: "{ $id: 'https://example.com/l', $ref: g, $defs: { T: { $dynamicAnchor: T, type: boolean } } }",
