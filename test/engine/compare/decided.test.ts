@@ -124,9 +124,9 @@ const cases: readonly Case[] = [
     response: ["length-widened breaking"],
   },
   {
-    title: "an anchor in a listed value and below an unknown keyword is a value",
+    title: "an anchor below an unknown keyword is a value",
     before:
-      "{ type: object, properties: { a: { $ref: '#n' } }, $defs: { v: { $anchor: n, type: string }, e: { enum: [{ $anchor: n, type: integer }] }, u: { x: { $anchor: n, type: integer } } } }",
+      "{ type: object, properties: { a: { $ref: '#n' } }, $defs: { u: { x: { $anchor: n, type: integer } }, v: { $anchor: n, type: string } } }",
     after: "{ type: object, properties: { a: { type: string } } }",
     ...same,
   },
