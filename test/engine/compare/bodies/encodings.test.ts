@@ -765,3 +765,52 @@ describeCases("parts by position", [
     ],
   ),
 ]);
+
+const filePart = (property: string): string =>
+  `requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { a: ${property} } } } } }\nresponses: {}\n`;
+const partAt = "#/requestBody/content/multipart~1form-data/schema/properties/a";
+const otherDefault = (before: string, after: string) =>
+  breaking("part-encoding-changed", "request", partAt, partAt, {
+    subject: "a",
+    property: "a",
+    before,
+    after,
+  });
+
+describeCases(
+  "form parts: default content types",
+  (
+    [
+      [
+        "a string becomes a file",
+        "{ type: string }",
+        "{ type: string, format: binary }",
+        [otherDefault("text/plain", "application/octet-stream")],
+      ],
+      [
+        "a file becomes a string",
+        "{ type: string, format: binary }",
+        "{ type: string }",
+        [otherDefault("application/octet-stream", "text/plain")],
+      ],
+      [
+        "strings become files",
+        "{ type: array, items: { type: string } }",
+        "{ type: array, items: { type: string, format: binary } }",
+        [otherDefault("text/plain", "application/octet-stream")],
+      ],
+      [
+        "a string stays one",
+        "{ type: string, maxLength: 5 }",
+        "{ type: string, maxLength: 5, title: A }",
+        [],
+      ],
+    ] as const
+  ).map(([title, before, after, changes]) => ({
+    title,
+    of: "operation",
+    before: filePart(before),
+    after: filePart(after),
+    changes,
+  })),
+);
