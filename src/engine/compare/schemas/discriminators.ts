@@ -121,12 +121,18 @@ function tagsOf(store: SchemaStore, discriminator: At, shape: Shape): Tags {
   }
   const mapped = new Set([...tags.values()].map((target) => target.schema));
   const property = propertyOf(discriminator);
-  for (const [name, target] of byName) {
+  for (const target of byName.values()) {
+    const name = defaultTag(target);
     if (mapped.has(target.schema) || tags.has(name) || refuses(store, target.schema, property, name))
       continue;
     tags.set(name, target);
   }
   return { targets: tags, inherited };
+}
+
+/** The name of the schema, unless the extension of AutoRest declares another value. */
+function defaultTag({ schema, name }: Target): string {
+  return schema.home.get("x-ms-discriminator-value")?.text() ?? name;
 }
 
 /** The schema for a name or a URI. */

@@ -1499,6 +1499,66 @@ definitions:
     ],
   },
   {
+    title: "the extension `x-ms-discriminator-value` declares another tag",
+    of: "document",
+    dialect: "2.0",
+    before: `
+swagger: "2.0"
+info: { title: t, version: 1.0.0 }
+paths: { /pets: { post: { parameters: [{ name: b, in: body, schema: { $ref: "#/definitions/Pet" } }], responses: { "200": { description: ok, schema: { $ref: "#/definitions/Pet" } } } } } }
+definitions:
+  Pet: { type: object, required: [kind], discriminator: kind, properties: { kind: { type: string } } }
+  Cat: { allOf: [{ $ref: "#/definitions/Pet" }], x-ms-discriminator-value: cat }
+`,
+    after: `
+swagger: "2.0"
+info: { title: t, version: 1.0.0 }
+paths: { /pets: { post: { parameters: [{ name: b, in: body, schema: { $ref: "#/definitions/Pet" } }], responses: { "200": { description: ok, schema: { $ref: "#/definitions/Pet" } } } } } }
+definitions:
+  Pet: { type: object, required: [kind], discriminator: kind, properties: { kind: { type: string } } }
+  Cat: { allOf: [{ $ref: "#/definitions/Pet" }], x-ms-discriminator-value: feline }
+`,
+    changes: [
+      breaking(
+        "discriminator-value-removed",
+        "request",
+        "/definitions/Cat",
+        "/definitions/Pet/discriminator",
+        { subject: "Pet", value: "cat" },
+      ),
+      dangerous(
+        "discriminator-value-added",
+        "response",
+        "/definitions/Pet/discriminator",
+        "/definitions/Cat",
+        { subject: "Pet", value: "feline" },
+      ),
+    ],
+  },
+  {
+    title: "a schema with the extension `x-ms-discriminator-value` is renamed",
+    of: "document",
+    dialect: "2.0",
+    before: `
+swagger: "2.0"
+info: { title: t, version: 1.0.0 }
+paths: { /pets: { post: { parameters: [{ name: b, in: body, schema: { $ref: "#/definitions/Pet" } }], responses: { "200": { description: ok, schema: { $ref: "#/definitions/Pet" } } } } } }
+definitions:
+  Pet: { type: object, required: [kind], discriminator: kind, properties: { kind: { type: string } } }
+  Cat: { allOf: [{ $ref: "#/definitions/Pet" }], x-ms-discriminator-value: cat }
+`,
+    after: `
+swagger: "2.0"
+info: { title: t, version: 1.0.0 }
+paths: { /pets: { post: { parameters: [{ name: b, in: body, schema: { $ref: "#/definitions/Pet" } }], responses: { "200": { description: ok, schema: { $ref: "#/definitions/Pet" } } } } } }
+definitions:
+  Pet: { type: object, required: [kind], discriminator: kind, properties: { kind: { type: string } } }
+  Kitty: { allOf: [{ $ref: "#/definitions/Pet" }], x-ms-discriminator-value: cat }
+`,
+    changes: [],
+    reverted: [],
+  },
+  {
     title: "another property in Swagger 2.0",
     of: "document",
     dialect: "2.0",
