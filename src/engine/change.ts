@@ -221,7 +221,17 @@ export interface ChangeFacts {
   "header-serialization-changed": Serialization & { readonly name: string };
   "link-removed": { readonly name: string };
   /** `what` lists the changed parts: `operation`, `parameter id`, `requestBody`, `server`. */
-  "link-changed": { readonly name: string; readonly what: string };
+  "link-changed": {
+    readonly name: string;
+    /** The changed properties: `operation`, `parameter id`, `requestBody`, `server`. */
+    readonly what: string;
+    readonly written: readonly {
+      readonly property: string;
+      /** Null if the link had none. */
+      readonly before: string | null;
+      readonly after: string | null;
+    }[];
+  };
 
   // security
   "security-tightened": { readonly before: string; readonly after: string };

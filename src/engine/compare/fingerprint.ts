@@ -11,6 +11,7 @@ const excluded = new Set([
   "newType",
   "noneLeft",
   "witness",
+  "written",
 ]);
 
 /** The facts as hashed: without names and wording, absent values as `none`, and values cut like in the first release. */
