@@ -161,10 +161,11 @@ export function compareSchemaPair(
   roots.push({ pair, carrier, ...createElementUse(use, caller.operations, where) });
 }
 
-/** Parameters are strings, and so are the simple parts of a form. */
+/** Parameters and plain text are strings, and so are the simple parts of a form. */
 function serializationOf(carrier: Carrier): Serialization {
   if (carrier.of === "parameter") return carrier.base.content.length === 0 ? "text" : "json";
   if (carrier.of === "header") return carrier.base.content.length === 0 ? "text" : "json";
+  if (/^text\/plain\b/i.test(carrier.mediaType)) return "text";
   return carrier.of === "body" &&
     /^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(carrier.mediaType)
     ? "form"

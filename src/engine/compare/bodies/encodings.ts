@@ -151,6 +151,8 @@ function defaultContentType(
 ): string {
   const { types, flat, unions } = store.shape(part);
   if (flat.some(({ at }) => /^(binary|byte)$/.test(at.get("format")?.string() ?? ""))) return bytes;
+  // Swagger 2.0 §4.3.12.
+  if (flat.some(({ at }) => at.get("type")?.string() === "file")) return bytes;
   const areBytes = flat.some(({ at }) => at.get("contentEncoding") !== undefined);
   if (areBytes && !ignoresSiblings(store.dialect)) return bytes;
   if (types === ANY) return unions.length === 0 ? bytes : "text/plain";

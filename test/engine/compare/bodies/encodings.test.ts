@@ -814,3 +814,27 @@ describeCases(
     changes,
   })),
 );
+
+const fileField = (type: string): string => `
+swagger: "2.0"
+info: { title: t, version: 1.0.0 }
+paths: { /a: { post: { consumes: [multipart/form-data], parameters: [{ name: f, in: formData, type: ${type} }], responses: {} } } }
+`;
+
+describeCases("form parts: files of Swagger 2.0", [
+  {
+    title: "a string becomes a file",
+    of: "document",
+    before: fileField("string"),
+    after: fileField("file"),
+    changes: [
+      breaking(
+        "part-encoding-changed",
+        "request",
+        "/paths/~1a/post/parameters/0",
+        "/paths/~1a/post/parameters/0: f",
+        { subject: "f", property: "f", before: "text/plain", after: "application/octet-stream" },
+      ),
+    ],
+  },
+]);

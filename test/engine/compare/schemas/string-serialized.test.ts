@@ -822,3 +822,27 @@ describeCases(
     changes,
   })),
 );
+
+const plainText = (type: string): string => `
+requestBody: { content: { text/plain: { schema: { type: ${type} } } } }
+responses: { "200": { description: ok, content: { text/plain;charset=utf-16: { schema: { type: ${type} } } } } }
+`;
+
+describeCases("plain text", [
+  {
+    title: "a number becomes any string",
+    of: "operation",
+    before: plainText("integer"),
+    after: plainText("string"),
+    changes: (["requestBody", "responses/200"] as const).map((holder) => {
+      const isRequest = holder === "requestBody";
+      const mediaType = isRequest ? "text~1plain" : "text~1plain;charset=utf-16";
+      const spot = `#/${holder}/content/${mediaType}/schema/type`;
+      const subject = isRequest ? "the request body" : "the 200 response";
+      const facts = { subject, before: "integer", after: "string", implied: false };
+      return isRequest
+        ? compatible("type-widened", "request", spot, `${spot}: string`, facts)
+        : breaking("type-widened", "response", spot, `${spot}: string`, facts);
+    }),
+  },
+]);
