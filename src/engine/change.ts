@@ -331,7 +331,10 @@ export interface ChangeFacts {
   "union-overlap-grown": Of & Witness & { readonly branch: string };
   "union-overlap-shrunk": Of & Witness & { readonly branch: string };
   "discriminator-changed": FromTo;
-  "discriminator-value-added": Tag;
+  "discriminator-value-added": Tag & {
+    /** A published value of the same schema, none of which is left. */
+    readonly replaces?: string;
+  };
   "discriminator-value-removed": Tag;
   "discriminator-value-changed": Tag;
   "not-tightened": Of;

@@ -1000,6 +1000,7 @@ const wordings: Messages = {
   ],
   "discriminator-value-added": [
     ["Discriminator value `c` was added to `U`.", { subject: "U", value: "c" }],
+    ["Discriminator value `b` of `U` was replaced by `c`.", { subject: "U", value: "c", replaces: "b" }],
     ["Default mapping was added to the discriminator of `Pet`.", { subject: "Pet", value: null }],
   ],
   "union-overlap-shrunk": [
