@@ -118,7 +118,7 @@ function writtenStyle({ style, explode, allowReserved }: Encoding): string | und
   return `${style ?? "form"}${isExploded ? ", exploded" : ""}`;
 }
 
-/** True if two parts, or their items, have the same types, and no keyword declares their content type. */
+/** True if two parts, or their items, have the same types, and no keyword that is compared declares their content. */
 function haveSameTypes(base: SchemaStore, part: Schema, head: SchemaStore, counterpart: Schema): boolean {
   const [before, after] = [typesInParts(base, part), typesInParts(head, counterpart)];
   return before === after && before !== undefined;
@@ -129,13 +129,13 @@ function typesInParts(store: SchemaStore, part: Schema): number | undefined {
   const types = shape.types & ~NULL;
   if (types === ARRAY) {
     const items = store.shape(arrayView(store, shape).rest);
-    return hasContentType(items) ? undefined : ARRAY | (items.types & ~NULL);
+    return declaresContent(items) ? undefined : ARRAY | (items.types & ~NULL);
   }
-  return shape.types === ANY || hasContentType(shape) ? undefined : types;
+  return shape.types === ANY || declaresContent(shape) ? undefined : types;
 }
 
-function hasContentType({ flat }: Shape): boolean {
-  return flat.some(({ at }) => at.get("contentMediaType") !== undefined);
+function declaresContent({ flat, encodings }: Shape): boolean {
+  return encodings.length > 0 || flat.some(({ at }) => at.get("contentMediaType") !== undefined);
 }
 
 const bytes = "application/octet-stream";

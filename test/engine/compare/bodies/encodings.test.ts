@@ -800,6 +800,18 @@ describeCases(
         [otherDefault("text/plain", "application/octet-stream")],
       ],
       [
+        "a string is encoded, which is reported once",
+        "{ type: string }",
+        "{ type: string, format: byte }",
+        [
+          breaking("content-encoding-changed", "request", partAt, `${partAt}/format: byte`, {
+            subject: "a",
+            before: null,
+            after: "base64",
+          }),
+        ],
+      ],
+      [
         "a string stays one",
         "{ type: string, maxLength: 5 }",
         "{ type: string, maxLength: 5, title: A }",
