@@ -68,7 +68,9 @@ export function compareParameterValues(
     compareSchemaPair(collector, caller, "request", where, { ...schemas, head: items && head.of(items) });
     return;
   }
-  if (isSerializedDifferently(was, is, types, maxItems(had))) {
+  // Styles other than those of paths do not affect scalars, whose change of type is reported.
+  const isScalarNow = was.in !== "path" && has.unions.length === 0 && (has.types & (ARRAY | OBJECT)) === 0;
+  if (!(isScalarNow && types !== ANY) && isSerializedDifferently(was, is, types, maxItems(had))) {
     const decided = types !== ANY || was.in === "path";
     const spots = [styleSpot(was), styleSpot(is)] as const;
     tellSerialization(collector, caller, was, is, where, spots, carriedBy(types), decided);

@@ -22,14 +22,17 @@ export interface Edge {
   readonly step: string;
 }
 
-/** How values are serialized on the path: with their types, as text, as a form, or as text in parts of a form. */
-export type Serialization = "json" | "text" | "form" | "part";
+/**
+ * How values are serialized on the path: with their types, as text, as text in which arrays and objects are written as
+ * one string (`a,b`), as a form, or as text in parts of a form.
+ */
+export type Serialization = "json" | "text" | "line" | "form" | "part";
 
-const writings: readonly Serialization[] = ["json", "text", "form", "part"];
+const writings: readonly Serialization[] = ["json", "text", "line", "form", "part"];
 
 /** True if a value is serialized as text, in which `1` and `"1"` are equal. */
 export function isText({ as }: PairNode): boolean {
-  return as === "text" || as === "part";
+  return as === "text" || as === "line" || as === "part";
 }
 
 export interface PairNode {

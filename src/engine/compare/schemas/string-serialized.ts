@@ -7,7 +7,7 @@ import { allowsSingleItem, arrayView } from "../../model/array";
 import { alternatives } from "../../model/alternatives";
 import { allowsAllBytes } from "../../model/trivial-schemas";
 import type { SchemaStore, Shape } from "../../model/schema";
-import { BOOLEAN, INTEGER, NULL, NUMBER, STRING, typeNames } from "../../model/types";
+import { ARRAY, BOOLEAN, INTEGER, NULL, NUMBER, OBJECT, STRING, typeNames } from "../../model/types";
 import { pendingChange } from "../pending-change";
 import { allowedAsText } from "./accepts-value";
 import { link, type PairGraph, type PairNode } from "./pairs";
@@ -24,6 +24,18 @@ export function compareTexts(graph: PairGraph, node: PairNode, base: Shape, head
   if (node.as === "part" && allowsSingleItem(head) && isScalar(graph.base, base)) {
     report(node, base, head, "widens");
     link(graph, node, "items", node.base, arrayView(graph.head, head).rest);
+    return true;
+  }
+  if (node.as === "line" && isCompound(base) !== isCompound(head)) {
+    const [isAny, isAnyNow] = [
+      takesAll || takesAllLists(graph.base, base),
+      takesAllNow || takesAllLists(graph.head, head),
+    ];
+    if (isAny && isAnyNow) return true;
+    const isComparable = (shape: Shape): boolean =>
+      isCompound(shape) || isPlain(shape, STRING | NUMBER | BOOLEAN);
+    if ((!isAny && !isAnyNow) || !isComparable(base) || !isComparable(head)) return false;
+    report(node, base, head, isAnyNow ? "widens" : "narrows");
     return true;
   }
   if (takesAllNow && base.unions.length > 0 && isScalar(graph.base, base)) {
@@ -89,6 +101,19 @@ function takesAllTexts(store: SchemaStore, shape: Shape): boolean {
 
 function scalarsOf(store: SchemaStore, { schema }: Shape): readonly Shape[] {
   return (alternatives(store, schema) ?? []).map((each) => store.shape(each.schema));
+}
+
+/** True if all values are arrays or objects. */
+function isCompound({ types, unions }: Shape): boolean {
+  return unions.length === 0 && (types & ~NULL) !== 0 && (types & ~(ARRAY | OBJECT | NULL)) === 0;
+}
+
+/** True if any string is an array with these items, such as `a,b`. */
+function takesAllLists(store: SchemaStore, shape: Shape): boolean {
+  const { counts, uniqueItems, contains } = shape;
+  if (!allowsSingleItem(shape) || counts.has("maxItems") || uniqueItems !== undefined || contains.length > 0)
+    return false;
+  return takesAllTexts(store, store.shape(arrayView(store, shape).rest));
 }
 
 /** True if all values are strings, numbers or booleans. */
