@@ -5,6 +5,7 @@ import { shapesOf } from "./quick-validate";
 import { jsonSize, jsonOfNode, type Json } from "./json";
 import { valuesNearBoundary } from "./boundary-values";
 import type { Sampler } from "./samples";
+import { serializedAlike } from "./serialize";
 import type { Reading } from "./schema-json";
 import { createValidator, type ValidationError, type Validation } from "./validator";
 
@@ -55,7 +56,9 @@ export function search(
   hints: readonly Json[],
   { values: most, readings, about, listedAt, witness }: SearchRequest,
 ): SearchResult {
-  const { way, use } = occurrence;
+  const { way, use, carrier } = occurrence;
+  const isText =
+    (carrier?.of === "parameter" || carrier?.of === "header") && carrier.base.content.length === 0;
   const accepting = use.side === "request" ? "base" : "head";
   const [first, last] = [way[0], way.at(-1)];
   if (first === undefined || last === undefined)
@@ -67,24 +70,28 @@ export function search(
 
   /** Checks some values, and returns the readings under which the result may differ. */
   function check(some: readonly EmbeddedValue[], reading: Reading): ReadonlySet<Reading> {
-    const validatorOf = ({ schemas }: Api, schema: Schema, values: readonly EmbeddedValue[]) =>
-      createValidator(
-        schemas,
-        schema,
-        use.side,
-        values.map(({ value }) => value),
-        reading,
-        validation,
-      );
-    const accepts = validatorOf(mine, whole.accepts, some);
+    const validatorOf = ({ schemas }: Api, schema: Schema, values: readonly Json[]) =>
+      createValidator(schemas, schema, use.side, values, reading, validation);
+    const accepts = validatorOf(
+      mine,
+      whole.accepts,
+      some.map(({ value }) => value),
+    );
     const taken = some.filter(({ value }) => accepts?.faults(value)?.length === 0);
     tried += some.length;
     const others = new Set(accepts?.otherReadings);
     if (whole.refuses === undefined || taken.length === 0) return others;
-    const refuses = validatorOf(theirs, whole.refuses, taken);
+    // A parameter that is rejected as a string may be accepted as the number that it spells.
+    const alike = ({ value }: EmbeddedValue): Json[] => (isText ? serializedAlike(value) : []);
+    const refuses = validatorOf(
+      theirs,
+      whole.refuses,
+      taken.flatMap((each) => [each.value, ...alike(each)]),
+    );
     for (const other of refuses?.otherReadings ?? []) others.add(other);
     for (const each of taken) {
-      const faults = refuses?.faults(each.value);
+      const isAccepted = alike(each).some((other) => refuses?.faults(other)?.length === 0);
+      const faults = isAccepted ? [] : refuses?.faults(each.value);
       if (faults?.length === 0) agreed++;
       sampler.spend(jsonSize(each.value));
       const judged = faults && rankValue(each, faults, reading, about);

@@ -55,6 +55,14 @@ function serializeScalar(value: Json): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
+/** The values of other types that are serialized like a scalar: `1` and `"1"`, `true` and `"true"`. */
+export function serializedAlike(value: Json): Json[] {
+  if (typeof value === "number" || typeof value === "boolean") return [String(value)];
+  if (typeof value !== "string") return [];
+  if (/^(true|false)$/.test(value)) return [value === "true"];
+  return /^-?(0|[1-9]\d*)(\.\d+)?$/.test(value) ? [Number(value)] : [];
+}
+
 const boundary = "example-boundary";
 
 /** A body, and the content type with which it is sent. */
