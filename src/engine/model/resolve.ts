@@ -155,7 +155,7 @@ export function createResolver(
         found.anchors.set(`${baseUri(at)}#${dynamic}`, at);
         found.dynamic.set(dynamic, [...(found.dynamic.get(dynamic) ?? []), at]);
       }
-      rest.push(...(isSchema ? subschemas(at) : partsOf(at)));
+      for (const each of isSchema ? subschemas(at) : partsOf(at)) rest.push(each);
     }
     return found;
   }
