@@ -33,13 +33,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   source: { rooms: ["engine"], packages: ["js-yaml", "yaml"] },
   published: { rooms: [], packages: ["@jridgewell/trace-mapping", "semver"], node: true },
   policy: { rooms: ["engine", "published"], packages: ["picomatch"] },
-  formats: { rooms: ["engine"], types: ["policy"], packages: ["sarif", "string-width"] },
+  formats: { rooms: ["engine"], types: ["policy"], packages: ["diff", "sarif", "string-width"] },
   proof: {
     rooms: ["schema", "engine"],
     types: ["policy"],
     packages: ["refa", "ajv", "ajv-formats", "@scalar/openapi-upgrader"],
   },
-  fixes: { rooms: ["engine", "source"], packages: ["yaml"] },
+  fixes: { rooms: ["engine", "source"], packages: ["diff", "yaml"] },
   workspace: {
     rooms: ["engine", "source", "published", "policy"],
     packages: ["@apidevtools/swagger-parser", "@jridgewell/gen-mapping"],

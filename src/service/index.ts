@@ -16,4 +16,7 @@ export { preparePublication, type Publication, type PublishRequest, type Refusal
 export { exampleDocuments, exampleProofs, findRule } from "./rule-examples";
 export { layOutPublished, type LaidOutText, type LineMark } from "./published-layout";
 export { reportWithProofs } from "./proofs";
+export { reportWithFixes } from "./repairs/report-fixes";
+export { fixDocument, type FixedDocument, type FixedText, type FixSelection } from "./fix-document";
+export { writeFixedTexts, type NotWritten } from "./write-fixes";
 export type * from "./types";
