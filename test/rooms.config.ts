@@ -24,6 +24,7 @@ const everyRoomBehindTheShells = [
   "workspace",
   "service",
   "formats",
+  "agents",
   "server",
 ];
 
@@ -49,9 +50,17 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ["schema", "engine", "source", "published", "policy", "proof", "fixes", "workspace"],
     node: true,
   },
+  agents: {
+    rooms: ["service", "formats", "policy"],
+    node: true,
+  },
   server: { rooms: ["engine", "published", "service", "formats"], types: ["policy"], node: true },
   editor: { rooms: everyRoomBehindTheShells, packages: ["vscode"], node: true },
-  cli: { rooms: everyRoomBehindTheShells, packages: ["commander", "tinyglobby"], node: true },
+  cli: {
+    rooms: everyRoomBehindTheShells,
+    packages: ["commander", "tinyglobby", "@modelcontextprotocol/server"],
+    node: true,
+  },
 };
 
 /** The entry points of programs; every other file is reachable from one of them. */

@@ -31,6 +31,8 @@ export interface CompareOptions {
   readonly folders?: readonly string[];
   /** Every text that is read is put here by its URI, so that its lines can be shown. */
   readonly texts: Map<string, string>;
+  /** Absolute path of the folder that a relative `base` is resolved against. Default: the current folder. */
+  readonly directory?: string;
   readonly step: (words: string) => void;
   /** Reports a usage error and does not return. */
   readonly fail: (message: string) => never;
@@ -58,7 +60,7 @@ export async function compareDocument(
  */
 export async function prepareComparison(
   document: Document,
-  { io, base: spec, allowHost, texts, folders = [process.cwd()], step, fail }: CompareOptions,
+  { io, base: spec, allowHost, texts, folders = [process.cwd()], directory, step, fail }: CompareOptions,
   given?: string,
 ): Promise<CheckRequest | Report | undefined> {
   const { file, isNamed } = document;
@@ -72,7 +74,11 @@ export async function prepareComparison(
   const governed = await findWorkspaceConfig(io, file, async (other) => readDocument(io, other));
   if (!isNamed && spec === undefined && governed.wrong?.code === "excluded") return undefined;
   const references = await readReferences(io, file, governed, allowHost, folders);
-  const { base, older } = await resolvePublished(io, file, governed, { spec, serve: references.serve });
+  const { base, older } = await resolvePublished(io, file, governed, {
+    spec,
+    directory,
+    serve: references.serve,
+  });
   step("comparing");
   return {
     base: withCollectedTexts(base, texts),

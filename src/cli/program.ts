@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { version } from "../../package.json";
 import { visible } from "../formats/index";
+import { registerAgents } from "./commands/agent-commands";
 import { registerApproving } from "./commands/approve-command";
 import { registerChecking } from "./commands/check-commands";
 import { examples } from "./commands/command";
@@ -56,6 +57,7 @@ export function buildProgram(): Command {
   registerApproving(program);
   registerPublishing(program);
   registerLearning(program);
+  registerAgents(program);
   return program;
 }
 

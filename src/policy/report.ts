@@ -94,8 +94,10 @@ export interface Finding {
   readonly versions?: readonly string[] | undefined;
 }
 
-/** The effect of a fix on the contract. `door` changes a design before it becomes permanent; `version` sets `info.version`. */
-export type FixKind = "restore" | "deprecate" | "optional" | "keep-both" | "door" | "version";
+/** The effects of a fix on the contract. `door` changes a design before it becomes permanent; `version` sets `info.version`. */
+export const fixKinds = ["restore", "deprecate", "optional", "keep-both", "door", "version"] as const;
+
+export type FixKind = (typeof fixKinds)[number];
 
 /** A replacement of a range of a file. A file that does not exist is created; it counts as empty. */
 export interface FileEdit {

@@ -98,6 +98,9 @@ const rows: Readonly<Record<string, Row>> = {
   "--version": { folder: "books", args: ["check"], option: ["--version"] },
 };
 
+/** Options of the server for agents, whose effect only a client can observe: see test/agents. */
+const ofServer = ["mcp --allow-host"];
+
 const all = optionsOf(buildProgram());
 
 describe("every option has an effect", () => {
@@ -143,7 +146,8 @@ describe("every option has an effect", () => {
     return JSON.stringify([outcome, filesIn(join(own, ".contract-guard"))]).replaceAll(own, "");
   }
 
-  it("has a row in this table", () => assert.deepEqual(Object.keys(rows).toSorted(), all.toSorted()));
+  it("has a row in this table", () =>
+    assert.deepEqual([...Object.keys(rows), ...ofServer].toSorted(), all.toSorted()));
   for (const [name, row] of Object.entries(rows))
     it(name, async function () {
       if (row.onTerminal && process.platform === "win32") this.skip();

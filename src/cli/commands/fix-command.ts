@@ -1,9 +1,8 @@
 /** The `fix` command. */
 import { Option, type Command } from "commander";
+import { fixKinds } from "../../policy/index";
 import type { FixOptions } from "../fix";
 import { baseOption, collectValues, examples, hostOption, usageError } from "./command";
-
-const kinds = ["restore", "deprecate", "optional", "keep-both", "version"] as const;
 
 export function registerFixing(program: Command): void {
   program
@@ -28,7 +27,7 @@ export function registerFixing(program: Command): void {
       new Option(
         "--kind <kind>",
         "use only fixes of this kind (default: the recommended fix of each finding)",
-      ).choices(kinds),
+      ).choices(fixKinds),
     )
     .addOption(hostOption())
     .addHelpText(
