@@ -22,7 +22,10 @@ export function restrictHosts<Io extends BaselineIo>(io: Io, allowed: readonly s
       const { host } = new URL(address instanceof Request ? address.url : address);
       return allowed.includes(host) ? (io.fetch ?? requestUndecoded)(address, init) : rejectHost(host);
     },
-    addresses: async (hostname) => (await io.addresses?.(hostname)) ?? [],
+    addresses: async (hostname) => {
+      const isAllowed = allowed.some((host) => host === hostname || host.startsWith(`${hostname}:`));
+      return isAllowed ? ((await io.addresses?.(hostname)) ?? []) : rejectHost(hostname);
+    },
   };
 }
 
