@@ -197,6 +197,7 @@ async function buildTests() {
       ...["index", "packaged", "roots", "bench", "soak", "run", "electron"].map(
         (name) => `test/host/${name}.ts`,
       ),
+      "test/agents/conformance.ts",
       "test/bench/bench.ts",
       "test/docs/generate.ts",
       "test/engine/soak.ts",

@@ -59,7 +59,7 @@ export const pageSchema = {
 } as const;
 
 /** Keys whose strings must stay complete. */
-const complete = new Set(["newText", "uri", "pointer", "fingerprint", "hash"]);
+const complete = new Set(["newText", "uri", "fingerprint", "hash"]);
 
 /** A JSON value with long strings cut: document content is quoted in messages, paths and proofs. */
 export function withShortStrings<Value>(value: Value): Value {

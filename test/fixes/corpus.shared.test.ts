@@ -9,6 +9,7 @@ import { createChecker, exampleDocuments, fixDocument, reportWithFixes } from ".
 import { lineTable } from "../../src/source/index";
 import { published } from "../service/check-pair";
 import { changedLines } from "./apply-repairs";
+import { hasLinesOf } from "./lines";
 import { graft, isGraftable, merge } from "./graft";
 
 /** Bytes up to which a document is used: the fixes of 70 findings take minutes in a larger one. */
@@ -65,16 +66,6 @@ function editsOf(report: Report, text: string): FileEdit[] {
     if (isClear) chosen.push(...edits);
   }
   return chosen.toSorted((one, other) => span(one)[0] - span(other)[0]);
-}
-
-/** True if all lines of one text are in another, in the same order. */
-function hasLinesOf(part: string, whole: string): boolean {
-  const lines = whole.split("\n");
-  let at = 0;
-  return part.split("\n").every((line) => {
-    while (at < lines.length && lines[at] !== line) at++;
-    return at++ < lines.length;
-  });
 }
 
 describe("fixes in real documents", () => {
