@@ -54,7 +54,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ["service", "formats", "policy"],
     node: true,
   },
-  server: { rooms: ["engine", "published", "service", "formats"], types: ["policy"], node: true },
+  server: { rooms: ["engine", "published", "service", "formats", "agents"], types: ["policy"], node: true },
   editor: { rooms: everyRoomBehindTheShells, packages: ["vscode"], node: true },
   cli: {
     rooms: everyRoomBehindTheShells,

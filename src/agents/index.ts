@@ -19,7 +19,7 @@ export const tools: readonly Tool[] = [
   versionTool,
 ];
 
+export { callTool, type ToolAnswer } from "./call";
 export { explainRule } from "./tools/explain";
-export { shortString } from "./page";
 export { ToolError } from "./tool";
 export type { DocumentOptions, ObjectSchema, Tool, ToolContext, ToolInput, ToolResult } from "./tool";

@@ -10,7 +10,7 @@ import {
   type InputRequiredResult,
 } from "@modelcontextprotocol/server";
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
-import type { Tool, ToolInput, ToolResult } from "../agents/index";
+import type { Tool, ToolAnswer, ToolInput, ToolResult } from "../agents/index";
 
 /** What the server offers. */
 export interface McpOffer {
@@ -20,11 +20,7 @@ export interface McpOffer {
    * The result of a call, or the reason why there is none.
    * @param roots URIs of the folders that may be written to
    */
-  readonly call: (
-    tool: Tool,
-    input: ToolInput,
-    roots: readonly string[],
-  ) => Promise<{ readonly result: ToolResult } | { readonly error: string }>;
+  readonly call: (tool: Tool, input: ToolInput, roots: readonly string[]) => Promise<ToolAnswer>;
   readonly rules: readonly { readonly kind: string; readonly title: string }[];
   /** The page of a rule in Markdown; undefined if there is no such rule. */
   readonly rulePage: (rule: string) => Promise<string | undefined>;
@@ -70,21 +66,9 @@ function registerTool(server: McpServer, tool: Tool, { call }: McpOffer): void {
       const folders = roots.kind === "roots" ? roots.roots.map(({ uri }) => uri) : [];
       const answer = await call(tool, input, folders);
       if ("error" in answer) return { isError: true, content: [{ type: "text", text: answer.error }] };
-      const { result } = answer;
-      return { structuredContent: { ...result }, content: [{ type: "text", text: asciiJson(result) }] };
+      const { result, text } = answer;
+      return { structuredContent: { ...result }, content: [{ type: "text", text }] };
     },
-  );
-}
-
-/** JSON in which characters that are invisible or change the direction of text are escaped. */
-export function asciiJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[\p{Cf}\p{Co}\p{Zl}\p{Zp}\u007f-\u009f\p{Variation_Selector}]/gu,
-    (character) =>
-      character
-        .split("")
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-        .join(""),
   );
 }
 

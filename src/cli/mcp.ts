@@ -2,7 +2,7 @@
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { version } from "../../package.json";
-import { explainRule, ToolError, tools, type ToolContext } from "../agents/index";
+import { callTool, explainRule, ToolError, tools, type ToolContext } from "../agents/index";
 import { restrictHosts } from "../published/index";
 import { createChecker, findRule, writeFixedTexts } from "../service/index";
 import { prepareComparison } from "./compare-document";
@@ -54,15 +54,7 @@ export function createMcpOffer(allowHost: readonly string[]): McpOffer {
   };
   return {
     ...{ version, tools, rules: everyRule },
-    call: async (tool, input, roots) =>
-      inTurn(async () => {
-        try {
-          return { result: await tool.run(input, contextFor(roots)) };
-        } catch (error) {
-          if (error instanceof ToolError) return { error: error.message };
-          throw error;
-        }
-      }),
+    call: async (tool, input, roots) => inTurn(() => callTool(tool, input, contextFor(roots))),
     rulePage: async (rule) =>
       findRule(rule) && inTurn(async () => (await explainRule(rule, { checker })).page),
     publishedText: async (path) =>

@@ -15,7 +15,7 @@ export { configName, findWorkspaceConfig, isExcluded, type WorkspaceConfig } fro
 export { preparePublication, type Publication, type PublishRequest, type Refusal } from "./prepare-publish";
 export { exampleDocuments, exampleProofs, findRule, ruleNames } from "./rule-examples";
 export { publishedOperations, type PublishedOperation } from "./published-operations";
-export { applyEdits, type RangeEdit } from "../fixes/index";
+export { applyEdits, editsBetweenTexts, type RangeEdit } from "../fixes/index";
 export { sha256 } from "../published/index";
 export { layOutPublished, type LaidOutText, type LineMark } from "./published-layout";
 export { reportWithProofs } from "./proofs";

@@ -6,7 +6,7 @@ import { join, parse } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type AnySchema } from "ajv/dist/2020.js";
 import { program } from "../cli/run";
 
 export type Result = Readonly<Record<string, unknown>>;
@@ -39,7 +39,7 @@ export async function startAgent(roots?: readonly string[], args: readonly strin
   const validators = new Map(
     tools.map(({ name, outputSchema }) => [
       name,
-      new Ajv2020({ strict: false, allErrors: true }).compile(outputSchema ?? false),
+      new Ajv2020({ strict: false, allErrors: true }).compile((outputSchema ?? {}) as AnySchema),
     ]),
   );
   return {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, extname, join } from "node:path";
 import { At } from "../../src/engine/index";
 import { applyEdits } from "../../src/fixes/index";
-import type { Finding } from "../../src/policy/index";
+import type { Finding, Fix } from "../../src/policy/index";
 import { parse } from "../../src/source/index";
 import { createRandom } from "../schema/random";
 import { hasLinesOf } from "../fixes/lines";
@@ -102,9 +102,9 @@ describe("an agent without a model", () => {
         for (let steps = 0; result.verdict !== "compatible"; steps++) {
           assert.ok(steps < MAX_STEPS);
           const [finding] = result.findings as Finding[];
-          const [fix] = finding?.fixes ?? [];
+          const fix: Fix | undefined = finding?.fixes?.[0];
           assert.ok(fix, JSON.stringify([result.verdict, result.unchecked, finding?.message]));
-          const text = readFileSync(head, "utf8");
+          const text: string = readFileSync(head, "utf8");
           assert.equal(createHash("sha256").update(text).digest("hex"), fix.hash);
           writeFileSync(head, applyEdits(text, fix.edits) ?? "");
           result = await check();

@@ -2,50 +2,56 @@ import { applyEdits, type RangeEdit } from "../../service/index";
 import type { Report } from "../../policy/index";
 import { readPath, readString } from "../input";
 import { checkRequest, reportInput, reportOutput, reportResult } from "../report-result";
-import { baseInput, inputSchema, pathInput, ref, reportDefinitions, resultSchema } from "../schemas";
+import { baseInput, inputSchema, pathInput, resultSchema } from "../schemas";
 import { ToolError, type Tool, type ToolInput } from "../tool";
 
 /** Limit of fingerprints in a result. */
 const MAX_FINGERPRINTS = 200;
 
-const { position, count } = reportDefinitions;
+/** Without references, which some clients do not resolve in arguments. */
+const position = {
+  type: "object",
+  additionalProperties: false,
+  required: ["line", "character"],
+  properties: {
+    line: { type: "integer", minimum: 0 },
+    character: { type: "integer", minimum: 0 },
+  },
+} as const;
 
 export const previewTool: Tool = {
   name: "preview",
   title: "Preview an edit",
   description:
     "Checks an OpenAPI document as it would be after an edit, without writing it. Returns the same as `check` for the edited document, and the fingerprints of breaking and dangerous findings that the edit introduces and removes.",
-  inputSchema: {
-    ...inputSchema(
-      {
-        path: pathInput,
-        edits: {
-          description:
-            "Replacements of ranges of the current text, ordered, without overlaps. Lines and characters are zero-based, characters in UTF-16 units.",
-          type: "array",
-          items: {
-            type: "object",
-            additionalProperties: false,
-            required: ["range", "newText"],
-            properties: {
-              range: {
-                type: "object",
-                additionalProperties: false,
-                required: ["start", "end"],
-                properties: { start: ref("position"), end: ref("position") },
-              },
-              newText: { type: "string" },
+  inputSchema: inputSchema(
+    {
+      path: pathInput,
+      edits: {
+        description:
+          "Replacements of ranges of the current text, ordered, without overlaps. Lines and characters are zero-based, characters in UTF-16 units.",
+        type: "array",
+        items: {
+          type: "object",
+          additionalProperties: false,
+          required: ["range", "newText"],
+          properties: {
+            range: {
+              type: "object",
+              additionalProperties: false,
+              required: ["start", "end"],
+              properties: { start: position, end: position },
             },
+            newText: { type: "string" },
           },
         },
-        text: { type: "string", description: "The complete edited text, instead of `edits`." },
-        base: baseInput,
-        ...reportInput,
       },
-      ["path"],
-    ),
-    $defs: { ...(position && { position }), ...(count && { count }) },
-  },
+      text: { type: "string", description: "The complete edited text, instead of `edits`." },
+      base: baseInput,
+      ...reportInput,
+    },
+    ["path"],
+  ),
   outputSchema: resultSchema({
     introduced: { description: "Fingerprints.", type: "array", items: { type: "string" } },
     removed: { description: "Fingerprints.", type: "array", items: { type: "string" } },
