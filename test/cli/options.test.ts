@@ -77,6 +77,7 @@ const rows: Readonly<Record<string, Row>> = {
     args: ["approve", "--base", "old.yaml"],
     option: ["--allow-host", "HOST"],
   },
+  "init --agents": { folder: "books", args: ["init"], option: ["--agents"] },
   "publish --yes": {
     folder: "served",
     args: publish.filter((word) => word !== "--yes"),
