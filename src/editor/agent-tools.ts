@@ -21,8 +21,7 @@ export function registerAgentTools(
   texts: DocumentSync,
   choices: Choices,
 ): Disposable {
-  const api: Partial<typeof lm> | undefined = lm;
-  const { registerTool } = api ?? {};
+  const { registerTool } = (lm as Partial<typeof lm> | undefined) ?? {};
   if (registerTool === undefined) return new Disposable(() => undefined);
   const { contributes } = extension.packageJSON as {
     readonly contributes: { readonly languageModelTools: readonly ToolContribution[] };

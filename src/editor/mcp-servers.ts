@@ -7,8 +7,7 @@ const providerId = "contractGuard.mcp";
 
 /** Does nothing in editors without this API. VS Code starts a server only after the user agreed. */
 export function registerMcpServers(): Disposable {
-  const api: Partial<typeof lm> | undefined = lm;
-  const { registerMcpServerDefinitionProvider } = api ?? {};
+  const { registerMcpServerDefinitionProvider } = (lm as Partial<typeof lm> | undefined) ?? {};
   if (registerMcpServerDefinitionProvider === undefined) return new Disposable(() => undefined);
   return registerMcpServerDefinitionProvider(providerId, {
     provideMcpServerDefinitions: async () => {
