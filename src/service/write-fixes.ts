@@ -1,5 +1,5 @@
 /** Writes fixed texts to disk: all of them, or none. */
-import { chmod, stat } from "node:fs/promises";
+import { chmod, lstat, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isAllowedPath, type WritingIo } from "../published/index";
@@ -7,13 +7,12 @@ import type { FixedText } from "./fix-document";
 
 /** The reason why nothing was written. */
 export interface NotWritten {
-  readonly code: "not-a-file" | "out-of-reach" | "changed-since" | "not-written";
+  readonly code: "not-a-file" | "out-of-reach" | "symbolic-link" | "changed-since" | "not-written";
   readonly message: string;
   readonly advice: string;
 }
 
 interface Target {
-  /** Without symbolic links. */
   readonly path: string;
   readonly draft: string;
   readonly before: string | undefined;
@@ -44,9 +43,14 @@ export async function writeFixedTexts(
         message: `Cannot write \`${file}\`: it is outside of ${folders.join(", ") || "the allowed folders"}.`,
         advice: "Fix it from a folder that contains it.",
       };
-    const path = (await io.realPath(file).catch(() => undefined)) ?? file;
-    const draft = join(dirname(path), `.${basename(path)}.${process.pid}.contract-guard`);
-    targets.push({ path, draft, before, after });
+    if (await isSymbolicLink(file))
+      return {
+        code: "symbolic-link",
+        message: `Cannot write \`${file}\`: it is a symbolic link.`,
+        advice: "Fix the file that it points to.",
+      };
+    const draft = join(dirname(file), `.${basename(file)}.${process.pid}.contract-guard`);
+    targets.push({ path: file, draft, before, after });
   }
   const changed = await findChangedFile(io, targets);
   if (changed !== undefined) return changed;
@@ -75,6 +79,13 @@ export async function writeFixedTexts(
   } finally {
     for (const { draft } of targets) await io.remove(draft).catch(() => undefined);
   }
+}
+
+async function isSymbolicLink(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
 }
 
 async function findChangedFile(io: WritingIo, targets: readonly Target[]): Promise<NotWritten | undefined> {

@@ -94,6 +94,11 @@ describe("the server for agents", () => {
     assert.deepEqual([whole.verdict, (whole.removed as string[]).length], ["compatible", 3]);
   });
 
+  it("does not count findings as removed by a text that cannot be checked", async () => {
+    const { verdict, introduced, removed } = await agent.call("preview", input({ text: "openapi: [" }));
+    assert.deepEqual([verdict, introduced, removed], ["unchecked", [], null]);
+  });
+
   it("rejects edits that do not match the text", async () => {
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 9999 } };
     assert.match(await agent.fail("preview", input({ edits: [{ range, newText: "" }] })), /does not match/);

@@ -19,6 +19,8 @@ const position = {
   },
 } as const;
 
+const fingerprints = { type: ["array", "null"], items: { type: "string" } } as const;
+
 export const previewTool: Tool = {
   name: "preview",
   title: "Preview an edit",
@@ -53,8 +55,14 @@ export const previewTool: Tool = {
     ["path"],
   ),
   outputSchema: resultSchema({
-    introduced: { description: "Fingerprints.", type: "array", items: { type: "string" } },
-    removed: { description: "Fingerprints.", type: "array", items: { type: "string" } },
+    introduced: {
+      description: "Fingerprints; null if the current text could not be compared.",
+      ...fingerprints,
+    },
+    removed: {
+      description: "Fingerprints; null if the edited text could not be compared.",
+      ...fingerprints,
+    },
     ...reportOutput,
   }),
   writes: false,
@@ -65,8 +73,8 @@ export const previewTool: Tool = {
     const text = await editedText(input, () => context.readText(path));
     const after = await checkRequest(await context.prepare(path, { base, text }), context);
     return {
-      introduced: newFingerprints(before, after),
-      removed: newFingerprints(after, before),
+      introduced: before.unchecked ? null : newFingerprints(before, after),
+      removed: after.unchecked ? null : newFingerprints(after, before),
       ...(await reportResult(after, input, context)),
     };
   },
