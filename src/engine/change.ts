@@ -221,7 +221,17 @@ export interface ChangeFacts {
   "header-serialization-changed": Serialization & { readonly name: string };
   "link-removed": { readonly name: string };
   /** `what` lists the changed parts: `operation`, `parameter id`, `requestBody`, `server`. */
-  "link-changed": { readonly name: string; readonly what: string };
+  "link-changed": {
+    readonly name: string;
+    /** The changed properties: `operation`, `parameter id`, `requestBody`, `server`. */
+    readonly what: string;
+    readonly written: readonly {
+      readonly property: string;
+      /** Null if the link had none. */
+      readonly before: string | null;
+      readonly after: string | null;
+    }[];
+  };
 
   // security
   "security-tightened": { readonly before: string; readonly after: string };
@@ -321,7 +331,10 @@ export interface ChangeFacts {
   "union-overlap-grown": Of & Witness & { readonly branch: string };
   "union-overlap-shrunk": Of & Witness & { readonly branch: string };
   "discriminator-changed": FromTo;
-  "discriminator-value-added": Tag;
+  "discriminator-value-added": Tag & {
+    /** A published value of the same schema, none of which is left. */
+    readonly replaces?: string;
+  };
   "discriminator-value-removed": Tag;
   "discriminator-value-changed": Tag;
   "not-tightened": Of;

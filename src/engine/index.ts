@@ -24,7 +24,7 @@ export type { Server } from "./model/servers";
 export { ANY, ARRAY, BOOLEAN, FRACTION, INTEGER, NULL, NUMBER, OBJECT, STRING } from "./model/types";
 export { describeDocument, type Description } from "./model/api";
 export { readApi } from "./model/read-api";
-export { fragmentOf, resolveUri } from "../schema/index";
+export { fragmentOf, metaSchemaText, resolveUri } from "../schema/index";
 export { pairCallbacks } from "./compare/operations/callbacks";
 export {
   compareDocuments,

@@ -44,12 +44,13 @@ function quoteWithCodePoints(text: string): string {
 
 /** A property, a parameter or a schema as a noun phrase: `` query parameter `limit` ``, `the request body`. */
 export function describeSubject(subject: string): string {
-  const [, whole, part = ""] = /^(property names of|items of|decoded content of) (.+)$/s.exec(subject) ?? [];
+  const [, whole, part = ""] =
+    /^(property names of|additional properties of|items of|decoded content of) (.+)$/s.exec(subject) ?? [];
   if (whole !== undefined) return `${whole} ${describeSubject(part)}`;
   const [, operation] = /^the request body of (.+)$/s.exec(subject) ?? [];
   if (operation !== undefined) return `the request body of ${quote(operation)}`;
   if (subject.startsWith("the ")) return subject;
-  const [, kind, name = ""] = /^((?:\w+ parameter)|header) (.+)$/s.exec(subject) ?? [];
+  const [, kind, name = ""] = /^((?:\w+ parameter)|header|response) (.+)$/s.exec(subject) ?? [];
   return kind === undefined ? quote(subject) : `${kind} ${quote(name)}`;
 }
 

@@ -4,6 +4,6 @@
  */
 export class TooComplex extends Error {
   constructor() {
-    super("its schemas combine or refer to one another too often");
+    super("schemas combine or refer to one another too often");
   }
 }

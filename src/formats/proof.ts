@@ -13,13 +13,20 @@ export interface HttpBlock {
 }
 
 /** The request that now fails; or the new response with the request that causes it. */
-export function httpBlocks({ exchange, head }: Proof): HttpBlock[] {
+export function httpBlocks(proof: Proof): HttpBlock[] {
+  const { exchange, head } = proof;
   const { request, response } = exchange;
   const fails = head === "rejects" && response === null;
-  const asked = { title: fails ? "Worked before, fails now" : "Request", text: requestText(request) };
+  const failing = `Worked before, ${isCertain(proof) ? "fails now" : "may fail now"}`;
+  const asked = { title: fails ? failing : "Request", text: requestText(request) };
   if (response === null) return [asked];
   const title = head === "rejects" ? "Response that clients now reject" : "Response that is now possible";
   return [asked, { title, text: responseText(response) }];
+}
+
+/** True if a validator rejected the payload, and nothing was assumed. */
+function isCertain({ checked, assuming }: Proof): boolean {
+  return checked === "validator" && assuming === null;
 }
 
 /** The explanation of the proof, or the reason why there is none, in sentences. */

@@ -16,8 +16,9 @@ const maxStates = 4000;
 /** The last code point of Unicode. */
 const maxCharacter = 0x10ffff;
 
-/** Size of the caches. */
-const cacheSize = 300;
+/** Limits the memory of each cache. */
+const maxCachedNodes = 100_000;
+const nodesOf = (nfa: NFA | undefined): number => 1 + (nfa?.countNodes() ?? 0);
 
 type Alternative = NoParent<Concatenation>;
 type Element = Alternative["elements"][number];
@@ -29,8 +30,10 @@ type LookaroundHandling = "throw" | "ignore";
  * The strings that match a pattern. Undefined if the pattern is invalid or too large, or has lookarounds elsewhere than
  * at its ends.
  */
-export const automaton = remembered(cacheSize, (pattern) =>
-  undefinedIfUnsupported(() => build(pattern, "throw")),
+export const automaton = remembered(
+  maxCachedNodes,
+  (pattern) => undefinedIfUnsupported(() => build(pattern, "throw")),
+  nodesOf,
 );
 
 /**
@@ -38,18 +41,23 @@ export const automaton = remembered(cacheSize, (pattern) =>
  * strings.
  */
 export const automatonIgnoringLookarounds = remembered(
-  cacheSize,
+  maxCachedNodes,
   (pattern) => automaton(pattern) ?? undefinedIfUnsupported(() => build(pattern, "ignore")),
+  nodesOf,
 );
 
 /** For each lookaround of a pattern, the strings that contain a match of its content. */
-export const lookaroundContents = remembered(cacheSize, (pattern): readonly NFA[] => {
-  const looks = undefinedIfUnsupported(() => alternativesOf(pattern).flatMap(lookaroundsIn)) ?? [];
-  return looks.flatMap(
-    ({ alternatives }) =>
-      undefinedIfUnsupported(() => containingOneOf(alternatives.map(endsOf), "ignore")) ?? [],
-  );
-});
+export const lookaroundContents = remembered(
+  maxCachedNodes,
+  (pattern): readonly NFA[] => {
+    const looks = undefinedIfUnsupported(() => alternativesOf(pattern).flatMap(lookaroundsIn)) ?? [];
+    return looks.flatMap(
+      ({ alternatives }) =>
+        undefinedIfUnsupported(() => containingOneOf(alternatives.map(endsOf), "ignore")) ?? [],
+    );
+  },
+  (contents) => contents.reduce((sum, each) => sum + nodesOf(each), 1),
+);
 
 /** Intersection of two automata; undefined if it is too large. */
 export function intersection(one: NFA, other: NFA): NFA | undefined {

@@ -6,8 +6,8 @@ export class Undecided extends Error {}
 export interface Budget {
   /** @throws Undecided if fewer steps are left */
   readonly spend: (steps: number) => void;
-  /** Resets the budget for another question. */
-  readonly restart: () => void;
+  /** Resets the budget for another question, which may take fewer steps. */
+  readonly restart: (limit?: number) => void;
   /** The steps of all questions so far. */
   readonly spent: () => number;
 }
@@ -21,8 +21,8 @@ export function createBudget(steps: number): Budget {
       total += used;
       if (left < 0) throw new Undecided("The schemas are too complex to compare within the step budget.");
     },
-    restart() {
-      left = steps;
+    restart(limit = steps) {
+      left = limit;
     },
     spent: () => total,
   };

@@ -5,11 +5,11 @@ import { Undecided } from "./budget";
 import { buildArrays } from "./build-arrays";
 import { buildObjects } from "./build-objects";
 import { buildScalars } from "./build-scalars";
+import { anyOf, exactlyOne } from "./enumerated";
 import { isObject, type JsonObject } from "./json";
 import { readKeywords, type KeywordReader } from "./keyword-values";
 import { subschemaPlace, targetsOf, type Place } from "./places";
 import type { Resources } from "./resources";
-import { areDistinguished, requiredTags } from "./tags";
 
 /** Nesting limit: deeper sets are built lazily. */
 const maxDepth = 60;
@@ -133,22 +133,11 @@ function combine({ sets, keywords, same }: Build): ValueSet[] {
   const not = keywords.schema("not");
   return [
     ...all,
-    ...(any ? [sets.or(any)] : []),
-    ...(one ? exactlyOne(sets, one) : []),
+    ...(any ? [anyOf(sets, any)] : []),
+    ...(one ? [exactlyOne(sets, one)] : []),
     ...(not === undefined ? [] : [sets.not(same(not))]),
     ...conditional(sets, keywords, same),
   ];
-}
-
-function exactlyOne(sets: Sets, alternatives: readonly ValueSet[]): ValueSet[] {
-  const tagged = alternatives.map((set) => ({ set, tags: requiredTags(sets, set) }));
-  const pairs = tagged.flatMap((one, index) =>
-    tagged
-      .slice(index + 1)
-      .filter((other) => !areDistinguished(one.tags, other.tags))
-      .map((other) => sets.not(sets.and([one.set, other.set]))),
-  );
-  return [sets.or(alternatives), ...pairs];
 }
 
 function conditional(sets: Sets, keywords: KeywordReader, same: Build["same"]): ValueSet[] {

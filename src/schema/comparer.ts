@@ -1,6 +1,7 @@
 /** Documents whose schemas are compared, and a cache of results. */
 import { createBudget, Undecided } from "./budget";
 import { createBuilder } from "./build";
+import { changedAlternatives } from "./changed-alternatives";
 import { readDialect, valueIn } from "./dialects";
 import { canonicalKey, findInputProblem, isList, isObject, memberOf, type Json } from "./json";
 import type { KnownSet } from "./normal-form";
@@ -109,13 +110,29 @@ export function createComparer(steps = mostSteps): Comparer {
     if (wide === undefined || narrow === undefined)
       return { answer: "unknown", why: "The schema was read by another comparer." };
     budget.restart();
-    return attempt<Answer>(
+    const answer = attempt<Answer>(
       () => kept(wide, narrow),
-      (why) => {
-        solver.reset();
-        return { answer: "unknown", why };
-      },
+      (why) => ({ answer: "unknown", why }),
     );
+    if (answer.answer !== "unknown") return answer;
+    solver.reset();
+    budget.restart(steps / 4);
+    const witness = attempt(
+      () => sampled(wide, narrow),
+      () => undefined,
+    );
+    solver.reset();
+    return witness === undefined ? answer : { answer: "no", witness };
+  }
+
+  /** A counterexample of an alternative that the outer schema does not have, if one is found quickly. */
+  function sampled(outer: Own, inner: Own): Json | undefined {
+    const other = attempt(outer.set, () => undefined);
+    for (const set of changedAlternatives(sets, inner.set(), other)) {
+      const outcome = solver.valueIn(set);
+      if (outcome.kind === "found" && confirmed(outer, inner, outcome).answer === "no") return outcome.value;
+    }
+    return undefined;
   }
 
   function kept(outer: Own, inner: Own): Answer {

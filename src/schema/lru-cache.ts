@@ -1,15 +1,35 @@
-/** A cache that evicts the least recently used entries. */
+/**
+ * A cache that evicts the least recently used entries.
+ * @param capacity limits the number of entries, or the sum of their sizes
+ */
 export function remembered<Answer>(
-  most: number,
+  capacity: number,
   find: (question: string) => Answer,
+  sizeOf: (answer: Answer) => number = () => 1,
 ): (question: string) => Answer {
   const known = new Map<string, Answer>();
+  let total = 0;
+
+  function evict(): void {
+    for (const [question, answer] of known) {
+      if (total <= capacity || known.size === 1) return;
+      known.delete(question);
+      total -= sizeOf(answer);
+    }
+  }
+
   return (question) => {
-    const answer = known.has(question) ? (known.get(question) as Answer) : find(question);
+    if (known.has(question)) {
+      const answer = known.get(question) as Answer;
+      known.delete(question);
+      known.set(question, answer);
+      return answer;
+    }
+    const answer = find(question);
+    total += sizeOf(answer) - (known.has(question) ? sizeOf(known.get(question) as Answer) : 0);
     known.delete(question);
     known.set(question, answer);
-    const [oldest] = known.keys();
-    if (known.size > most && oldest !== undefined) known.delete(oldest);
+    evict();
     return answer;
   };
 }

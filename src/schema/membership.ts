@@ -10,23 +10,33 @@ export function isInSet(sets: Sets, set: ValueSet, value: Json): boolean | undef
   if (typeof value === "boolean") return (parts.boolean & (value ? 2 : 1)) !== 0;
   if (typeof value === "number") return evaluate(parts.number, value);
   if (typeof value === "string") return evaluate(parts.string, value);
-  const known = memberships.get(value) ?? new Map<ValueSet, boolean | undefined>();
-  memberships.set(value, known);
-  if (!known.has(set))
-    known.set(set, isInCombination(sets, isList(value) ? parts.array : parts.object, value));
-  return known.get(set);
+  return isInCombination(sets, isList(value) ? parts.array : parts.object, value);
 }
 
-/** By value, the sets that were asked: several constraints may ask about the same item, each at every depth. */
-const memberships = new WeakMap<object, Map<ValueSet, boolean | undefined>>();
+/**
+ * By array or object, the combinations of constraints that were asked: several constraints may ask about the same item,
+ * each at every depth, and combinations share parts.
+ */
+const memberships = new WeakMap<object, Map<Prop, boolean | undefined>>();
+
+/** Steps of the budget for one constraint. */
+const stepsOfLiteral = 0.02;
 
 /** Same as `isInSet`, for an array or object and a combination of constraints for its type. */
 export function isInCombination(sets: Sets, prop: Prop, value: Json): boolean | undefined {
-  if (typeof value === "number" || typeof value === "string") return evaluate(prop, value);
+  if (value === null || typeof value !== "object") return evaluate(prop, value as number | string);
+  let known = memberships.get(value);
+  if (known === undefined) memberships.set(value, (known = new Map<Prop, boolean | undefined>()));
+  if (!known.has(prop)) known.set(prop, combined(sets, prop, value));
+  return known.get(prop);
+}
+
+function combined(sets: Sets, prop: Prop, value: Json): boolean | undefined {
   switch (prop.kind) {
     case "truth":
       return prop.value;
     case "literal": {
+      sets.spend(stepsOfLiteral);
       const answer = fulfillsComposite(sets, prop.atom, value);
       return answer === undefined ? undefined : answer === prop.positive;
     }

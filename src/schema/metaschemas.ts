@@ -39,3 +39,9 @@ const all: readonly { readonly id?: string; readonly $id?: string }[] = [
 export const metaSchemas: ReadonlyMap<string, JsonObject> = new Map(
   all.map((schema) => [withoutFragment(schema.$id ?? schema.id ?? ""), schema as JsonObject]),
 );
+
+/** The text of a metaschema; undefined for other URIs. */
+export function metaSchemaText(uri: string): string | undefined {
+  const schema = metaSchemas.get(withoutFragment(uri));
+  return schema === undefined ? undefined : JSON.stringify(schema);
+}

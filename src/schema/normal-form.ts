@@ -133,6 +133,8 @@ export interface KnownSet extends ValueSet {
 
 export interface Sets {
   readonly props: Props;
+  /** Counts work. @throws Undecided if the budget is used up */
+  readonly spend: (steps: number) => void;
   readonly all: KnownSet;
   readonly none: KnownSet;
   readonly of: (parts: Parts) => KnownSet;

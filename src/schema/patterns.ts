@@ -37,14 +37,34 @@ export interface Language {
 
 const everything: Language = { dfa: DFA.all({ maxCharacter: 0x10ffff }), isExact: true, cost: 0 };
 
+/** Maximum number of patterns of a question. */
+const maxPatterns = 100;
+
 /** Patterns that must match come before those that must not, so that similar questions share their beginning. */
 export function languageOf(match: readonly string[], avoid: readonly string[]): Language {
-  return languages(
-    JSON.stringify([...match.map((each) => [each, true]), ...avoid.map((each) => [each, false])]),
-  );
+  const patterns = [
+    ...match.map((pattern) => [pattern, true] as const),
+    ...avoid.map((pattern) => [pattern, false] as const),
+  ];
+  let language = everything;
+  for (let count = 1; count <= patterns.length; count++) {
+    if (language.dfa?.isEmpty === true) return { ...language, isExact: true };
+    if (count > maxPatterns) return { dfa: undefined, isExact: false, cost: language.cost };
+    language = languages(JSON.stringify(patterns.slice(0, count)));
+  }
+  return language;
 }
 
-const languages = remembered(2000, (question): Language => {
+function statesOf({ dfa }: Language): number {
+  return 1 + (dfa?.countNodes() ?? 0);
+}
+
+/** Limits the memory of a cache. */
+const maxCachedStates = 60_000;
+
+const languages = remembered(maxCachedStates, findLanguage, statesOf);
+
+function findLanguage(question: string): Language {
   const patterns = JSON.parse(question) as (readonly [pattern: string, matches: boolean])[];
   const last = patterns.at(-1);
   if (last === undefined) return everything;
@@ -62,18 +82,20 @@ const languages = remembered(2000, (question): Language => {
     isExact,
     cost: cost + automatonSize(left) + automatonSize(right) + (dfa ? automatonSize(dfa) : maxCost),
   };
-});
+}
 
 const maxCost = 10_000;
 
-const cachedAutomaton = remembered(600, (question): Language => {
+const cachedAutomaton = remembered(maxCachedStates, findAutomaton, statesOf);
+
+function findAutomaton(question: string): Language {
   const [pattern, matches] = JSON.parse(question) as [string, boolean];
   const exact = automaton(pattern);
   const nfa = exact ?? (matches ? automatonIgnoringLookarounds(pattern) : undefined);
   if (nfa === undefined) return { dfa: undefined, isExact: false, cost: 1 };
   const dfa = undefinedIfUnsupported(() => minimized(matches ? deterministic(nfa) : complement(nfa)));
   return { dfa, isExact: exact !== undefined && dfa !== undefined, cost: dfa ? automatonSize(dfa) : maxCost };
-});
+}
 
 function automatonSize(dfa: DFA): number {
   return dfa.countNodes();

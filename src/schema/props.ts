@@ -52,6 +52,10 @@ export function createProps(exclude: (literals: readonly Literal[]) => boolean, 
     for (const each of props)
       for (const part of each.kind === "and" ? each.parts : [each]) parts.set(part.id, part);
     parts.delete(all.id);
+    if (parts.size < 2) {
+      budget.spend(0.1);
+      return [...parts.values()][0] ?? all;
+    }
     budget.spend(1 + parts.size);
     // A round may add parts that simplify others.
     for (let changed = true; changed;) {

@@ -172,6 +172,7 @@ export function createSets(budget: Budget): Sets {
       properties,
       names,
     },
+    spend: budget.spend,
     when: (type, prop) => setOfParts({ ...all.parts, [type]: prop }),
     or: (sets) => not(and(sets.map(not))),
   };

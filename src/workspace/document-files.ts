@@ -1,4 +1,11 @@
-import { resolveUri, type DocumentSet, type Place, type Problem, type SourceNode } from "../engine/index";
+import {
+  metaSchemaText,
+  resolveUri,
+  type DocumentSet,
+  type Place,
+  type Problem,
+  type SourceNode,
+} from "../engine/index";
 import type { Location } from "../policy/index";
 import type { Parsed } from "../source/index";
 
@@ -22,7 +29,7 @@ export interface DocumentFiles {
 }
 
 /**
- * Reads the files that a document refers to, transitively.
+ * Reads the files that a document refers to, transitively. The metaschemas of JSON Schema are known.
  * @param readFile returns a text by URI
  * @param parse is not called for the entry
  */
@@ -37,7 +44,9 @@ export async function readFiles(
   /** Reads files and those they refer to, level by level, because a reader may batch its requests. */
   async function read(uris: readonly string[]): Promise<void> {
     for (let level = uris; level.length > 0;) {
-      const texts = await Promise.all(level.map((uri) => readFile(uri).catch(() => undefined)));
+      const texts = await Promise.all(
+        level.map(async (uri) => metaSchemaText(uri) ?? (await readFile(uri).catch(() => undefined))),
+      );
       const next = new Map<string, string>();
       level.forEach((uri, index) => {
         const text = texts[index];

@@ -48,6 +48,8 @@ const disagreements: Readonly<Record<string, string>> = {
     "any string is still accepted, so all listed values are",
   "data/checker/contains_min_max_base.yaml -> data/checker/contains_min_max_revision.yaml": emptySets,
   "data/checker/contains_min_max_revision.yaml -> data/checker/contains_min_max_base.yaml": emptySets,
+  "data/list-of-types/param-test-base.yaml -> data/list-of-types/param-test-revision.yaml":
+    "serialized in a query, integers and booleans are strings",
   "data/checker/response_property_one_of_added_base.yaml -> data/checker/response_property_one_of_added_revision.yaml":
     "the alternatives are open and alike: another one adds no value",
 };

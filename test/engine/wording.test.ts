@@ -276,8 +276,8 @@ const wordings: Messages = {
       { body: "header X-A", mediaType: "text/plain" },
     ],
     [
-      "Media type `text/plain` was removed from the E response.",
-      { body: "the E response", mediaType: "text/plain" },
+      "Media type `text/plain` was removed from response `E`.",
+      { body: "response E", mediaType: "text/plain" },
     ],
   ],
   "media-type-added": [
@@ -290,12 +290,12 @@ const wordings: Messages = {
       { body: "the 200 response", mediaType: "*/*", covers: true, pushed: false },
     ],
     [
-      "Media type `application/xml` was added to the E response.",
-      { body: "the E response", mediaType: "application/xml", covers: false, pushed: false },
+      "Media type `application/xml` was added to response `E`.",
+      { body: "response E", mediaType: "application/xml", covers: false, pushed: false },
     ],
     [
-      "Media type `text/plain` was added to the F response.",
-      { body: "the F response", mediaType: "text/plain", covers: false, pushed: false },
+      "Media type `text/plain` was added to response `F`.",
+      { body: "response F", mediaType: "text/plain", covers: false, pushed: false },
     ],
   ],
   "part-encoding-changed": [
@@ -323,15 +323,25 @@ const wordings: Messages = {
   "header-became-optional": [["Header `X-A` is no longer required.", { name: "X-A" }]],
   "link-removed": [["Link `x` was removed.", { name: "x" }]],
   "link-changed": [
-    ["Link `x` changed: parameter id.", { name: "x", what: "parameter id" }],
-    ["Link `x` changed: parameter id, parameter q.", { name: "x", what: "parameter id, parameter q" }],
     [
-      "Link `x` changed: parameter my.path.id, parameter my.id.",
-      { name: "x", what: "parameter my.path.id, parameter my.id" },
+      "Link `x`: parameter `id` changed from `$response.body#/id` to `$response.body#/uid`.",
+      {
+        name: "x",
+        what: "parameter id",
+        written: [{ property: "parameter id", before: "$response.body#/id", after: "$response.body#/uid" }],
+      },
     ],
     [
-      "Link `x` changed: parameter my.id, parameter my.path.id.",
-      { name: "x", what: "parameter my.id, parameter my.path.id" },
+      "Link `x`: operation changed from `GET /a` to `getB`; `requestBody` `5` was removed; `server` `https://a.example` was added.",
+      {
+        name: "x",
+        what: "operation, requestBody, server",
+        written: [
+          { property: "operation", before: "GET /a", after: "getB" },
+          { property: "requestBody", before: "5", after: null },
+          { property: "server", before: null, after: '"https://a.example"' },
+        ],
+      },
     ],
   ],
   "security-tightened": [
@@ -390,6 +400,14 @@ const wordings: Messages = {
     ],
   ],
   "type-changed": [
+    [
+      "Type of additional properties of the request body changed from string to integer.",
+      { subject: "additional properties of the request body", before: "string", after: "integer" },
+    ],
+    [
+      "Type of items of response `E` changed from string to integer.",
+      { subject: "items of response E", before: "string", after: "integer" },
+    ],
     ["Type of `a` changed from number to string.", { subject: "a", before: "number", after: "string" }],
   ],
   "type-narrowed": [
@@ -408,7 +426,7 @@ const wordings: Messages = {
       { subject: "a", before: "integer", after: "string", implied: false },
     ],
     [
-      "`Thing` now allows values of type null; it allowed none before.",
+      "Values of type null are now allowed for `Thing`; none were allowed before.",
       { subject: "Thing", before: "nothing", after: "null", implied: false },
     ],
   ],
@@ -982,6 +1000,7 @@ const wordings: Messages = {
   ],
   "discriminator-value-added": [
     ["Discriminator value `c` was added to `U`.", { subject: "U", value: "c" }],
+    ["Discriminator value `b` of `U` was replaced by `c`.", { subject: "U", value: "c", replaces: "b" }],
     ["Default mapping was added to the discriminator of `Pet`.", { subject: "Pet", value: null }],
   ],
   "union-overlap-shrunk": [

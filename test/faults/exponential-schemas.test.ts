@@ -1,5 +1,5 @@
 /**
- * Schemas that refer to the next one twice, 30 levels deep: 2 to the power of 30 when expanded. Each comparison ends,
+ * Schemas that refer to the next one twice, 60 levels deep: 2 to the power of 60 when expanded. Each comparison ends,
  * with a result or with the reason why it was not decided.
  */
 import assert from "node:assert/strict";
@@ -8,7 +8,7 @@ import { told } from "../engine/compared";
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-const LEVELS = 30;
+const LEVELS = 60;
 
 const ref = (level: number): Json => ({ $ref: `#/components/schemas/S${String(level)}` });
 
@@ -121,6 +121,15 @@ const entangled: Readonly<Record<string, (next: Json) => Json>> = {
   }),
   "oneOf of it, an anyOf of it, and its negation": (next) => ({
     oneOf: [next, { anyOf: [next, next] }, { not: next }],
+  }),
+  "oneOf of an anyOf of it and an object, and an allOf of it": (next) => ({
+    oneOf: [{ anyOf: [next, { type: "object", properties: { x: next } }] }, { allOf: [next, next] }],
+  }),
+  "oneOf of it, and of it next to a dependent schema": (next) => ({
+    oneOf: [next, { dependentSchemas: { a: next } }],
+  }),
+  "all of it, any of it, and no other property": (next) => ({
+    ...{ allOf: [next], anyOf: [next, { properties: { z: next } }], unevaluatedProperties: false },
   }),
   "anyOf with its negation": (next) => ({ anyOf: [next, { not: next }] }),
 };

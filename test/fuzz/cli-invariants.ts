@@ -42,9 +42,7 @@ function saysWhy(call: Call, stdout: string, stderr: string): boolean {
   if (stderr !== "")
     return /^(?:error: .{10,}\n(?:\(Did you mean .+\)\n)?|Usage: contract-guard [^]+)$/.test(stderr);
   if (!isForPeople(call)) return stdout !== "";
-  return /not (?:checked|approved|published|retired|as it should be): .|there is no published version/i.test(
-    stdout,
-  );
+  return /(?:not (?:checked|approved|published|retired)|invalid): .|no published version in ./i.test(stdout);
 }
 
 const isForPeople = ({ words }: Call): boolean =>

@@ -37,12 +37,6 @@ const properties = (count: number, type: string, isRequired: boolean): Json => {
   return { type: "object", properties: all, ...(isRequired && { required: Object.keys(all) }) };
 };
 
-/** Strings that match 400 patterns, each of which could backtrack too often. */
-const matchingAll = (first: number): Json => ({
-  type: "string",
-  allOf: numbers(400).map((index) => ({ pattern: `^(a|b|ab)*c{${index + first}}$` })),
-});
-
 /** A schema in so many `oneOf` with one branch each, which the body names twice. */
 function nested(depth: number, last: Json): string {
   const shared = numbers(depth).reduce<Json>((inner) => ({ oneOf: [inner] }), last);
@@ -113,15 +107,7 @@ const rows: readonly Row[] = [
     head: accepting(properties(2000, "integer", true)),
     breaking: 2000,
     proven: 1,
-    missing: ["The search failed: its schemas combine or refer to one another too often"],
-  },
-  {
-    title: "400 patterns of one string, each tested with an automaton, that shift by one",
-    base: accepting(matchingAll(0)),
-    head: accepting(matchingAll(1)),
-    breaking: 1,
-    proven: 0,
-    missing: [tooComplex],
+    missing: ["The search failed: schemas combine or refer to one another too often"],
   },
 ];
 

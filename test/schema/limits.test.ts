@@ -71,6 +71,18 @@ const rows: readonly (readonly [
   ],
   ["a back reference", { pattern: "^(a+)\\1$" }, { type: "string", pattern: "^aa$" }, ["unknown", "yes"]],
   ["an invalid pattern", { pattern: "(" }, text, ["unknown"]],
+  [
+    "thousands of patterns that exclude each other",
+    false,
+    { type: "string", allOf: many(2000, (index) => ({ pattern: `^(a|b|ab)*c{${index}}$` })) },
+    ["yes"],
+  ],
+  [
+    "hundreds of patterns with common strings",
+    false,
+    { type: "string", allOf: many(400, (index) => ({ pattern: `^(a|b|ab)*c{${index},}$` })) },
+    ["unknown", "no"],
+  ],
   ["very long strings", { maxLength: 10 }, { type: "string", minLength: 1e9 }, ["unknown", "no"]],
   [
     "very long arrays",
@@ -82,6 +94,14 @@ const rows: readonly (readonly [
   ["multiples of large numbers", { maximum: 1e300 }, { type: "integer", multipleOf: 1e300 }, ["no"]],
   ["multiples of small numbers", { multipleOf: 1e-300 }, { type: "integer", minimum: 1e300 }, ["yes"]],
   ["a large enum", { enum: many(5000, String) }, { enum: many(4999, String) }, ["yes"]],
+  ["many constants", { enum: many(5000, String) }, { oneOf: many(5000, constant) }, ["yes"]],
+  ["many different constants", { oneOf: many(4999, constant) }, { oneOf: many(5000, constant) }, ["no"]],
+  [
+    "a constant among many that two alternatives list",
+    { oneOf: [...many(5000, constant), { enum: ["7"] }] },
+    { oneOf: many(5000, constant) },
+    ["no"],
+  ],
   ["a large tagged union", { oneOf: many(100, tag) }, { oneOf: many(101, tag) }, ["no"]],
   [
     "a large union without tags",
@@ -118,6 +138,10 @@ const rows: readonly (readonly [
   ],
   ["a schema that contains itself", { anyOf: [{ $ref: "#" }, text] }, text, ["unknown"]],
 ];
+
+function constant(index: number): Json {
+  return { const: String(index) };
+}
 
 function tag(index: number): Json {
   return {

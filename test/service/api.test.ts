@@ -55,6 +55,14 @@ describe("compare", () => {
     assert.ok((await compare(pair)).unchecked?.message.includes("part.yaml"));
   });
 
+  it("knows the metaschemas of JSON Schema, and the schemas that they refer to", async () => {
+    const of = (schema: string) => ({ uri: "file:///api.yaml", text: api(schema) });
+    const metaSchema = '{ $ref: "https://json-schema.org/draft/2020-12/schema" }';
+    const ask = async (base: string, head: string) => said(await compare({ base: of(base), head: of(head) }));
+    assert.equal(await ask(metaSchema, metaSchema), "compatible");
+    assert.equal(await ask(metaSchema, "{ type: boolean }"), "breaking type-narrowed:breaking");
+  });
+
   it("reports problems instead of rejecting", async () => {
     const report = await compare({
       base: before,

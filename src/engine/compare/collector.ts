@@ -161,12 +161,20 @@ export function compareSchemaPair(
   roots.push({ pair, carrier, ...createElementUse(use, caller.operations, where) });
 }
 
-/** Parameters are strings, and so are the simple parts of a form. */
+/** Parameters and plain text are strings, and so are the simple parts of a form. */
 function serializationOf(carrier: Carrier): Serialization {
-  if (carrier.of === "parameter") return carrier.base.content.length === 0 ? "text" : "json";
-  if (carrier.of === "header") return carrier.base.content.length === 0 ? "text" : "json";
+  if (carrier.of === "parameter" || carrier.of === "header") {
+    if (carrier.base.content.length > 0) return "json";
+    return carrier.of === "header" || isOneString(carrier.base) ? "line" : "text";
+  }
+  if (/^text\/plain\b/i.test(carrier.mediaType)) return "text";
   return carrier.of === "body" &&
     /^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(carrier.mediaType)
     ? "form"
     : "json";
+}
+
+/** True if a parameter is one string also if it is an array or an object: `a,b` (OpenAPI 3.0.3 §4.7.12.3). */
+function isOneString({ in: location, style, explode }: Parameter): boolean {
+  return location === "header" || style === "simple" || (!explode && /^form$|Delimited$/.test(style));
 }

@@ -10,7 +10,9 @@ const excluded = new Set([
   "lookalike",
   "newType",
   "noneLeft",
+  "replaces",
   "witness",
+  "written",
 ]);
 
 /** The facts as hashed: without names and wording, absent values as `none`, and values cut like in the first release. */

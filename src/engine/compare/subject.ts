@@ -27,7 +27,8 @@ function excludedName({ parent, token }: At): string | undefined {
 
 /**
  * `Pet.tag` for a property of a named schema, `tag` for one of an inline schema, `Pet` for a named schema,
- * `query parameter limit`, `the request body`, `items of the 200 response`. See `describeSubject`.
+ * `query parameter limit`, `the request body`, `items of the 200 response`,
+ * `additional properties of the 200 response`, `response NotFound`. See `describeSubject`.
  */
 export function subjectOf(at: At): string {
   const names: string[] = [];
@@ -59,20 +60,35 @@ export function subjectOf(at: At): string {
       names.unshift(`*${items}`);
       items = "";
     } else if (here.get("in")?.string() === "body") {
-      return names.length > 0 ? names.join(".") : phrase("the request body", items);
+      return named(names, "the request body", items);
     } else if (parameterName(here) !== undefined) {
       return [`${parameterName(here) ?? ""}${items}`, ...names].join(".");
     } else if (holder === "headers") {
       return [`header ${token}${items}`, ...names].join(".");
     } else if (token === "requestBody" || holder === "requestBodies") {
-      return names.length > 0 ? names.join(".") : phrase("the request body", items);
+      return named(names, "the request body", items);
     } else if (holder === "responses") {
-      return names.length > 0 ? names.join(".") : phrase(`the ${token} response`, items);
+      return named(names, responseName(token), items);
     }
   }
   const name = schemaNameInFile(at);
   if (name !== undefined) return [name + items, ...names].join(".");
-  return names.length > 0 ? names.join(".") : phrase("the document", items);
+  return named(names, "the document", items);
+}
+
+/** `the 200 response`; `response NotFound` for a component. */
+export function responseName(token: string): string {
+  return /^(?:[1-5](?:\d\d|XX)|default)$/i.test(token) ? `the ${token} response` : `response ${token}`;
+}
+
+/** The path of names below a body. */
+function named(names: readonly string[], body: string, items: string): string {
+  const [name, ...more] = names;
+  if (name === undefined) return phrase(body, items);
+  const [, rest] = /^\*((?:\[\])*)$/.exec(name) ?? [];
+  return rest === undefined || more.length > 0
+    ? names.join(".")
+    : phrase(`additional properties of ${phrase(body, items)}`, rest);
 }
 
 /** `query parameter limit`; undefined for anything else, such as a schema with properties `in` and `name`. */

@@ -1,5 +1,6 @@
 /** Arrays: the schema of each item, including `allOf` and unevaluated items. */
 import type { At } from "../at";
+import { ARRAY, NULL } from "./types";
 import type { Part, Schema, SchemaStore, Shape } from "./schema";
 
 export interface ArrayView {
@@ -27,6 +28,16 @@ export function arrayView(store: SchemaStore, shape: Shape): ArrayView {
     ),
     restAt: rests[0],
   };
+}
+
+/** True if every value that is allowed as an item is, alone, an allowed array. */
+export function allowsSingleItem({ types, unions, counts, flat }: Shape): boolean {
+  return (
+    (types & ~NULL) === ARRAY &&
+    unions.length === 0 &&
+    Number(counts.get("minItems")?.text ?? 0) < 2 &&
+    flat.every((part) => part.at.get("prefixItems") === undefined)
+  );
 }
 
 interface Tuple {

@@ -5,7 +5,7 @@ import type { DocumentSet, Problem, SourceDocument, SourceNode } from "../span";
 import type { Dialect } from "./dialect";
 import { recallResult, type RecordedResult, type Revisions, type Slot } from "./revisions";
 import type { Units } from "./change-units";
-import { fragmentOf, resolveUri } from "../../schema/index";
+import { dialectOf, fragmentOf, keywordIn, resolveUri } from "../../schema/index";
 
 export interface Resolver {
   /**
@@ -57,6 +57,35 @@ function resourceOf(at: At): At {
   for (; here.parent !== undefined; here = here.parent)
     if (here.get("$id")?.string() !== undefined) return here;
   return here;
+}
+
+/** A value that may contain identifiers. */
+interface Visited {
+  readonly at: At;
+  readonly isSchema: boolean;
+}
+
+const vocabulary = dialectOf("openapi-3.1");
+
+/** The subschemas of a schema. Identifiers below other keywords are values (JSON Schema 2020-12 §9.4.2). */
+function subschemas(at: At): Visited[] {
+  return at.entries().flatMap((each) => {
+    const kind = keywordIn(vocabulary, each.key)?.kind;
+    const isMap = kind === "map" || kind === "dependencies";
+    const isSchema = kind === "schema" || (kind === "schema-or-list" && each.node.kind !== "seq");
+    const isList = kind === "list" || kind === "schema-or-list";
+    const schemas = isMap ? each.entries() : isSchema ? [each] : isList ? each.items() : [];
+    return schemas.map((schema) => ({ at: schema, isSchema: true }));
+  });
+}
+
+function partsOf(at: At): Visited[] {
+  const isNamed = at.token === "schemas" && at.parent?.token === "components";
+  const entries = at.entries().filter((each) => !isExample(each));
+  return [
+    ...entries.map((each) => ({ at: each, isSchema: isNamed || each.key === "schema" })),
+    ...at.items().map((each) => ({ at: each, isSchema: false })),
+  ];
 }
 
 interface Anchors {
@@ -112,8 +141,9 @@ export function createResolver(
     const found: Anchors = { ids: new Map(), anchors: new Map(), dynamic: new Map() };
     const whole = rootOf(document);
     const seen = new Set<SourceNode>();
-    const rest = whole === undefined ? [] : [whole];
-    for (let at = rest.pop(); at !== undefined; at = rest.pop()) {
+    const rest: Visited[] = whole === undefined ? [] : [{ at: whole, isSchema: false }];
+    for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+      const { at, isSchema } = next;
       if (seen.has(at.node)) continue;
       seen.add(at.node);
       const id = at.get("$id")?.string();
@@ -125,8 +155,7 @@ export function createResolver(
         found.anchors.set(`${baseUri(at)}#${dynamic}`, at);
         found.dynamic.set(dynamic, [...(found.dynamic.get(dynamic) ?? []), at]);
       }
-      for (const each of at.entries()) if (!isExample(each)) rest.push(each);
-      for (const each of at.items()) rest.push(each);
+      rest.push(...(isSchema ? subschemas(at) : partsOf(at)));
     }
     return found;
   }

@@ -159,7 +159,7 @@ export interface Shape {
   readonly writeOnly: boolean;
   /** Each `default` of the parts; normally there is one. */
   readonly defaults: readonly At[];
-  /** Marked with `x-extensible-enum`: values may be added. */
+  /** Marked with `x-extensible-enum` or `x-ms-enum: { modelAsString: true }`: values may be added. */
   readonly extensible: boolean;
 }
 

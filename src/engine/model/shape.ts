@@ -67,7 +67,9 @@ export function readShape(store: SchemaStore, schema: Schema): Shape {
     readOnly: isTrue("readOnly") !== undefined,
     writeOnly: isTrue("writeOnly") !== undefined,
     defaults: keyword("default"),
-    extensible: keyword("x-extensible-enum").some((at) => at.boolean() !== false),
+    extensible:
+      keyword("x-extensible-enum").some((at) => at.boolean() !== false) ||
+      keyword("x-ms-enum").some((at) => at.get("modelAsString")?.boolean() === true),
   };
 }
 

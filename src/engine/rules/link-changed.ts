@@ -1,4 +1,5 @@
-import { quote } from "../quote";
+import type { ChangeFacts } from "../change";
+import { fromTo, quote, quoteValue } from "../quote";
 import { always, type Rule } from "../rule";
 
 export const linkChanged: Rule<"link-changed"> = {
@@ -6,7 +7,7 @@ export const linkChanged: Rule<"link-changed"> = {
   title: "Link changed",
   breaks: "expectation",
   compatibility: always("dangerous"),
-  message: ({ name, what }) => `Link ${quote(name)} changed: ${what}.`,
+  message: ({ name, written }) => `Link ${quote(name)}: ${written.map(describe).join("; ")}.`,
   why: "Tools that follow links will send a different request.",
   advice: "Keep the published link. Add the new one under a different name.",
   examples: [
@@ -65,3 +66,18 @@ responses:
     },
   ],
 };
+
+type Written = ChangeFacts["link-changed"]["written"][number];
+
+function describe({ property, before, after }: Written): string {
+  const [, parameter] = /^parameter (.+)$/s.exec(property) ?? [];
+  const name =
+    parameter === undefined
+      ? property === "operation"
+        ? property
+        : quote(property)
+      : `parameter ${quote(parameter)}`;
+  if (before === null) return `${name} ${quoteValue(after ?? "")} was added`;
+  if (after === null) return `${name} ${quoteValue(before)} was removed`;
+  return `${name} changed ${fromTo(before, after)}`;
+}

@@ -9,7 +9,7 @@ export const typeWidened: Rule<"type-widened"> = {
     implied ? { request: "compatible", response: "dangerous" } : byVariance("widens"),
   message: ({ subject, before, after }) =>
     before === "nothing"
-      ? `${describeSubject(subject)} now allows values of type ${after}; it allowed none before.`
+      ? `Values of ${after === "any type" ? after : `type ${after}`} are now allowed for ${describeSubject(subject)}; none were allowed before.`
       : `Type of ${describeSubject(subject)} was widened from ${before} to ${after}.`,
   why: "Clients may receive a value of a type that they do not expect.",
   advice: "Keep the published type in responses. Add the new one as a separate property.",

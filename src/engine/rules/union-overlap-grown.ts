@@ -119,7 +119,7 @@ allOf:
   - oneOf: [{ required: [a] }, { required: [b] }]
   - anyOf: [{ required: [c] }, { required: [d] }]
 `,
-      reports: [{ compatibility: "dangerous", side: "request", underlines: "required" }],
+      reports: [{ compatibility: "breaking", side: "request", underlines: "required" }],
     },
     {
       title: "the same schema twice",

@@ -42,6 +42,7 @@ export async function takeSnapshot(
   );
   const files: KeptFile[] = [];
   for (const { document } of parsed()) {
+    if (!texts.has(document.uri)) continue; // A metaschema, which is always known.
     const source = sourcePath(document.uri, root);
     if (source === undefined) return outside(document.uri, root);
     files.push({ source, text: texts.get(document.uri) ?? "" });

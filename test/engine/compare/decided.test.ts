@@ -18,7 +18,31 @@ const tagged = `{ type: object, required: [k], properties: { k: { enum: [a, b] }
 const alternative = (tag: string): string =>
   `{ type: object, required: [k], properties: { k: { const: ${tag} }, n: { type: integer } }, additionalProperties: false }`;
 
+/** More constants than the comparison of alternatives looks at. */
+const constants = (from: number): string =>
+  `{ oneOf: [${Array.from({ length: 3000 }, (_, index) => `{ const: v${String(from + index)} }`).join(", ")}] }`;
+
 const cases: readonly Case[] = [
+  {
+    title: "an asserted format is added to an enum whose values have it",
+    before: "{ type: string, enum: ['2024-01-01', '2024-02-29'] }",
+    after: "{ type: string, enum: ['2024-01-01', '2024-02-29'], format: date }",
+    ...same,
+  },
+  {
+    title: "an asserted format is added to an enum with another value",
+    before: "{ type: string, enum: ['2024-01-01', '2024-02-30'] }",
+    after: "{ type: string, enum: ['2024-01-01', '2024-02-30'], format: date }",
+    request: ["schema-narrowed breaking"],
+    response: [],
+  },
+  {
+    title: "one of very many constants is replaced",
+    before: constants(0),
+    after: constants(1),
+    request: ["schema-narrowed breaking"],
+    response: ["schema-widened breaking"],
+  },
   {
     title: "an object is split by a tag",
     before: tagged,
@@ -98,6 +122,13 @@ const cases: readonly Case[] = [
       "{ oneOf: [{ type: object, required: [a], properties: { a: { type: string, maxLength: 9 } } }, { type: object, required: [b], properties: { b: { type: string } } }] }",
     request: ["union-overlap-grown dangerous"],
     response: ["length-widened breaking"],
+  },
+  {
+    title: "an anchor below an unknown keyword is a value",
+    before:
+      "{ type: object, properties: { a: { $ref: '#n' } }, $defs: { u: { x: { $anchor: n, type: integer } }, v: { $anchor: n, type: string } } }",
+    after: "{ type: object, properties: { a: { type: string } } }",
+    ...same,
   },
   {
     title: "the type of a generic list depends on where it is used",

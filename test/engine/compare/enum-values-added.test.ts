@@ -40,6 +40,18 @@ const rows: readonly Row[] = [
     [["compatible", '"b"', noneLeft]],
   ],
   [
+    "the extension of AutoRest declares that values may be added",
+    "{ enum: [a], x-ms-enum: { name: E, modelAsString: true } }",
+    "{ enum: [a, b], x-ms-enum: { name: E, modelAsString: true } }",
+    [["compatible", '"b"']],
+  ],
+  [
+    "the extension of AutoRest declares a fixed enum",
+    "{ enum: [a], x-ms-enum: { name: E, modelAsString: false } }",
+    "{ enum: [a, b], x-ms-enum: { name: E, modelAsString: false } }",
+    [["dangerous", '"b"']],
+  ],
+  [
     "a boolean is added to strings",
     "{ type: string, enum: [ON, OFF] }",
     "{ type: [string, boolean], enum: [ON, OFF, true] }",

@@ -453,6 +453,50 @@ responses: {}
     ],
   },
   {
+    title: "additional properties of an inline body",
+    of: "operation",
+    before:
+      "{ requestBody: { content: { application/json: { schema: { additionalProperties: { maxLength: 9 } } } } }, responses: {} }",
+    after:
+      "{ requestBody: { content: { application/json: { schema: { additionalProperties: { maxLength: 5 } } } } }, responses: {} }",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/requestBody/content/application~1json/schema/additionalProperties/maxLength",
+        "#/requestBody/content/application~1json/schema/additionalProperties/maxLength: 5",
+        {
+          subject: "additional properties of the request body",
+          keyword: "maxLength",
+          before: "9",
+          after: "5",
+        },
+      ),
+    ],
+  },
+  {
+    title: "items of additional properties of an inline body",
+    of: "operation",
+    before:
+      "{ requestBody: { content: { application/json: { schema: { additionalProperties: { items: { maxLength: 9 } } } } } }, responses: {} }",
+    after:
+      "{ requestBody: { content: { application/json: { schema: { additionalProperties: { items: { maxLength: 5 } } } } } }, responses: {} }",
+    changes: [
+      breaking(
+        "length-narrowed",
+        "request",
+        "#/requestBody/content/application~1json/schema/additionalProperties/items/maxLength",
+        "#/requestBody/content/application~1json/schema/additionalProperties/items/maxLength: 5",
+        {
+          subject: "items of additional properties of the request body",
+          keyword: "maxLength",
+          before: "9",
+          after: "5",
+        },
+      ),
+    ],
+  },
+  {
     title: "shared bodies and responses",
     of: "document",
     before: `
@@ -486,7 +530,7 @@ components:
         "response",
         "/components/responses/A/content/application~1json/schema/maxLength",
         "/components/responses/A/content/application~1json/schema/maxLength: 9",
-        { subject: "the A response", keyword: "maxLength", before: "5", after: "9" },
+        { subject: "response A", keyword: "maxLength", before: "5", after: "9" },
       ),
     ],
   },

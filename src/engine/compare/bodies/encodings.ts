@@ -3,8 +3,9 @@ import type { At } from "../../at";
 import type { Side } from "../../change";
 import type { Encoding, MediaType } from "../../model/bodies";
 import { ignoresSiblings } from "../../model/dialect";
-import type { Schema, SchemaStore } from "../../model/schema";
-import { ANY, ARRAY, OBJECT } from "../../model/types";
+import { arrayView } from "../../model/array";
+import type { Schema, SchemaStore, Shape } from "../../model/schema";
+import { ANY, ARRAY, NULL, OBJECT } from "../../model/types";
 import { report, createUse, type Caller, type Collector } from "../collector";
 import { pendingChange, keySpot } from "../pending-change";
 import { compareHeaders } from "./headers";
@@ -21,9 +22,13 @@ export function compareEncodings(
   const { base, head } = collector.graph;
   const [old, now] = [partSchemas(base, was), partSchemas(head, is)];
   const isSent = createUse(caller, side).side === "request";
-  for (const property of new Set([...was.encodings.keys(), ...is.encodings.keys()])) {
-    const [part, counterpart] = [old(property), now(property)];
+  const isWritten = (property: string): boolean => was.encodings.has(property) || is.encodings.has(property);
+  const listed = [...was.encodings.keys(), ...is.encodings.keys(), ...old.names];
+  for (const property of new Set(listed)) {
+    const [part, counterpart] = [old.part(property), now.part(property)];
     if (part === undefined || counterpart === undefined) continue;
+    // Another type has another default. Strings have two: text and bytes.
+    if (!isWritten(property) && !haveSameTypes(base, part, head, counterpart)) continue;
     const before = effectiveEncoding(base, was, property, part);
     const after = effectiveEncoding(head, is, property, counterpart);
     const headers = {
@@ -43,7 +48,9 @@ export function compareEncodings(
       before: describeEncoding(before),
       after: describeEncoding(after),
     };
-    const spots = [keySpot(before.at), keySpot(after.at)] as const;
+    const spots = isWritten(property)
+      ? ([keySpot(before.at), keySpot(after.at)] as const)
+      : ([keySpot(part.home), keySpot(counterpart.home)] as const);
     report(
       collector,
       caller,
@@ -111,6 +118,26 @@ function writtenStyle({ style, explode, allowReserved }: Encoding): string | und
   return `${style ?? "form"}${isExploded ? ", exploded" : ""}`;
 }
 
+/** True if two parts, or their items, have the same types, and no keyword that is compared declares their content. */
+function haveSameTypes(base: SchemaStore, part: Schema, head: SchemaStore, counterpart: Schema): boolean {
+  const [before, after] = [typesInParts(base, part), typesInParts(head, counterpart)];
+  return before === after && before !== undefined;
+}
+
+function typesInParts(store: SchemaStore, part: Schema): number | undefined {
+  const shape = store.shape(part);
+  const types = shape.types & ~NULL;
+  if (types === ARRAY) {
+    const items = store.shape(arrayView(store, shape).rest);
+    return declaresContent(items) ? undefined : ARRAY | (items.types & ~NULL);
+  }
+  return shape.types === ANY || declaresContent(shape) ? undefined : types;
+}
+
+function declaresContent({ flat, encodings }: Shape): boolean {
+  return encodings.length > 0 || flat.some(({ at }) => at.get("contentMediaType") !== undefined);
+}
+
 const bytes = "application/octet-stream";
 
 /**
@@ -124,6 +151,8 @@ function defaultContentType(
 ): string {
   const { types, flat, unions } = store.shape(part);
   if (flat.some(({ at }) => /^(binary|byte)$/.test(at.get("format")?.string() ?? ""))) return bytes;
+  // Swagger 2.0 §4.3.12.
+  if (flat.some(({ at }) => at.get("type")?.string() === "file")) return bytes;
   const areBytes = flat.some(({ at }) => at.get("contentEncoding") !== undefined);
   if (areBytes && !ignoresSiblings(store.dialect)) return bytes;
   if (types === ANY) return unions.length === 0 ? bytes : "text/plain";
@@ -148,8 +177,13 @@ function describeEncoding({ contentTypes, style, reserved }: PartEncoding): stri
   return reserved ? `${words}, allowReserved` : words;
 }
 
-/** The parts by name, or by position. */
-function partSchemas(store: SchemaStore, mediaType: MediaType): (name: string) => Schema | undefined {
+interface PartSchemas {
+  readonly names: readonly string[];
+  /** The part with this name, or at this position. */
+  readonly part: (name: string) => Schema | undefined;
+}
+
+function partSchemas(store: SchemaStore, mediaType: MediaType): PartSchemas {
   const { schema, items, at } = mediaType;
   const flat = schema === undefined ? [] : store.shape(schema).flat;
   const named = new Map(
@@ -161,7 +195,7 @@ function partSchemas(store: SchemaStore, mediaType: MediaType): (name: string) =
           .map((each) => [each.key, each] as const) ?? [],
     ),
   );
-  return (name) => {
+  const part = (name: string): Schema | undefined => {
     const property = named.get(name);
     if (property !== undefined) return store.of(property);
     if (!isPosition(name)) return undefined;
@@ -171,6 +205,7 @@ function partSchemas(store: SchemaStore, mediaType: MediaType): (name: string) =
     const own = listed.find((each) => each !== undefined);
     return own === undefined ? (items ?? store.anything(at)) : store.of(own);
   };
+  return { names: [...named.keys()], part };
 }
 
 function isPosition(name: string): boolean {

@@ -7,6 +7,7 @@ import { fragmentOf } from "../../../schema/index";
 import { canonical } from "../../model/values";
 import { retargetedCaller, report, type Caller, type Collector } from "../collector";
 import { pendingChange, keySpot, valueSpot, type Spot } from "../pending-change";
+import { formatJson } from "../format-value";
 import { normalizedExpression, positionedNames, templateSkeleton } from "../operations/path-templates";
 
 export interface ApiPair {
@@ -38,10 +39,18 @@ export function compareLinks(
       normalizedLink(is, apis.head, own.head?.path),
     ];
     const words = new Map([...before, ...after].map(([key, { word }]) => [key, word]));
-    const what = [...words].filter(([key]) => before.get(key)?.text !== after.get(key)?.text);
-    const [only, ...more] = what.map(([, word]) => word);
+    const changed = [...words].filter(([key]) => before.get(key)?.text !== after.get(key)?.text);
+    const [only, ...more] = changed.map(([, word]) => word);
     if (only === undefined) continue;
-    const facts = { name: was.name, what: [only, ...more].join(", ") };
+    const facts = {
+      name: was.name,
+      what: [only, ...more].join(", "),
+      written: changed.map(([key, property]) => ({
+        property,
+        before: before.get(key)?.written ?? null,
+        after: after.get(key)?.written ?? null,
+      })),
+    };
     const spots = [was, is].map((link) =>
       more.length > 0 ? keySpot(link.definition) : linkSpot(link, only),
     );
@@ -54,6 +63,8 @@ export function compareLinks(
 interface LinkProperty {
   /** For messages. */
   readonly word: string;
+  readonly written: string;
+  /** Normalized. */
   readonly text: string;
 }
 
@@ -61,12 +72,15 @@ interface LinkProperty {
 function normalizedLink({ definition }: Link, api: Api, path = ""): Map<string, LinkProperty> {
   const properties = new Map<string, LinkProperty>();
   const add = (key: string, at: At | undefined, word = key): void => {
-    if (at !== undefined) properties.set(key, { word, text: normalizedExpression(canonical(at.node), path) });
+    if (at === undefined) return;
+    const text = normalizedExpression(canonical(at.node), path);
+    properties.set(key, { word, written: writtenValue(at), text });
   };
   const target = targetOperation(definition, api);
   if (target !== undefined) {
     properties.set("operation", {
       word: "operation",
+      written: target.method === "operation" ? target.path : `${target.method} ${target.path}`,
       text: `${target.method} ${templateSkeleton(target.path)}`,
     });
   }
@@ -78,6 +92,12 @@ function normalizedLink({ definition }: Link, api: Api, path = ""): Map<string, 
   add("requestBody", definition.get("requestBody"));
   add("server", definition.get("server")?.get("url"));
   return properties;
+}
+
+/** A runtime expression as written; any other value as JSON. */
+function writtenValue(at: At): string {
+  const text = at.string();
+  return text !== undefined && /^\$|\{\$/.test(text) ? text : formatJson(at);
 }
 
 /** The operation that a link leads to; by name if it cannot be found. */

@@ -5,6 +5,7 @@ import { retargetedCaller, report, type Caller, type Collector } from "../collec
 import { compareContent } from "./media-types";
 import { compareHeaders } from "./headers";
 import { pendingChange, keySpot } from "../pending-change";
+import { responseName } from "../subject";
 import { compareLinks, type ApiPair } from "./links";
 
 export function compareResponses(
@@ -130,7 +131,7 @@ function compareResponse(
     baseAt: was.contentAt ?? was.definition,
     headAt: is.contentAt ?? is.definition,
     // Changes in a shared response are reported once, by its name.
-    body: `the ${is.definition.token ?? is.status} response`,
+    body: responseName(is.definition.token ?? is.status),
     where,
     carrier: (mediaType) => ({ of: "response", status: was.status, mediaType }),
   });

@@ -8,7 +8,7 @@ import { pendingChange, keySpot, type PendingChange } from "../pending-change";
 import type { PairGraph, PairNode } from "../schemas/pairs";
 import { branchLabel } from "../schemas/unions";
 import { subjectOf } from "../subject";
-import { explains, isAboutValues, isConventional, isUndecided } from "./change-traits";
+import { explains, isAboutValues, isAssertedFormat, isConventional, isUndecided } from "./change-traits";
 import { describesProperty } from "./described-properties";
 import { overlapping } from "./overlapping-alternatives";
 import { EQUAL, HARMLESS, OPEN, type Effect, type Witness } from "./questions";
@@ -35,6 +35,7 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
   /** The effect of a change. Changes that are not about values keep their severity. */
   function effectOf(node: PairNode, change: PendingChange): Effect {
     const effect = values.effectOf(node);
+    if (isAssertedFormat(change) && effect !== OPEN) return HARMLESS;
     if (isConventional(change)) return OPEN;
     if (change.kind !== "property-removed" && change.kind !== "property-added") return effect;
     const name = (change as PendingChange<"property-removed" | "property-added">).facts.property;
@@ -57,38 +58,31 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
     [...nodes].filter(({ drafts }) => drafts.some(isUndecided)),
   );
   /** The pairs whose undecided changes are known to break something. */
-  const confirmed = new Set<PairNode>();
+  const confirmed = new Map<PairNode, UnexplainedValue>();
   /** The values about which nothing is known. */
   const unknown = new Set<PairNode>();
-  const unexplained = new Map<PairNode, Witness>();
+  const open = new Map<PairNode, Witness>();
   for (const [value, question] of values.open) {
     if (explaining.has(value)) continue;
     const parts = values.partsOf(value);
     const isOwn = parts.some(({ drafts }) => drafts.some(isAboutValues));
-    if (question.isUnknown && isOwn && !leadingToUndecided.has(value) && isIntricate(graph, value))
+    if (isOwn && !leadingToUndecided.has(value) && isIntricate(graph, value) && question.isUnknown())
       unknown.add(value);
     const witness = question.witness();
     if (witness === undefined) continue;
     const undecided = parts.filter(({ drafts }) => drafts.some(isUndecided));
-    if (witness.isLikely) for (const part of undecided) confirmed.add(part);
-    if (undecided.length === 0 && !leadingToUndecided.has(value)) unexplained.set(value, witness);
+    if (witness.isLikely) for (const part of undecided) confirmed.set(part, { value, witness });
+    if (undecided.length === 0 && !leadingToUndecided.has(value)) open.set(value, witness);
   }
   // Only the innermost values are reported: those around them are rejected for the same reason.
   const around = reaching(
     users,
-    [...unexplained.keys(), ...unknown].flatMap((value) => users.get(value) ?? []),
+    [...open.keys(), ...unknown].flatMap((value) => users.get(value) ?? []),
   );
   const added = new Map<PairNode, DecidedDraft>(
-    [...unexplained]
+    [...open]
       .filter(([value]) => !around.has(value))
-      .map(([value, witness]) => [
-        value,
-        {
-          draft: unexplainedChange(graph, value, witness),
-          decided: witness.isLikely ? undefined : "uncertain",
-          witness: witness.value,
-        },
-      ]),
+      .map(([value, witness]) => [value, unexplained(graph, { value, witness })]),
   );
 
   for (const value of unknown)
@@ -104,21 +98,26 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
   }
 
   function isUnknownAt(node: PairNode): boolean {
-    return values.valuesOf(node).some((value) => values.questionOf(value)?.isUnknown === true);
+    return values.valuesOf(node).some((value) => values.questionOf(value)?.isUnknown() === true);
   }
 
   function decided(node: PairNode): readonly DecidedDraft[] {
-    const known = node.drafts.flatMap((each): DecidedDraft[] => {
+    const decidedDrafts = node.drafts.flatMap((each): DecidedDraft[] => {
       const effect = effectOf(node, each);
       if (effect === EQUAL) return [];
-      if (effect === HARMLESS) return [{ draft: each, decided: "harmless" }];
-      if (confirmed.has(node) && isUndecided(each))
-        return [{ draft: each, decided: "breaking", witness: witnessAt(node, each) }];
+      // What the keywords could not decide is decided.
+      if (effect === HARMLESS)
+        return each.kind === "schema-not-compared" ? [] : [{ draft: each, decided: "harmless" }];
+      const known = isUndecided(each) ? confirmed.get(node) : undefined;
+      if (known !== undefined)
+        return each.kind === "schema-not-compared"
+          ? [unexplained(graph, known)]
+          : [{ draft: each, decided: "breaking", witness: witnessAt(node, each) }];
       const isUnknown = each.kind === "union-branch-removed" && isUnknownAt(node);
       return [{ draft: each, decided: isUnknown ? "uncertain" : undefined, witness: witnessAt(node, each) }];
     });
     const own = added.get(node);
-    return own === undefined ? known : [...known, own];
+    return own === undefined ? decidedDrafts : [...decidedDrafts, own];
   }
 
   const results = new Map<PairNode, readonly DecidedDraft[]>();
@@ -136,7 +135,20 @@ function notDecided({ base, head }: PairNode): PendingChange {
   return pendingChange("schema-not-compared", facts, keySpot(base.home), keySpot(head.home), "unknown");
 }
 
-/** A change that no keyword explains. */
+/** A value that a version rejects, without a change of a keyword that explains it. */
+interface UnexplainedValue {
+  readonly value: PairNode;
+  readonly witness: Witness;
+}
+
+function unexplained(graph: PairGraph, { value, witness }: UnexplainedValue): DecidedDraft {
+  return {
+    draft: unexplainedChange(graph, value, witness),
+    decided: witness.isLikely ? undefined : "uncertain",
+    witness: witness.value,
+  };
+}
+
 function unexplainedChange(
   graph: PairGraph,
   { side, base, head }: PairNode,

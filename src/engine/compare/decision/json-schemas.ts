@@ -164,6 +164,7 @@ export function createSchemaDocuments(
       if (value !== undefined) out[entry.key] = value;
     }
     convertKeywords(out, at, store);
+    if (variant.closing === "matching") out.properties = withRequired(out);
     if (Array.isArray(out.items)) {
       out.prefixItems = out.items;
       const rest = at.get("additionalItems");
@@ -263,6 +264,15 @@ export function createSchemaDocuments(
 
 function isNamed({ parent }: At): boolean {
   return parent?.token === "schemas" || parent?.token === "definitions";
+}
+
+/** The described properties and the required ones, which count as described. */
+function withRequired({ properties, required }: JsonObject): Json {
+  const names = Array.isArray(required) ? (required as string[]) : [];
+  return {
+    ...Object.fromEntries(names.map((name) => [name, true])),
+    ...(properties as JsonObject | undefined),
+  };
 }
 
 /** An empty list of schemas is read as missing. */

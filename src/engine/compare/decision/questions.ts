@@ -17,7 +17,7 @@ export const OPEN = 2;
 export interface Question {
   readonly effect: Effect;
   /** True if it could not be decided, for a reason that is not reported otherwise. */
-  readonly isUnknown: boolean;
+  readonly isUnknown: () => boolean;
   /** A value that shows that one version does not accept all values of the other. */
   readonly counterexample: Json | undefined;
   /** A value that clients send and head rejects, or that base never contained; undefined if none is known. */
@@ -47,6 +47,11 @@ function isLeft(why: string): boolean {
 }
 
 type Closing = SchemaReading["closing"];
+
+function lazy<T>(compute: () => T): () => T {
+  let known: { readonly result: T } | undefined;
+  return () => (known ??= { result: compute() }).result;
+}
 
 export function createQuestions(
   graph: PairGraph,
@@ -83,30 +88,45 @@ export function createQuestions(
         : [false];
     const isIncluded = (version: "base" | "head"): boolean =>
       readings.every((isTagged) => includes(version, value, "open", isTagged).answer === "yes");
-    const answers = readings.map((isTagged) => includes(outer, value, "open", isTagged));
-    if (answers.every(({ answer }) => answer === "yes"))
+    const answer = includes(outer, value, "open", false);
+    const all = lazy(() => [
+      answer,
+      ...readings.slice(1).map((isTagged) => includes(outer, value, "open", isTagged)),
+    ]);
+    if (answer.answer === "yes" && all().every((each) => each.answer === "yes"))
       return {
         effect: mayBeEqual && isIncluded(inner) ? EQUAL : HARMLESS,
-        isUnknown: false,
+        isUnknown: () => false,
         counterexample: undefined,
         witness: () => undefined,
       };
-    const [answer] = answers;
+    function readSchema(version: "base" | "head", schema: Schema, closing: Closing): ReadSchema {
+      return source.schemaAt(
+        documents.uriOf(version, schema, { side: value.side, closing, isTagged: false }),
+      );
+    }
+
+    /** Asks about fewer values. A value that is known to be rejected answers if it is one of them. */
+    function among(closing: Closing, isTagged: boolean, known: Json | undefined): Answer {
+      if (known !== undefined && readSchema(inner, value[inner], closing).validate(known).answer === "valid")
+        return { answer: "no", witness: known };
+      return includes(outer, value, closing, isTagged);
+    }
+
     return {
       effect: OPEN,
-      isUnknown: answers.some((each) => each.answer === "unknown" && !isLeft(each.why)),
-      counterexample: answer?.answer === "no" ? answer.witness : undefined,
+      isUnknown: () => all().some((each) => each.answer === "unknown" && !isLeft(each.why)),
+      counterexample: answer.answer === "no" ? answer.witness : undefined,
       witness() {
-        if (value.as !== "json" || answers.some((each) => each.answer !== "no")) return undefined;
+        if (value.as !== "json" || all().some((each) => each.answer !== "no")) return undefined;
         // By convention, clients and servers use the properties that are described: others may be added.
-        const among = readings.map((isTagged) => includes(outer, value, "described", isTagged));
-        const [found] = among;
-        if (found?.answer !== "no" || among.some((each) => each.answer !== "no")) return undefined;
-        const likely = includes(outer, value, "matching", false);
+        const known = readings.length === 1 && answer.answer === "no" ? answer.witness : undefined;
+        const described = readings.map((isTagged) => among("described", isTagged, known));
+        const [found] = described;
+        if (found?.answer !== "no" || described.some((each) => each.answer !== "no")) return undefined;
+        const likely = among("matching", false, readings.length === 1 ? found.witness : undefined);
         const witness = likely.answer === "no" ? likely.witness : found.witness;
-        const reading = { side: value.side, closing: "open", isTagged: false } as const;
-        const schemaOf = (schema: Schema): ReadSchema =>
-          source.schemaAt(documents.uriOf(outer, schema, reading));
+        const schemaOf = (schema: Schema): ReadSchema => readSchema(outer, schema, "open");
         return {
           value: witness,
           isLikely: likely.answer === "no",

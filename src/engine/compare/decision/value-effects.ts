@@ -1,5 +1,5 @@
 /** The effects of changes on values, from the roots of a comparison down to the properties and items that changed. */
-import { isAboutValues } from "./change-traits";
+import { isAboutValues, isSeparate } from "./change-traits";
 import { combines } from "./described-properties";
 import { oneSided } from "./one-sided";
 import type { PairGraph, PairNode } from "../schemas/pairs";
@@ -41,6 +41,8 @@ export function askAboutValues(
     if (!isWhole(value)) return false;
     if (usesDynamicScope) return true;
     const all = [...parts];
+    if (isPlain(graph, value) && all.every((part) => part.drafts.every((each) => isSeparate(part, each))))
+      return false;
     if (all.some(({ drafts }) => drafts.some(isAboutValues))) return true;
     const isChanged = [...all, ...inside].some(({ drafts, isRewritten }) => isRewritten || drafts.length > 0);
     return isChanged && isIntricate(graph, value);
@@ -87,6 +89,15 @@ export function askAboutValues(
 /** True if a pair is about all values of its schemas. */
 function isWhole({ only, base, head }: PairNode): boolean {
   return only === 0 && [base, head].every(({ parts }) => parts.every(({ omit }) => omit === 0));
+}
+
+/** True if each keyword of both schemas of a pair constrains other values, or other properties. */
+function isPlain(graph: PairGraph, pair: PairNode): boolean {
+  const { base, head } = pair;
+  const listsValues = [graph.base.shape(base), graph.head.shape(head)].some(
+    ({ values }) => values !== undefined,
+  );
+  return !listsValues && !isIntricate(graph, pair);
 }
 
 /** True if a schema of a pair has keywords that depend on each other, so that comparing each is not enough. */

@@ -2,7 +2,7 @@
 import type { Parameter } from "../../model/parameters";
 import type { Operation, PathItem } from "../../model/paths";
 import type { SchemaStore } from "../../model/schema";
-import { allowedBy } from "../schemas/accepts-value";
+import { allowedAsText } from "../schemas/accepts-value";
 
 /** A template with some of its parameters replaced by text. */
 export interface BoundPath {
@@ -73,7 +73,10 @@ export function acceptingOperations(
   return item.operations.filter((_, index) =>
     (template.operations[index]?.parameters ?? [])
       .filter((parameter) => isBound(parameter, values))
-      .every((parameter) => acceptsText(store, parameter, values.get(parameter.name) ?? "")),
+      .every(
+        ({ schema, name, definition }) =>
+          schema === undefined || allowedAsText(store, schema, values.get(name) ?? "", definition),
+      ),
   );
 }
 
@@ -84,19 +87,5 @@ export function listsValue(store: SchemaStore, { template, values }: BoundPath, 
       isBound(parameter, values) &&
       parameter.schema !== undefined &&
       store.shape(parameter.schema).values !== undefined,
-  );
-}
-
-/** True if the schema of a parameter accepts a text as sent in a path: as a string, or as the number or boolean it spells. */
-function acceptsText(store: SchemaStore, { schema, definition }: Parameter, text: string): boolean {
-  if (schema === undefined) return true;
-  const { start, end } = definition.node;
-  const spelled = [
-    text,
-    ...(/^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) ? [Number(text)] : []),
-    ...(/^(true|false)$/.test(text) ? [text === "true"] : []),
-  ];
-  return spelled.some((value) =>
-    allowedBy(store, schema, definition.withNode({ kind: "scalar", start, end, value, raw: text })),
   );
 }

@@ -1,9 +1,10 @@
 /** Compares the serialization and the values of parameters. */
 import type { Carries } from "../../change";
+import { allowsSingleItem } from "../../model/array";
 import { alternatives } from "../../model/alternatives";
 import type { Parameter } from "../../model/parameters";
 import type { Schema, SchemaStore, Shape } from "../../model/schema";
-import { ANY, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING } from "../../model/types";
+import { ANY, ARRAY, BOOLEAN, NUMBER, OBJECT, STRING } from "../../model/types";
 import { compareSchemaPair, report, type Caller, type Collector } from "../collector";
 import { compareContent } from "../bodies/media-types";
 import { pendingChange, keySpot, valueSpot, type Spot } from "../pending-change";
@@ -67,7 +68,9 @@ export function compareParameterValues(
     compareSchemaPair(collector, caller, "request", where, { ...schemas, head: items && head.of(items) });
     return;
   }
-  if (isSerializedDifferently(was, is, types, maxItems(had))) {
+  // Styles other than those of paths do not affect scalars, whose change of type is reported.
+  const isScalarNow = was.in !== "path" && has.unions.length === 0 && (has.types & (ARRAY | OBJECT)) === 0;
+  if (!(isScalarNow && types !== ANY) && isSerializedDifferently(was, is, types, maxItems(had))) {
     const decided = types !== ANY || was.in === "path";
     const spots = [styleSpot(was), styleSpot(is)] as const;
     tellSerialization(collector, caller, was, is, where, spots, carriedBy(types), decided);
@@ -91,16 +94,8 @@ function isNumberOrBoolean(store: SchemaStore, schema: Schema): boolean {
  * `?a=1` is also an array with one item (OpenAPI 3.0.3 §4.7.12.3); only in paths do styles serialize the two
  * differently.
  */
-function isSingleItemArray(was: Parameter, is: Parameter, { types, unions, counts, flat }: Shape): boolean {
-  const least = Number(counts.get("minItems")?.text ?? 0);
-  return (
-    (types & ~NULL) === ARRAY &&
-    unions.length === 0 &&
-    least < 2 &&
-    flat.every((part) => part.at.get("prefixItems") === undefined) &&
-    is.style !== "deepObject" &&
-    (is.in !== "path" || was.style === is.style)
-  );
+function isSingleItemArray(was: Parameter, is: Parameter, shape: Shape): boolean {
+  return allowsSingleItem(shape) && is.style !== "deepObject" && (is.in !== "path" || was.style === is.style);
 }
 
 /**

@@ -42,6 +42,19 @@ export function allowedBy(store: SchemaStore, schema: Schema, at: At): boolean {
   );
 }
 
+/** True if a serialized value is accepted: as a string, or as the number or boolean that it spells. */
+export function allowedAsText(store: SchemaStore, schema: Schema, text: string, near: At): boolean {
+  const { start, end } = near.node;
+  const spelled = [
+    text,
+    ...(/^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) ? [Number(text)] : []),
+    ...(/^(true|false)$/.test(text) ? [text === "true"] : []),
+  ];
+  return spelled.some((value) =>
+    allowedBy(store, schema, near.withNode({ kind: "scalar", start, end, value, raw: text })),
+  );
+}
+
 function allowsList(store: SchemaStore, shape: Shape, at: At): boolean {
   const items = at.items();
   if (!allowsCount(shape, "minItems", "maxItems", items.length)) return false;

@@ -58,9 +58,17 @@ export function compareDiscriminators(graph: PairGraph, node: PairNode, base: Sh
   }
   for (const [value, target] of theirs.targets) {
     if (mine.targets.has(value)) continue;
-    if (!theirs.inherited && ![...mine.targets.values()].some((old) => isOneBranch(old, target))) continue;
+    const published = [...mine.targets].filter(([, old]) => isOneBranch(old, target));
+    if (!theirs.inherited && published.length === 0) continue;
+    // A value that cannot be resolved may lead to the same schema.
+    const isUnclear = was.get("mapping")?.get(value) !== undefined;
+    const isLeft = ([old]: readonly [string, Target]): boolean =>
+      theirs.targets.get(old)?.schema === target.schema ||
+      (!theirs.targets.has(old) && is.get("mapping")?.get(old) !== undefined);
+    const replaces = isUnclear || published.some(isLeft) ? undefined : published[0]?.[0];
+    const facts = { subject, value, ...(replaces !== undefined && { replaces }) };
     const spots = [keySpot(was.get("mapping") ?? was), keySpot(target.at)] as const;
-    node.drafts.push(pendingChange("discriminator-value-added", { subject, value }, ...spots, "widens"));
+    node.drafts.push(pendingChange("discriminator-value-added", facts, ...spots, "widens"));
   }
 }
 
@@ -121,12 +129,18 @@ function tagsOf(store: SchemaStore, discriminator: At, shape: Shape): Tags {
   }
   const mapped = new Set([...tags.values()].map((target) => target.schema));
   const property = propertyOf(discriminator);
-  for (const [name, target] of byName) {
+  for (const target of byName.values()) {
+    const name = defaultTag(target);
     if (mapped.has(target.schema) || tags.has(name) || refuses(store, target.schema, property, name))
       continue;
     tags.set(name, target);
   }
   return { targets: tags, inherited };
+}
+
+/** The name of the schema, unless the extension of AutoRest declares another value. */
+function defaultTag({ schema, name }: Target): string {
+  return schema.home.get("x-ms-discriminator-value")?.text() ?? name;
 }
 
 /** The schema for a name or a URI. */

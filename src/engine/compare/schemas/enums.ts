@@ -8,7 +8,7 @@ import { declaredTypes } from "../../model/shape";
 import { ANY, BOOLEAN, INTEGER, NUMBER } from "../../model/types";
 import { pendingChange, keySpot } from "../pending-change";
 import { allows } from "./accepts-value";
-import type { PairGraph, PairNode } from "./pairs";
+import { isText, type PairGraph, type PairNode } from "./pairs";
 import { formatUnquoted } from "../format-value";
 import { containingKeyword, subjectOfKeyword } from "../subject";
 
@@ -97,7 +97,7 @@ function noveltyOf(
   const published = publishedTypes(store, base);
   return (type) => ({
     // As text, values of all types are strings.
-    ...(node.as !== "text" && (type & published) === 0 && { newType: true }),
+    ...(!isText(node) && (type & published) === 0 && { newType: true }),
     ...(noneLeft && { noneLeft }),
   });
 }

@@ -22,10 +22,18 @@ export interface Edge {
   readonly step: string;
 }
 
-/** How values are serialized on the path: with their types, as text, or as the parts of a form. */
-export type Serialization = "json" | "text" | "form";
+/**
+ * How values are serialized on the path: with their types, as text, as text in which arrays and objects are written as
+ * one string (`a,b`), as a form, or as text in parts of a form.
+ */
+export type Serialization = "json" | "text" | "line" | "form" | "part";
 
-const writings: readonly Serialization[] = ["json", "text", "form"];
+const writings: readonly Serialization[] = ["json", "text", "line", "form", "part"];
+
+/** True if a value is serialized as text, in which `1` and `"1"` are equal. */
+export function isText({ as }: PairNode): boolean {
+  return as === "text" || as === "line" || as === "part";
+}
 
 export interface PairNode {
   readonly base: Schema;
@@ -115,7 +123,9 @@ export function createPairGraph(
     as: Serialization = "json",
   ): PairNode {
     const ofBase = (nodes[baseSchema.id] ??= new Map<number, PairNode>());
-    const key = ((headSchema.id * 2 + (side === "request" ? 0 : 1)) * 3 + writings.indexOf(as)) * 128 + only;
+    const key =
+      ((headSchema.id * 2 + (side === "request" ? 0 : 1)) * writings.length + writings.indexOf(as)) * 128 +
+      only;
     let node = ofBase.get(key);
     if (node === undefined) {
       node = {
@@ -399,7 +409,7 @@ function seenThrough(graph: PairGraph, site: At, base: Schema, head: Schema): Sc
 /** A structured part of a form is serialized as JSON (OpenAPI 3.0.3 §4.7.15.1). */
 function writingOf(graph: PairGraph, whole: Serialization, member: Schema): Serialization {
   const isObject = (graph.base.shape(member).types & ~NULL) === OBJECT;
-  return whole === "form" && isObject ? "json" : "text";
+  return whole !== "form" ? "text" : isObject ? "json" : "part";
 }
 
 /** The schema of head, as the reference at `site` if it was changed to a schema of the same name that base had too. */

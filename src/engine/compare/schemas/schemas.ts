@@ -29,7 +29,7 @@ import { compareValues, isFinite } from "./enums";
 import { pendingChange, keySpot, valueSpot } from "../pending-change";
 import { notCompared } from "../not-compared";
 import { unionsAsEnums, sharesTypes, typesOf } from "./enum-unions";
-import { seenAt, seenFrom, type PairGraph, type PairNode } from "./pairs";
+import { isText, seenAt, seenFrom, type PairGraph, type PairNode } from "./pairs";
 import { subjectOf } from "../subject";
 import { formatJson } from "../format-value";
 
@@ -66,7 +66,7 @@ function compareShapes(graph: PairGraph, node: PairNode): void {
     notCompared(node, "enum-excluded-by-type");
     return;
   }
-  if (node.as === "text" && compareTexts(node, base, head)) return;
+  if (isText(node) && compareTexts(graph, node, base, head)) return;
   compareDiscriminators(graph, node, base, head);
   if (base.unions.length > 1 && base.unions.length === head.unions.length) {
     compareUnionByUnion(graph, node, base, head);
@@ -286,7 +286,7 @@ function sameValues(base: Shape, head: Shape): boolean {
 
 function compareDefaults(node: PairNode, base: Shape, head: Shape): void {
   // In a query, `1` and `"1"` are serialized the same.
-  const written = (at: At): string => (node.as === "text" ? at.string() : undefined) ?? canonical(at.node);
+  const written = (at: At): string => (isText(node) ? at.string() : undefined) ?? canonical(at.node);
   const textOf = ({ defaults }: Shape): string => defaults.map(written).sort().join();
   const [before, after] = [base.defaults[0], head.defaults[0]];
   if (before === undefined || textOf(base) === textOf(head)) return;

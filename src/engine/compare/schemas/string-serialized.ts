@@ -2,28 +2,57 @@
  * Values serialized as text (in a URL, a header, a form). `1` and `"1"` are equal there, so numbers are a subset of the
  * strings that represent them.
  */
+import { matches } from "../../../schema/index";
+import { allowsSingleItem, arrayView } from "../../model/array";
+import { alternatives } from "../../model/alternatives";
 import { allowsAllBytes } from "../../model/trivial-schemas";
-import type { Shape } from "../../model/schema";
-import { BOOLEAN, NULL, NUMBER, STRING, typeNames } from "../../model/types";
+import type { SchemaStore, Shape } from "../../model/schema";
+import { ARRAY, BOOLEAN, INTEGER, NULL, NUMBER, OBJECT, STRING, typeNames } from "../../model/types";
 import { pendingChange } from "../pending-change";
-import type { PairNode } from "./pairs";
+import { allowedAsText } from "./accepts-value";
+import { link, type PairGraph, type PairNode } from "./pairs";
 import { typeSpot } from "./types";
 import { subjectOf } from "../subject";
 
-/** Compares a number or boolean on one side with strings on the other; false if the difference is another one. */
-export function compareTexts(node: PairNode, base: Shape, head: Shape): boolean {
+/** Compares scalars of different types by their strings; false if the difference is another one. */
+export function compareTexts(graph: PairGraph, node: PairNode, base: Shape, head: Shape): boolean {
   if ((isFile(base) && takesBytes(head)) || (takesBytes(base) && isFile(head))) return true;
-  if (base.types !== head.types && takesAllTexts(base) && takesAllTexts(head)) return true;
+  const [takesAll, takesAllNow] = [takesAllTexts(graph.base, base), takesAllTexts(graph.head, head)];
+  if (takesAll && takesAllNow && (base.types !== head.types || base.unions.length + head.unions.length > 0))
+    return true;
+  // A form repeats the name for each item of an array (OpenAPI 3.0.3 §4.7.15.1).
+  if (node.as === "part" && allowsSingleItem(head) && isScalar(graph.base, base)) {
+    report(node, base, head, "widens");
+    link(graph, node, "items", node.base, arrayView(graph.head, head).rest);
+    return true;
+  }
+  if (node.as === "line" && isCompound(base) !== isCompound(head)) {
+    const [isAny, isAnyNow] = [
+      takesAll || takesAllLists(graph.base, base),
+      takesAllNow || takesAllLists(graph.head, head),
+    ];
+    if (isAny && isAnyNow) return true;
+    const isComparable = (shape: Shape): boolean =>
+      isCompound(shape) || isPlain(shape, STRING | NUMBER | BOOLEAN);
+    if ((!isAny && !isAnyNow) || !isComparable(base) || !isComparable(head)) return false;
+    report(node, base, head, isAnyNow ? "widens" : "narrows");
+    return true;
+  }
+  if (takesAllNow && base.unions.length > 0 && isScalar(graph.base, base)) {
+    const types = scalarsOf(graph.base, base).reduce((all, each) => all | each.types, 0);
+    report(node, { ...base, types }, head, "widens");
+    return true;
+  }
   const isTextNow = isPlain(base, NUMBER | BOOLEAN) && isPlain(head, STRING);
   const wasText = isPlain(base, STRING) && isPlain(head, NUMBER | BOOLEAN);
   if (!isTextNow && !wasText) return false;
-  const [before, after] = [textsOf(base), textsOf(head)];
-  const [kept, foreseen] = [liesInside(before, after, head), liesInside(after, before, base)];
-  if (isTextNow ? !kept : !foreseen) return false;
+  const [before, after] = [textsOf(graph.base, base), textsOf(graph.head, head)];
+  // Any string is more than any number.
+  const kept = (before !== undefined || isTextNow) && acceptsTexts(graph.head, head, before);
+  const foreseen = (after !== undefined || wasText) && acceptsTexts(graph.base, base, after);
+  if (!kept && !foreseen) return false;
   // An enum of numbers and an enum of the strings that represent them are equal.
-  if (before === undefined || after === undefined || !kept || !foreseen) {
-    report(node, base, head, isTextNow ? "widens" : "narrows");
-  }
+  if (!kept || !foreseen) report(node, base, head, kept ? "widens" : "narrows");
   return true;
 }
 
@@ -57,7 +86,9 @@ function isPlain({ types, unions }: Shape, allowed: number): boolean {
 }
 
 /** True if any string is accepted; other allowed values, such as numbers, are strings too when serialized. */
-function takesAllTexts(shape: Shape): boolean {
+function takesAllTexts(store: SchemaStore, shape: Shape): boolean {
+  if (shape.unions.length > 0)
+    return isScalar(store, shape) && scalarsOf(store, shape).some((each) => takesAllTexts(store, each));
   const { types, values, flat, conditionals, encodings, mediaTypes } = shape;
   return (
     (types & STRING) !== 0 &&
@@ -68,22 +99,68 @@ function takesAllTexts(shape: Shape): boolean {
   );
 }
 
-/** The enumerated values as serialized; undefined if they are not enumerated. */
-function textsOf({ values, types }: Shape): ReadonlySet<string> | undefined {
-  if (values === undefined) return (types & ~NULL) === BOOLEAN ? new Set(["true", "false"]) : undefined;
-  return new Set([...values.values()].flatMap(({ at }) => at.text() ?? []));
+function scalarsOf(store: SchemaStore, { schema }: Shape): readonly Shape[] {
+  return (alternatives(store, schema) ?? []).map((each) => store.shape(each.schema));
+}
+
+/** True if all values are arrays or objects. */
+function isCompound({ types, unions }: Shape): boolean {
+  return unions.length === 0 && (types & ~NULL) !== 0 && (types & ~(ARRAY | OBJECT | NULL)) === 0;
+}
+
+/** True if any string is an array with these items, such as `a,b`. */
+function takesAllLists(store: SchemaStore, shape: Shape): boolean {
+  const { counts, uniqueItems, contains } = shape;
+  if (!allowsSingleItem(shape) || counts.has("maxItems") || uniqueItems !== undefined || contains.length > 0)
+    return false;
+  return takesAllTexts(store, store.shape(arrayView(store, shape).rest));
+}
+
+/** True if all values are strings, numbers or booleans. */
+function isScalar(store: SchemaStore, shape: Shape): boolean {
+  const scalars = scalarsOf(store, shape);
+  return scalars.length > 0 && scalars.every((each) => isPlain(each, STRING | NUMBER | BOOLEAN));
+}
+
+/** The values as serialized, if they are enumerated or few; undefined for all others. */
+function textsOf(store: SchemaStore, shape: Shape): readonly string[] | undefined {
+  const { values, schema } = shape;
+  const listed =
+    values === undefined ? fewTexts(shape) : [...values.values()].flatMap(({ at }) => at.text() ?? []);
+  return listed?.filter((text) => allowedAsText(store, schema, text, schema.home));
+}
+
+const MAX_INTEGERS = 1000;
+
+/** The booleans, or the integers between two bounds. */
+function fewTexts({ types, minimum, maximum }: Shape): string[] | undefined {
+  if ((types & ~NULL) === BOOLEAN) return ["true", "false"];
+  if ((types & ~NULL) !== INTEGER || minimum?.value.power !== 0 || maximum?.value.power !== 0)
+    return undefined;
+  const [least, most] = [Number(minimum.value.digits), Number(maximum.value.digits)];
+  if (most - least >= MAX_INTEGERS) return undefined;
+  return Array.from({ length: Math.max(most - least + 1, 0) }, (_, index) => String(least + index));
+}
+
+/** True if a schema certainly accepts these strings; undefined: any number. */
+function acceptsTexts(store: SchemaStore, shape: Shape, texts: readonly string[] | undefined): boolean {
+  const { schema, flat, values, nots, conditionals, encodings, mediaTypes, formats, patterns } = shape;
+  if (texts === undefined) return isPlain(shape, STRING) && values === undefined && isUnrestricted(flat);
+  if ([nots, conditionals, encodings, mediaTypes].some((said) => said.length > 0)) return false;
+  return texts.every(
+    (text) =>
+      formats.every(({ text: format }) => isSmallNumber(format, text)) &&
+      patterns.every(({ text: pattern }) => matches(pattern, text) !== undefined) &&
+      allowedAsText(store, schema, text, schema.home),
+  );
+}
+
+/** True if a number has a numeric format for certain. */
+function isSmallNumber(format: string, text: string): boolean {
+  return /^(int32|int64|float|double)$/.test(format) && Math.abs(Number(text)) < 2 ** 31;
 }
 
 const restrictions = ["pattern", "format", "minLength", "maxLength", "not"];
-
-function liesInside(
-  inner: ReadonlySet<string> | undefined,
-  outer: ReadonlySet<string> | undefined,
-  { flat }: Shape,
-): boolean {
-  if (outer !== undefined) return inner !== undefined && [...inner].every((text) => outer.has(text));
-  return isUnrestricted(flat);
-}
 
 function isUnrestricted(flat: Shape["flat"]): boolean {
   return flat.every(({ at }) => restrictions.every((keyword) => at.get(keyword) === undefined));

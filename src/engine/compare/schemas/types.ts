@@ -3,7 +3,7 @@ import type { Shape } from "../../model/schema";
 import { ANY, ARRAY, FRACTION, NULL, NUMBER, OBJECT, STRING, typeNames } from "../../model/types";
 import { pendingChange, keySpot, valueSpot, type Spot } from "../pending-change";
 import { typesOf } from "./enum-unions";
-import type { PairNode } from "./pairs";
+import { isText, type PairNode } from "./pairs";
 import { subjectOf } from "../subject";
 
 /** True if a branch of a union accepts fractions; elsewhere, the types of the schema have been compared. */
@@ -58,8 +58,8 @@ export function compareTypes(
   }
 }
 
-function serializedTypes({ as }: PairNode, types: number): number {
-  return as === "text" && !isAny(types) ? types & ~NULL : types;
+function serializedTypes(node: PairNode, types: number): number {
+  return isText(node) && !isAny(types) ? types & ~NULL : types;
 }
 
 /** True if no type is excluded; `multipleOf: 2` excludes fractions, but does not constrain other types. */
@@ -72,7 +72,7 @@ function isAny(types: number): boolean {
  * text have no null: a URI template omits it as undefined (RFC 6570 §2.3, OpenAPI 3.1.1 §4.8.12.3).
  */
 export function compareNull(node: PairNode, base: Shape, head: Shape, was: number, is: number): void {
-  if (node.as === "text") return;
+  if (isText(node)) return;
   const subject = subjectOf(node.head.home);
   const spots = [nullSpot(base), nullSpot(head)] as const;
   if ((was & ~is & NULL) !== 0)

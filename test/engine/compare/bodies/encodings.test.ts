@@ -765,3 +765,88 @@ describeCases("parts by position", [
     ],
   ),
 ]);
+
+const filePart = (property: string): string =>
+  `requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { a: ${property} } } } } }\nresponses: {}\n`;
+const partAt = "#/requestBody/content/multipart~1form-data/schema/properties/a";
+const otherDefault = (before: string, after: string) =>
+  breaking("part-encoding-changed", "request", partAt, partAt, {
+    subject: "a",
+    property: "a",
+    before,
+    after,
+  });
+
+describeCases(
+  "form parts: default content types",
+  (
+    [
+      [
+        "a string becomes a file",
+        "{ type: string }",
+        "{ type: string, format: binary }",
+        [otherDefault("text/plain", "application/octet-stream")],
+      ],
+      [
+        "a file becomes a string",
+        "{ type: string, format: binary }",
+        "{ type: string }",
+        [otherDefault("application/octet-stream", "text/plain")],
+      ],
+      [
+        "strings become files",
+        "{ type: array, items: { type: string } }",
+        "{ type: array, items: { type: string, format: binary } }",
+        [otherDefault("text/plain", "application/octet-stream")],
+      ],
+      [
+        "a string is encoded, which is reported once",
+        "{ type: string }",
+        "{ type: string, format: byte }",
+        [
+          breaking("content-encoding-changed", "request", partAt, `${partAt}/format: byte`, {
+            subject: "a",
+            before: null,
+            after: "base64",
+          }),
+        ],
+      ],
+      [
+        "a string stays one",
+        "{ type: string, maxLength: 5 }",
+        "{ type: string, maxLength: 5, title: A }",
+        [],
+      ],
+    ] as const
+  ).map(([title, before, after, changes]) => ({
+    title,
+    of: "operation",
+    before: filePart(before),
+    after: filePart(after),
+    changes,
+  })),
+);
+
+const fileField = (type: string): string => `
+swagger: "2.0"
+info: { title: t, version: 1.0.0 }
+paths: { /a: { post: { consumes: [multipart/form-data], parameters: [{ name: f, in: formData, type: ${type} }], responses: {} } } }
+`;
+
+describeCases("form parts: files of Swagger 2.0", [
+  {
+    title: "a string becomes a file",
+    of: "document",
+    before: fileField("string"),
+    after: fileField("file"),
+    changes: [
+      breaking(
+        "part-encoding-changed",
+        "request",
+        "/paths/~1a/post/parameters/0",
+        "/paths/~1a/post/parameters/0: f",
+        { subject: "f", property: "f", before: "text/plain", after: "application/octet-stream" },
+      ),
+    ],
+  },
+]);

@@ -474,3 +474,40 @@ callbacks: { done: { "{$request.query.url}": { post: { responses: { "200": { hea
     ],
   },
 ]);
+
+const responseHeader = (schema: string): string =>
+  `responses: { "200": { description: ok, headers: { X-A: { schema: ${schema} } } } }\n`;
+const typeAt = "#/responses/200/headers/X-A/schema/type";
+
+describeCases("headers: arrays are serialized as one string", [
+  {
+    title: "strings become any string",
+    of: "operation",
+    before: responseHeader("{ type: array, items: { type: string } }"),
+    after: responseHeader("{ type: string }"),
+    changes: [],
+    reverted: [],
+  },
+  {
+    title: "integers become any string",
+    of: "operation",
+    before: responseHeader("{ type: array, items: { type: integer } }"),
+    after: responseHeader("{ type: string }"),
+    changes: [
+      breaking("type-widened", "response", typeAt, `${typeAt}: string`, {
+        subject: "header X-A",
+        before: "array",
+        after: "string",
+        implied: false,
+      }),
+    ],
+    reverted: [
+      compatible("type-narrowed", "response", typeAt, `${typeAt}: array`, {
+        subject: "header X-A",
+        before: "string",
+        after: "array",
+        implied: false,
+      }),
+    ],
+  },
+]);

@@ -1,4 +1,5 @@
 import { breaking, compatible, dangerous, describeCases, type Case } from "../../cases";
+import type { Expected } from "../../expected";
 
 type Row = readonly [title: string, before: string, after: string, changes: Case["changes"]];
 
@@ -155,20 +156,6 @@ describeCases("parameters: serializations of arrays and objects", [
       "schema: { type: [string, array], items: { type: string } }",
       `explode: false, schema: { type: string }`,
       [
-        breaking(
-          "parameter-serialization-changed",
-          "request",
-          "#/parameters/0/name",
-          "#/parameters/0/explode: false",
-          {
-            name: "a",
-            in: "query",
-            before: "form, exploded",
-            after: "form",
-            carries: "array",
-            decided: true,
-          },
-        ),
         breaking(
           "type-narrowed",
           "request",
@@ -414,13 +401,6 @@ describeCases(
             "/paths/~1p~1{a}/get/parameters/0/name",
             "/paths/~1p~1{a}/get/parameters/0/style: matrix",
             { name: "a", in: "path", before: "simple", after: "matrix", carries: "value", decided: true },
-          ),
-          breaking(
-            "type-changed",
-            "request",
-            "/paths/~1p~1{a}/get/parameters/0/schema/type",
-            "/paths/~1p~1{a}/get/parameters/0/schema/type: array",
-            { subject: "path parameter a", before: "string", after: "array" },
           ),
         ],
       ],
@@ -958,6 +938,72 @@ describeCases("parameters: defaults are strings", [
           { subject: "query parameter a", before: "1", after: '"2"' },
         ),
       ],
+    ],
+  ]),
+]);
+
+const [lists, integers] = [
+  "schema: { type: array, items: { type: string } }",
+  "schema: { type: array, items: { type: integer } }",
+];
+const oneString = (subject: string, before = "array"): Expected =>
+  compatible("type-widened", "request", "#/parameters/0/schema/type", "#/parameters/0/schema/type: string", {
+    subject,
+    before,
+    after: "string",
+    implied: false,
+  });
+const replacedBy = (subject: string, after: string, before = "array"): Expected =>
+  breaking("type-changed", "request", "#/parameters/0/schema/type", `#/parameters/0/schema/type: ${after}`, {
+    subject,
+    before,
+    after,
+  });
+
+describeCases("parameters: arrays and objects that are serialized as one string", [
+  ...rowsOf(
+    [
+      ["strings become any string", lists, text, []],
+      ["integers become any string", integers, text, [oneString("header parameter a")]],
+      ["an object becomes any string", object, text, [oneString("header parameter a", "object")]],
+      [
+        "strings become a limited string",
+        lists,
+        "schema: { type: string, maxLength: 3 }",
+        [
+          breaking(
+            "type-narrowed",
+            "request",
+            "#/parameters/0/schema/type",
+            "#/parameters/0/schema/type: string",
+            { subject: "header parameter a", before: "array", after: "string", implied: false },
+          ),
+        ],
+      ],
+      [
+        "integers become an integer",
+        integers,
+        "schema: { type: integer }",
+        [replacedBy("header parameter a", "integer")],
+      ],
+    ],
+    "header",
+  ),
+  ...rowsOf([
+    ["strings in a query", `explode: false, ${lists}`, text, []],
+    ["strings in a query with another delimiter", `style: pipeDelimited, ${lists}`, text, []],
+    [
+      "a limited number of strings",
+      `explode: false, ${lists.replace("array,", "array, maxItems: 3,")}`,
+      text,
+      [oneString("query parameter a")],
+    ],
+    ["strings in a query that are repeated", lists, text, [replacedBy("query parameter a", "string")]],
+    [
+      "an object with its own syntax",
+      `style: deepObject, ${object}`,
+      text,
+      [replacedBy("query parameter a", "string", "object")],
     ],
   ]),
 ]);

@@ -162,21 +162,21 @@ components:
         "/components/schemas/Pet/discriminator/mapping",
         { subject: "Pet", value: "Cat" },
       ),
-      dangerous(
+      breaking(
         "discriminator-value-added",
         "response",
         "/components/schemas/Pet/discriminator",
         "/components/schemas/Pet/discriminator/mapping/cat",
-        { subject: "Pet", value: "cat" },
+        { subject: "Pet", value: "cat", replaces: "Cat" },
       ),
     ],
     reverted: [
-      dangerous(
+      breaking(
         "discriminator-value-added",
         "response",
         "/components/schemas/Pet/discriminator/mapping",
         '/components/schemas/Pet/oneOf/0: $ref: "#/components/schemas/Cat"',
-        { subject: "Pet", value: "Cat" },
+        { subject: "Pet", value: "Cat", replaces: "cat" },
       ),
       breaking(
         "discriminator-value-removed",
@@ -508,12 +508,12 @@ components:
         "/components/schemas/Pet/discriminator/mapping/cat: Cat",
         { subject: "Pet", value: "cat" },
       ),
-      dangerous(
+      breaking(
         "discriminator-value-added",
         "response",
         "/components/schemas/Pet/discriminator/mapping",
         "/components/schemas/Pet/discriminator/mapping/dog",
-        { subject: "Pet", value: "dog" },
+        { subject: "Pet", value: "dog", replaces: "cat" },
       ),
     ],
   },
@@ -1173,12 +1173,12 @@ components:
         "/components/schemas/Pet/discriminator/mapping",
         { subject: "Pet", value: "cat" },
       ),
-      dangerous(
+      breaking(
         "discriminator-value-added",
         "response",
         "/components/schemas/Pet/discriminator/mapping",
         "/components/schemas/Pet/discriminator/mapping/tom",
-        { subject: "Pet", value: "tom" },
+        { subject: "Pet", value: "tom", replaces: "cat" },
       ),
     ],
     reverted: [
@@ -1189,12 +1189,12 @@ components:
         "/components/schemas/Pet/discriminator/mapping",
         { subject: "Pet", value: "tom" },
       ),
-      dangerous(
+      breaking(
         "discriminator-value-added",
         "response",
         "/components/schemas/Pet/discriminator/mapping",
         "/components/schemas/Pet/discriminator/mapping/cat",
-        { subject: "Pet", value: "cat" },
+        { subject: "Pet", value: "cat", replaces: "tom" },
       ),
     ],
   },
@@ -1350,12 +1350,12 @@ components:
         "/components/schemas/Pet/discriminator",
         { subject: "Pet", value: "Cat" },
       ),
-      dangerous(
+      breaking(
         "discriminator-value-added",
         "response",
         "/components/schemas/Pet/discriminator",
         "/components/schemas/Tom",
-        { subject: "Pet", value: "Tom" },
+        { subject: "Pet", value: "Tom", replaces: "Cat" },
       ),
     ],
     reverted: [
@@ -1366,12 +1366,12 @@ components:
         "/components/schemas/Pet/discriminator",
         { subject: "Pet", value: "Tom" },
       ),
-      dangerous(
+      breaking(
         "discriminator-value-added",
         "response",
         "/components/schemas/Pet/discriminator",
         "/components/schemas/Cat",
-        { subject: "Pet", value: "Cat" },
+        { subject: "Pet", value: "Cat", replaces: "Tom" },
       ),
     ],
   },
@@ -1497,6 +1497,66 @@ definitions:
         { subject: "Pet", value: "Dog" },
       ),
     ],
+  },
+  {
+    title: "the extension `x-ms-discriminator-value` declares another tag",
+    of: "document",
+    dialect: "2.0",
+    before: `
+swagger: "2.0"
+info: { title: t, version: 1.0.0 }
+paths: { /pets: { post: { parameters: [{ name: b, in: body, schema: { $ref: "#/definitions/Pet" } }], responses: { "200": { description: ok, schema: { $ref: "#/definitions/Pet" } } } } } }
+definitions:
+  Pet: { type: object, required: [kind], discriminator: kind, properties: { kind: { type: string } } }
+  Cat: { allOf: [{ $ref: "#/definitions/Pet" }], x-ms-discriminator-value: cat }
+`,
+    after: `
+swagger: "2.0"
+info: { title: t, version: 1.0.0 }
+paths: { /pets: { post: { parameters: [{ name: b, in: body, schema: { $ref: "#/definitions/Pet" } }], responses: { "200": { description: ok, schema: { $ref: "#/definitions/Pet" } } } } } }
+definitions:
+  Pet: { type: object, required: [kind], discriminator: kind, properties: { kind: { type: string } } }
+  Cat: { allOf: [{ $ref: "#/definitions/Pet" }], x-ms-discriminator-value: feline }
+`,
+    changes: [
+      breaking(
+        "discriminator-value-removed",
+        "request",
+        "/definitions/Cat",
+        "/definitions/Pet/discriminator",
+        { subject: "Pet", value: "cat" },
+      ),
+      breaking(
+        "discriminator-value-added",
+        "response",
+        "/definitions/Pet/discriminator",
+        "/definitions/Cat",
+        { subject: "Pet", value: "feline", replaces: "cat" },
+      ),
+    ],
+  },
+  {
+    title: "a schema with the extension `x-ms-discriminator-value` is renamed",
+    of: "document",
+    dialect: "2.0",
+    before: `
+swagger: "2.0"
+info: { title: t, version: 1.0.0 }
+paths: { /pets: { post: { parameters: [{ name: b, in: body, schema: { $ref: "#/definitions/Pet" } }], responses: { "200": { description: ok, schema: { $ref: "#/definitions/Pet" } } } } } }
+definitions:
+  Pet: { type: object, required: [kind], discriminator: kind, properties: { kind: { type: string } } }
+  Cat: { allOf: [{ $ref: "#/definitions/Pet" }], x-ms-discriminator-value: cat }
+`,
+    after: `
+swagger: "2.0"
+info: { title: t, version: 1.0.0 }
+paths: { /pets: { post: { parameters: [{ name: b, in: body, schema: { $ref: "#/definitions/Pet" } }], responses: { "200": { description: ok, schema: { $ref: "#/definitions/Pet" } } } } } }
+definitions:
+  Pet: { type: object, required: [kind], discriminator: kind, properties: { kind: { type: string } } }
+  Kitty: { allOf: [{ $ref: "#/definitions/Pet" }], x-ms-discriminator-value: cat }
+`,
+    changes: [],
+    reverted: [],
   },
   {
     title: "another property in Swagger 2.0",

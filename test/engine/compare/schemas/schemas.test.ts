@@ -168,20 +168,8 @@ allOf:
     after: `
 { anyOf: [{ required: [a] }, { required: [b] }, { required: [c] }, { required: [d] }, { required: [e] }] }
 `,
-    changes: [
-      dangerous("schema-not-compared", "response", "#", "#", {
-        subject: "Thing",
-        reason: "too-many-alternatives",
-        values: [],
-      }),
-    ],
-    reverted: [
-      dangerous("schema-not-compared", "request", "#", "#", {
-        subject: "Thing",
-        reason: "too-many-alternatives",
-        values: [],
-      }),
-    ],
+    changes: [breaking("schema-widened", "response", "#", "#", { subject: "Thing", witness: '{"a":null}' })],
+    reverted: [breaking("schema-narrowed", "request", "#", "#", { subject: "Thing", witness: '{"a":null}' })],
   },
 ]);
 

@@ -1,4 +1,5 @@
 import { breaking, compatible, describeCases } from "../../cases";
+import type { Expected } from "../../expected";
 
 const form = (...properties: string[]): string => `
 requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { a: ${properties.join(", b: ")} } } } } }
@@ -552,12 +553,12 @@ parameters: [{ name: a, in: query, schema: { type: string } }]
 responses: {}
 `,
     changes: [
-      breaking(
-        "type-changed",
+      compatible(
+        "type-widened",
         "request",
         "#/parameters/0/schema/anyOf",
         "#/parameters/0/schema/type: string",
-        { subject: "query parameter a", before: "number", after: "string" },
+        { subject: "query parameter a", before: "number", after: "string", implied: false },
       ),
     ],
   },
@@ -600,5 +601,248 @@ responses: {}
         { subject: "a", before: "integer", after: "string" },
       ),
     ],
+  },
+]);
+
+const query = (schema: string): string => `
+parameters: [{ name: a, in: query, schema: ${schema} }]
+responses: {}
+`;
+type Spot = "type" | "enum" | "anyOf";
+const widened = (before: string, after: string, at: Spot = "type"): Expected =>
+  compatible(
+    "type-widened",
+    "request",
+    `#/parameters/0/schema/${at}`,
+    `#/parameters/0/schema/type: ${after}`,
+    {
+      subject: "query parameter a",
+      before,
+      after,
+      implied: false,
+    },
+  );
+const replaced = (before: string, after: string): Expected =>
+  breaking("type-changed", "request", "#/parameters/0/schema/type", `#/parameters/0/schema/type: ${after}`, {
+    subject: "query parameter a",
+    before,
+    after,
+  });
+
+describeCases(
+  "serialized values that are enumerated or few",
+  (
+    [
+      [
+        "strings that spell integers",
+        '{ type: string, enum: ["1", "2"] }',
+        "{ type: integer, minimum: 1 }",
+        [widened("string", "integer")],
+      ],
+      [
+        "strings, one of which is below the minimum",
+        '{ type: string, enum: ["0", "2"] }',
+        "{ type: integer, minimum: 1 }",
+        [replaced("string", "integer")],
+      ],
+      [
+        "strings, one of which is not a number",
+        '{ type: string, enum: ["1", x] }',
+        "{ type: integer }",
+        [replaced("string", "integer")],
+      ],
+      [
+        "a string that spells a fraction",
+        '{ type: string, enum: ["1.5"] }',
+        "{ type: integer }",
+        [replaced("string", "integer")],
+      ],
+      [
+        "a string with a leading zero",
+        '{ type: string, enum: ["01"] }',
+        "{ type: integer }",
+        [replaced("string", "integer")],
+      ],
+      [
+        "a string that does not fit the format",
+        '{ type: string, enum: ["3000000000"] }',
+        "{ type: integer, format: int32 }",
+        [replaced("string", "integer")],
+      ],
+      [
+        "integers that match a pattern",
+        "{ type: integer, enum: [1, 2] }",
+        "{ type: string, pattern: '^[0-9]$' }",
+        [widened("integer", "string")],
+      ],
+      [
+        "integers that do not match a pattern",
+        "{ type: integer, enum: [1, 20] }",
+        "{ type: string, pattern: '^[0-9]$' }",
+        [replaced("integer", "string")],
+      ],
+      [
+        "integers between two bounds that match a pattern",
+        "{ type: integer, minimum: 1, maximum: 12 }",
+        "{ type: string, pattern: '^([1-9]|1[0-2])$' }",
+        [widened("integer", "string")],
+      ],
+      [
+        "integers between two bounds, one of which is too long",
+        "{ type: integer, minimum: 1, maximum: 12 }",
+        "{ type: string, maxLength: 1 }",
+        [replaced("integer", "string")],
+      ],
+      [
+        "more integers than are enumerated",
+        "{ type: integer, minimum: 1, maximum: 1001 }",
+        "{ type: string, maxLength: 9 }",
+        [replaced("integer", "string")],
+      ],
+      [
+        "booleans that are short enough",
+        "{ type: boolean }",
+        "{ type: string, maxLength: 5 }",
+        [widened("boolean", "string")],
+      ],
+      [
+        "booleans, one of which is too long",
+        "{ type: boolean }",
+        "{ type: string, maxLength: 4 }",
+        [replaced("boolean", "string")],
+      ],
+      [
+        "strings with a format that is not checked",
+        "{ type: integer, enum: [1] }",
+        "{ type: string, format: hostname }",
+        [replaced("integer", "string")],
+      ],
+      [
+        "a number or a string becomes a string",
+        "{ anyOf: [{ type: integer }, { type: string }] }",
+        "{ type: string }",
+        [],
+      ],
+      [
+        "a number or a limited string becomes a string",
+        "{ anyOf: [{ type: integer }, { type: string, maxLength: 3 }] }",
+        "{ type: string }",
+        [widened("string or integer", "string", "anyOf")],
+      ],
+    ] as const
+  ).map(([title, before, after, changes]) => ({
+    title,
+    of: "operation",
+    before: query(before),
+    after: query(after),
+    changes,
+  })),
+);
+
+const field = (mediaType: string, schema: string): string => `
+requestBody: { content: { ${mediaType}: { schema: { type: object, properties: { a: ${schema} } } } } }
+responses: {}
+`;
+const at = (mediaType: string): string =>
+  `#/requestBody/content/${mediaType.replace("/", "~1")}/schema/properties/a`;
+const [urlEncoded, multipart] = ["application/x-www-form-urlencoded", "multipart/form-data"];
+const listed = (mediaType: string): Expected =>
+  compatible("type-widened", "request", `${at(mediaType)}/type`, `${at(mediaType)}/type: array`, {
+    subject: "a",
+    before: "string",
+    after: "array",
+    implied: false,
+  });
+
+describeCases(
+  "form fields that may be repeated",
+  (
+    [
+      [
+        "a field becomes a list",
+        urlEncoded,
+        "{ type: string }",
+        "{ type: array, items: { type: string } }",
+        [listed(urlEncoded)],
+      ],
+      [
+        "a part becomes a list of parts",
+        multipart,
+        "{ type: string }",
+        "{ type: array, items: { type: string } }",
+        [listed(multipart)],
+      ],
+      [
+        "a file becomes a list of files",
+        multipart,
+        "{ type: string, format: binary }",
+        "{ type: array, items: { type: string, format: binary } }",
+        [listed(multipart)],
+      ],
+      [
+        "a field becomes a list of other values",
+        urlEncoded,
+        "{ type: string }",
+        "{ type: array, items: { type: integer } }",
+        [
+          listed(urlEncoded),
+          breaking(
+            "type-narrowed",
+            "request",
+            `${at(urlEncoded)}/type`,
+            `${at(urlEncoded)}/items/type: integer`,
+            {
+              subject: "a[]",
+              before: "string",
+              after: "integer",
+              implied: false,
+            },
+          ),
+        ],
+      ],
+      [
+        "a field becomes a list of at least two",
+        urlEncoded,
+        "{ type: string }",
+        "{ type: array, minItems: 2, items: { type: string } }",
+        [
+          breaking("type-changed", "request", `${at(urlEncoded)}/type`, `${at(urlEncoded)}/type: array`, {
+            subject: "a",
+            before: "string",
+            after: "array",
+          }),
+        ],
+      ],
+    ] as const
+  ).map(([title, mediaType, before, after, changes]) => ({
+    title,
+    of: "operation",
+    before: field(mediaType, before),
+    after: field(mediaType, after),
+    changes,
+  })),
+);
+
+const plainText = (type: string): string => `
+requestBody: { content: { text/plain: { schema: { type: ${type} } } } }
+responses: { "200": { description: ok, content: { text/plain;charset=utf-16: { schema: { type: ${type} } } } } }
+`;
+
+describeCases("plain text", [
+  {
+    title: "a number becomes any string",
+    of: "operation",
+    before: plainText("integer"),
+    after: plainText("string"),
+    changes: (["requestBody", "responses/200"] as const).map((holder) => {
+      const isRequest = holder === "requestBody";
+      const mediaType = isRequest ? "text~1plain" : "text~1plain;charset=utf-16";
+      const spot = `#/${holder}/content/${mediaType}/schema/type`;
+      const subject = isRequest ? "the request body" : "the 200 response";
+      const facts = { subject, before: "integer", after: "string", implied: false };
+      return isRequest
+        ? compatible("type-widened", "request", spot, `${spot}: string`, facts)
+        : breaking("type-widened", "response", spot, `${spot}: string`, facts);
+    }),
   },
 ]);
