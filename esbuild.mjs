@@ -24,11 +24,11 @@ const common = {
 
 /** The largest part of every bundle that decides patterns or validates payloads: each is a file that all of them load. */
 const shared = { refa: "node_modules/refa/index.js", ajv: "src/proof/ajv.ts" };
-/** Keeps these, and the editor's features, out of the bundle: they are loaded on demand from the same folder. */
+/** Keeps these, the editor's features and the protocol of `contract-guard mcp` out of the bundle: they are loaded on demand from the same folder. */
 const loadSiblings = {
   name: "load-siblings",
   setup: ({ onResolve }) =>
-    onResolve({ filter: /^(refa|\.\/ajv|\.\/features)$/ }, ({ path, kind }) =>
+    onResolve({ filter: /^(refa|\.\/ajv|\.\/features|\.\/mcp-sdk)$/ }, ({ path, kind }) =>
       kind === "entry-point" ? null : { path: `./${path.replace("./", "")}.js`, external: true },
     ),
 };
@@ -124,6 +124,7 @@ function productBuilds() {
         features: "src/editor/features.ts",
         worker: "src/server/main.ts",
         api: "src/service/library.ts",
+        "mcp-sdk": "src/cli/mcp-sdk.ts",
       },
     },
     { ...product, banner, entryPoints: { cli: "src/cli/main.ts" } },
@@ -196,6 +197,7 @@ async function buildTests() {
       ...["index", "packaged", "roots", "bench", "soak", "run", "electron"].map(
         (name) => `test/host/${name}.ts`,
       ),
+      "test/agents/conformance.ts",
       "test/bench/bench.ts",
       "test/docs/generate.ts",
       "test/engine/soak.ts",

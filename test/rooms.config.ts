@@ -24,6 +24,7 @@ const everyRoomBehindTheShells = [
   "workspace",
   "service",
   "formats",
+  "agents",
   "server",
 ];
 
@@ -33,13 +34,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   source: { rooms: ["engine"], packages: ["js-yaml", "yaml"] },
   published: { rooms: [], packages: ["@jridgewell/trace-mapping", "semver"], node: true },
   policy: { rooms: ["engine", "published"], packages: ["picomatch"] },
-  formats: { rooms: ["engine"], types: ["policy"], packages: ["sarif", "string-width"] },
+  formats: { rooms: ["engine"], types: ["policy"], packages: ["diff", "sarif", "string-width"] },
   proof: {
     rooms: ["schema", "engine"],
     types: ["policy"],
     packages: ["refa", "ajv", "ajv-formats", "@scalar/openapi-upgrader"],
   },
-  fixes: { rooms: ["engine", "source"], packages: ["yaml"] },
+  fixes: { rooms: ["engine", "source"], packages: ["diff", "yaml"] },
   workspace: {
     rooms: ["engine", "source", "published", "policy"],
     packages: ["@apidevtools/swagger-parser", "@jridgewell/gen-mapping"],
@@ -49,9 +50,17 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ["schema", "engine", "source", "published", "policy", "proof", "fixes", "workspace"],
     node: true,
   },
-  server: { rooms: ["engine", "published", "service", "formats"], types: ["policy"], node: true },
+  agents: {
+    rooms: ["service", "formats", "policy"],
+    node: true,
+  },
+  server: { rooms: ["engine", "published", "service", "formats", "agents"], types: ["policy"], node: true },
   editor: { rooms: everyRoomBehindTheShells, packages: ["vscode"], node: true },
-  cli: { rooms: everyRoomBehindTheShells, packages: ["commander", "tinyglobby"], node: true },
+  cli: {
+    rooms: everyRoomBehindTheShells,
+    packages: ["commander", "tinyglobby", "@modelcontextprotocol/server"],
+    node: true,
+  },
 };
 
 /** The entry points of programs; every other file is reachable from one of them. */

@@ -19,6 +19,8 @@ export interface CheckOptions {
   readonly allowHost?: readonly string[];
   /** Shows the request or response that proves each finding. */
   readonly explain?: true;
+  /** Adds fixes to the findings, for `json` and `sarif`. */
+  readonly fixes?: true;
   /** For text: one line per finding that fails the check, nothing else. No progress. */
   readonly quiet?: true;
 }
@@ -26,9 +28,11 @@ export interface CheckOptions {
 /** Prints the reports and sets the exit code. `fail` reports a usage error and does not return. */
 export async function check(
   given: readonly string[],
-  { base, format, failOn, explain, quiet, allowHost = [] }: CheckOptions,
+  { base, format, failOn, explain, fixes, quiet, allowHost = [] }: CheckOptions,
   fail: (message: string) => never,
 ): Promise<void> {
+  if (fixes === true && format !== "json" && format !== "sarif")
+    fail("--fixes requires `--format json` or `--format sarif`.");
   const documents = await findDocuments(given, fail);
   const progress = showProgress(process.stderr, quiet === true);
   const texts = new Map<string, string>();
@@ -40,6 +44,7 @@ export async function check(
     base,
     allowHost,
     mostProofs: isText && !isExplained ? 0 : maxProofs[format],
+    fixes: fixes === true,
     showsLines: isText || format === "html",
   };
   const asText = (report: Report): string =>

@@ -4,9 +4,11 @@ import { readDocument, type Baseline, type BaselineIo } from "../published/index
 import {
   resolvePublished,
   findWorkspaceConfig,
+  reportWithFixes,
   reportWithProofs,
   uncheckedReport,
   type Checker,
+  type CheckRequest,
 } from "../service/index";
 import { policyAt, type Report } from "../policy/index";
 import { explainOutsideDocument, type Document } from "./select-documents";
@@ -23,8 +25,14 @@ export interface CompareOptions {
   readonly allowHost: readonly string[];
   /** Proofs that are shown of one report at most; none is sought beyond. */
   readonly mostProofs: number;
+  /** Adds fixes to the findings. */
+  readonly fixes?: boolean;
+  /** Folders that the user works in, absolute; files in them may be read. Default: the current folder. */
+  readonly folders?: readonly string[];
   /** Every text that is read is put here by its URI, so that its lines can be shown. */
   readonly texts: Map<string, string>;
+  /** Absolute path of the folder that a relative `base` is resolved against. Default: the current folder. */
+  readonly directory?: string;
   readonly step: (words: string) => void;
   /** Reports a usage error and does not return. */
   readonly fail: (message: string) => never;
@@ -33,22 +41,46 @@ export interface CompareOptions {
 /** The report; undefined for a document that a pattern found and the configuration leaves out. */
 export async function compareDocument(
   document: Document,
-  { io, checker, base: spec, allowHost, mostProofs, texts, step, fail }: CompareOptions,
+  options: CompareOptions,
 ): Promise<Report | undefined> {
+  const { checker, mostProofs, fixes, step } = options;
+  const prepared = await prepareComparison(document, options);
+  if (prepared === undefined || "verdict" in prepared) return prepared;
+  const checked = await checker.check(prepared);
+  if (mostProofs > 0) step("looking for proofs");
+  const proved = mostProofs > 0 ? await reportWithProofs(checker, checked, mostProofs) : checked;
+  if (fixes !== true) return proved;
+  step("looking for fixes");
+  return reportWithFixes(checker, checked, proved);
+}
+
+/**
+ * The texts to compare, or the report if the document is not read; undefined as for `compareDocument`.
+ * @param given the text to use instead of the file's
+ */
+export async function prepareComparison(
+  document: Document,
+  { io, base: spec, allowHost, texts, folders = [process.cwd()], directory, step, fail }: CompareOptions,
+  given?: string,
+): Promise<CheckRequest | Report | undefined> {
   const { file, isNamed } = document;
   const uri = pathToFileURL(file).href;
-  const outside = await explainOutsideDocument(io, document);
+  const outside = await explainOutsideDocument(io, document, folders);
   if (outside !== undefined)
     return uncheckedReport(null, { uri, label: "working tree", apiVersion: null }, outside);
-  const text = await readHead(file, fail);
+  const text = given ?? (await readHead(file, fail));
   texts.set(uri, text);
   step("looking for the published version");
   const governed = await findWorkspaceConfig(io, file, async (other) => readDocument(io, other));
   if (!isNamed && spec === undefined && governed.wrong?.code === "excluded") return undefined;
-  const references = await readReferences(io, file, governed, allowHost);
-  const { base, older } = await resolvePublished(io, file, governed, { spec, serve: references.serve });
+  const references = await readReferences(io, file, governed, allowHost, folders);
+  const { base, older } = await resolvePublished(io, file, governed, {
+    spec,
+    directory,
+    serve: references.serve,
+  });
   step("comparing");
-  const checked = await checker.check({
+  return {
     base: withCollectedTexts(base, texts),
     older: older.map((one) => withCollectedTexts(one, texts)),
     notes: governed.notes,
@@ -56,10 +88,7 @@ export async function compareDocument(
     head: { uri, text },
     readFile: createTextCache(references.read, texts),
     whyMissing: references.why,
-  });
-  if (mostProofs === 0) return checked;
-  step("looking for proofs");
-  return reportWithProofs(checker, checked, mostProofs);
+  };
 }
 
 /** The same version; its files are put into `texts` as they are read. */

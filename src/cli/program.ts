@@ -2,9 +2,11 @@
 import { Command } from "commander";
 import { version } from "../../package.json";
 import { visible } from "../formats/index";
+import { registerAgents } from "./commands/agent-commands";
 import { registerApproving } from "./commands/approve-command";
 import { registerChecking } from "./commands/check-commands";
 import { examples } from "./commands/command";
+import { registerFixing } from "./commands/fix-command";
 import { registerLearning } from "./commands/setup-commands";
 import { registerPublishing } from "./commands/publish-commands";
 
@@ -14,6 +16,7 @@ const afterHelp = `${examples(
   ["check 'services/**/openapi.yaml'", "every document that matches the pattern"],
   ["diff --format markdown", "all changes, for release notes"],
   ["explain enum-value-removed", ""],
+  ["fix --dry-run", "the edits that undo the breaking changes, as a diff"],
   ["approve", "the breaks that can be approved, with fingerprints"],
   ["init", "write a contract-guard.yaml for this repository"],
 )}
@@ -50,9 +53,11 @@ export function buildProgram(): Command {
       applyColorOption(command.optsWithGlobals<{ color?: boolean }>().color),
     );
   registerChecking(program);
+  registerFixing(program);
   registerApproving(program);
   registerPublishing(program);
   registerLearning(program);
+  registerAgents(program);
   return program;
 }
 

@@ -10,7 +10,7 @@ import {
 import type { WorkspaceConfig } from "../service/index";
 
 /**
- * Reads the referenced files of a document: those of its repository, and those below the current directory. A `$ref`
+ * Reads the referenced files of a document: those of its repository, and those below the folders that the user works in. A `$ref`
  * is loaded from a server only if its host is in `allowed`: the document may be untrusted.
  */
 export async function readReferences(
@@ -18,6 +18,7 @@ export async function readReferences(
   file: string,
   { ledger, followLinks }: WorkspaceConfig,
   allowed: readonly string[],
+  folders: readonly string[] = [process.cwd()],
 ): Promise<References> {
   const ask = io.fetch ?? requestUndecoded;
   const guardedFetch: typeof fetch = async (input, init) => {
@@ -25,7 +26,7 @@ export async function readReferences(
     if (!allowed.includes(host)) throw Object.assign(new Error(host), { code: hostNotAllowed });
     return ask(input, init);
   };
-  const reach = await allowedFolders(io, file, [process.cwd()]);
+  const reach = await allowedFolders(io, file, folders);
   const bounds = { root: ledger.root, followLinks, reach };
   return createReferenceReader({ ...io, fetch: guardedFetch, approves: () => true }, bounds);
 }

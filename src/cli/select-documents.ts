@@ -113,10 +113,10 @@ async function documentsOfConfig(fail: (message: string) => never): Promise<Conf
 export async function explainOutsideDocument(
   io: Pick<BaselineIo, "realPath">,
   { file, isNamed, reach }: Document,
+  folders: readonly string[] = [process.cwd()],
 ): Promise<Unchecked | undefined> {
   if (reach !== undefined && !(await isAllowedPath(io, reach, file).catch(() => false)))
     return { code: "out-of-reach", ...outsideAllowedFolders(file, reach) };
-  const folders = [process.cwd()];
   const out = isNamed
     ? await escapingNamedFile(io, file, folders)
     : await escapingLink(io, dirname(file), file, folders);

@@ -2,6 +2,7 @@
 import { Uri, workspace } from "vscode";
 import type { ExtensionContext } from "vscode";
 import type { Report } from "../policy/index";
+import { registerAgentTools } from "./agent-tools";
 import { createChoices } from "./chosen-versions";
 import { commandIds } from "./command-ids";
 import { registerContextKeys } from "./context-keys";
@@ -9,6 +10,7 @@ import { registerDiagnostics } from "./diagnostics";
 import { registerGitRefs } from "./git-refs";
 import { createLaidOutFiles } from "./published-layout";
 import { registerLedgerFiles } from "./ledger-files";
+import { registerMcpServers } from "./mcp-servers";
 import { createNetwork } from "./network";
 import { registerFeaturesOnDemand } from "./lazy-features";
 import { registerOutput } from "./output";
@@ -72,6 +74,8 @@ export function activate(context: ExtensionContext): ContractGuardApi {
     registerLedgerFiles(session),
     registerSharedFiles(session, texts),
     registerTasks(),
+    registerAgentTools(context, texts, choices),
+    registerMcpServers(),
     registerFeaturesOnDemand(
       {
         ...{ session, texts, choices, network, laidOut },

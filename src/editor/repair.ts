@@ -122,7 +122,7 @@ async function fixesOf(
   const { rule, message, severity } = found.finding;
   const usual =
     repairs.find(({ kind }) => kind === "optional") ?? repairs.find(({ kind }) => kind === "restore");
-  const isAmbiguous = repairs.some(({ kind }) => kind === "both");
+  const isAmbiguous = repairs.some(({ kind }) => kind === "keep-both");
   return repairs.map((repair: Repair) => {
     const action = new CodeAction(repair.title, CodeActionKind.QuickFix);
     action.edit = editOf(repair);

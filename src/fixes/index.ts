@@ -5,3 +5,4 @@ export { translateToDialect } from "./dialect";
 export { findFile, type Edition } from "./edition";
 export { applyTogether } from "./fix/apply";
 export { layOutLike } from "./published-layout";
+export { applyEdits, editsBetweenTexts, type RangeEdit } from "./text-edits";

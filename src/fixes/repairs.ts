@@ -12,9 +12,9 @@ import type { Operation } from "./operation";
 
 /**
  * `restore`: restores the published element. `deprecate`: restores it as deprecated. `optional`: makes the added
- * element optional. `both`: restores the published name next to the new one.
+ * element optional. `keep-both`: restores the published name next to the new one.
  */
-export type RepairKind = "restore" | "deprecate" | "optional" | "both";
+export type RepairKind = "restore" | "deprecate" | "optional" | "keep-both";
 
 /** A candidate fix. Of several candidates of the same kind, the first that a check accepts is used. */
 export interface Attempt {
@@ -51,7 +51,7 @@ export function attempts(
   const restoring = restoreCandidates(defect);
   return [
     ...optional.ways.map((way) => by("optional", `Make ${optional.name} optional`, way)),
-    ...(both ? [by("both", `Keep both names: ${both.names.join(" and ")}`, both.operations)] : []),
+    ...(both ? [by("keep-both", `Keep both names: ${both.names.join(" and ")}`, both.operations)] : []),
     ...restoring.map((way) =>
       by("restore", `Restore what was published: ${restoredName(change.kind, name, way)}`, way),
     ),

@@ -14,6 +14,7 @@ export { toMarkdown } from "./markdown";
 export { toHtml, toStaleHtml } from "./html";
 export type { HtmlPanel } from "./html";
 export { toSarif } from "./sarif";
+export { toUnifiedDiff, type ChangedText } from "./unified-diff";
 export { toJunit } from "./junit";
 export { toGithub } from "./github";
 export { toGitlab } from "./gitlab";

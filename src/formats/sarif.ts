@@ -1,6 +1,14 @@
 /** The report as SARIF 2.1.0, for code scanning. */
-import type { Location as SarifLocation, Log, Notification, Result, Run } from "sarif";
-import type { Finding, Location, Note, Report } from "../policy/index";
+import type {
+  Fix as SarifFix,
+  Location as SarifLocation,
+  Log,
+  Notification,
+  Region,
+  Result,
+  Run,
+} from "sarif";
+import type { Finding, Fix, Location, Note, Report } from "../policy/index";
 import { formatLocation, versionTitle, type PathNaming } from "./location";
 import type { RuleWords } from "./rule-page";
 import { describeRule, notChecked } from "./sarif-rules";
@@ -62,7 +70,7 @@ export function toSarif(reports: readonly Report[], { path, version, rules }: Sa
 }
 
 function sarifResult(finding: Finding, { base }: Report, path: (uri: string) => string): Result {
-  const { rule, severity, message, why, advice, head, fingerprint, approval } = finding;
+  const { rule, severity, message, why, advice, head, fingerprint, approval, fixes } = finding;
   const who = describeAffected(finding);
   const published =
     finding.base &&
@@ -77,6 +85,7 @@ function sarifResult(finding: Finding, { base }: Report, path: (uri: string) => 
       relatedLocations: [{ ...location(finding.base, path), id: 0, message: { text: "Published" } }],
     }),
     partialFingerprints: fingerprints(fingerprint),
+    ...(fixes !== undefined && { fixes: fixes.map((fix) => sarifFix(fix, path)) }),
     ...(approval !== null && {
       suppressions: [{ kind: "external", status: "accepted", justification: approvalText(approval) }],
     }),
@@ -84,6 +93,20 @@ function sarifResult(finding: Finding, { base }: Report, path: (uri: string) => 
       standing: standing(finding),
       operations: finding.operations.map(({ method, path: at }) => `${method} ${at}`),
     },
+  };
+}
+
+function sarifFix({ title, kind, edits, hash, tried }: Fix, path: (uri: string) => string): SarifFix {
+  const files = [...new Set(edits.map(({ uri }) => uri))];
+  return {
+    description: { text: withoutLinks(title) },
+    artifactChanges: files.map((uri) => ({
+      artifactLocation: artifact(uri, path(uri)),
+      replacements: edits
+        .filter((edit) => edit.uri === uri)
+        .map(({ range, newText }) => ({ deletedRegion: region(range), insertedContent: { text: newText } })),
+    })),
+    properties: { kind, hash, tried },
   };
 }
 
@@ -117,19 +140,20 @@ function notification({ code, message, advice, at }: Note, path: (uri: string) =
   };
 }
 
-function location(
-  { uri, pointer, range: { start, end } }: Location,
-  path: (uri: string) => string,
-): SarifLocation {
+function region({ start, end }: Location["range"]): Region {
+  return {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  };
+}
+
+function location({ uri, pointer, range }: Location, path: (uri: string) => string): SarifLocation {
   return {
     physicalLocation: {
       artifactLocation: artifact(uri, path(uri)),
-      region: {
-        startLine: start.line + 1,
-        startColumn: start.character + 1,
-        endLine: end.line + 1,
-        endColumn: end.character + 1,
-      },
+      region: region(range),
     },
     logicalLocations: [{ fullyQualifiedName: pointer === "" ? "/" : pointer }],
   };

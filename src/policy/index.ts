@@ -29,6 +29,7 @@ export { dayAfter, hasPassed } from "./lifecycle/dates";
 export { ownRules, findOwnRule, type OwnRule } from "./own-rules";
 export { policyAt } from "./policy";
 export type * from "./policy";
+export { fixKinds } from "./report";
 export type * from "./report";
 export type { SelectedOperation } from "./selection";
 export type { LocatedString } from "./settings";

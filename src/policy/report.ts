@@ -88,8 +88,35 @@ export interface Finding {
   readonly approval: Approval | null;
   /** The replacement for the text at `head`, if known. */
   readonly replacement?: string | undefined;
+  /** Verified fixes, the recommended one first; omitted if none were sought. */
+  readonly fixes?: readonly Fix[] | undefined;
   /** Labels of the affected published versions, oldest first; omitted if only one was compared. */
   readonly versions?: readonly string[] | undefined;
+}
+
+/** The effects of a fix on the contract. `door` changes a design before it becomes permanent; `version` sets `info.version`. */
+export const fixKinds = ["restore", "deprecate", "optional", "keep-both", "door", "version"] as const;
+
+export type FixKind = (typeof fixKinds)[number];
+
+/** A replacement of a range of a file. A file that does not exist is created; it counts as empty. */
+export interface FileEdit {
+  readonly uri: string;
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** Edits of head that remove a finding. */
+export interface Fix {
+  /** Title for a menu. */
+  readonly title: string;
+  readonly kind: FixKind;
+  /** Ordered by file and location, without overlaps. */
+  readonly edits: readonly FileEdit[];
+  /** SHA-256 in hexadecimal of the files that the edits apply to, concatenated in the order of `edits`. */
+  readonly hash: string;
+  /** The edited document was checked: the finding is removed, and no breaking change is new. */
+  readonly tried: true;
 }
 
 /** A request that worked before and fails now, or a response that was not possible before. */

@@ -19,7 +19,7 @@ export {
 } from "./allowed-paths";
 export { createReferenceReader, type ReferenceBounds, type References } from "./allowed-references";
 export { createReferrerSearch } from "./reverse-references/referrers";
-export { createFailingGit, restrictUntrusted } from "./untrusted-io";
+export { createFailingGit, restrictHosts, restrictUntrusted } from "./untrusted-io";
 export { fileCache } from "./url/cache";
 export { hostNotAllowed } from "./url/http-failure";
 export { requestUndecoded } from "./url/request";

@@ -14,6 +14,29 @@ export function restrictUntrusted<Io extends BaselineIo>(trusted: () => boolean,
   };
 }
 
+/** The same environment, which contacts only these hosts. */
+export function restrictHosts<Io extends BaselineIo>(io: Io, allowed: readonly string[]): Io {
+  return {
+    ...io,
+    fetch: async (address, init) => {
+      const { host } = new URL(address instanceof Request ? address.url : address);
+      return allowed.includes(host) ? (io.fetch ?? requestUndecoded)(address, init) : rejectHost(host);
+    },
+    addresses: async (hostname) => {
+      const isAllowed = allowed.some((host) => host === hostname || host.startsWith(`${hostname}:`));
+      return isAllowed ? ((await io.addresses?.(hostname)) ?? []) : rejectHost(hostname);
+    },
+  };
+}
+
+function rejectHost(host: string): never {
+  return endSearch(
+    "host-not-allowed",
+    `The host \`${host}\` is not contacted: this process works offline.`,
+    `Start it with \`--allow-host ${host}\`, or compare with a version in the ledger, in git or in a file.`,
+  );
+}
+
 const rejectingGit = createFailingGit(() => reportUntrusted("git is not used to find the published version"));
 
 /** A `Git` that ends every search. */

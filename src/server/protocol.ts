@@ -1,6 +1,7 @@
 /** Messages between the main thread and the worker. They arrive in the order in which they were sent. */
 import type { Entry, LedgerRecord, VersionChoice } from "../published/index";
 import type {
+  Edits,
   ContractElement,
   ContractMark,
   ApprovalInput,
@@ -32,6 +33,21 @@ export interface TextEdit {
   readonly length: number;
   readonly text: string;
 }
+
+export interface ToolQuestion {
+  readonly name: string;
+  /** As received from the model. */
+  readonly input: Readonly<Record<string, unknown>>;
+  /** The document of the call, if it is open in the editor. */
+  readonly opened: { readonly path: string; readonly text: string } | undefined;
+  /** The published version that the user selected for the document. */
+  readonly base: string | undefined;
+  /** Absolute paths of the workspace folders. */
+  readonly folders: readonly string[];
+}
+
+/** The text of the result and the changes that the tool was asked to write; or the reason for the failure. */
+export type ToolCallAnswer = { readonly text: string; readonly changes: Edits } | { readonly error: string };
 
 export interface CheckQuestion {
   readonly uri: string;
@@ -194,6 +210,8 @@ export interface Questions {
     readonly question: { readonly uri: string; readonly of: "finding" | "all" };
     readonly answer: undefined;
   };
+  /** A call of a tool by a language model. */
+  tool: { readonly question: ToolQuestion; readonly answer: ToolCallAnswer | undefined };
   /** The documentation of a rule, in Markdown. */
   rulePage: { readonly question: { readonly rule: string }; readonly answer: string | undefined };
 }

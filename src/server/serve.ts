@@ -21,6 +21,7 @@ import {
 } from "../service/index";
 import type { Report } from "../policy/index";
 import { onlyOperation, describeAffected, rulePage } from "../formats/index";
+import { createAgentTools } from "./agent-tools";
 import { createApproving } from "./approvals";
 import { createDocuments } from "./documents";
 import { createProxiedFetch } from "./fetch";
@@ -69,6 +70,10 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
   const proofs = createProofs(checker);
   const repairs = createRepairs(checker, (about) => proofs.reportOf(about));
   const approving = createApproving(io, checker);
+  const callAgentTool = createAgentTools({
+    ...{ io, documents, published, readerOfOne },
+    oldSince: served.oldSince,
+  });
   const running = new Map<string, AbortController>();
   /** Documents whose complete text was requested. */
   const awaited = new Set<string>();
@@ -221,6 +226,8 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
       case "stopRepairs":
         repairs.stop(ask.question.uri, ask.question.of);
         return { type: "answer", id, answer: undefined };
+      case "tool":
+        return { type: "answer", id, answer: await callAgentTool(ask.question) };
       case "rulePage": {
         const rule = findRule(ask.question.rule);
         return { type: "answer", id, answer: rule && rulePage(rule, await exampleProofs(checker, rule)) };

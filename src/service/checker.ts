@@ -18,6 +18,7 @@ import { createMemory, type DocumentMemory } from "./memory";
 import { proveFindings } from "./proofs";
 import { createWhatIf, type WhatIf, type Start } from "./repairs/what-if";
 import { findRepairOfAll, findRepairs } from "./repairs/repairs";
+import { findFixes } from "./repairs/report-fixes";
 import { remoteReferenceWarnings } from "./remote-ref-warnings";
 import { notesOf, sameProblem } from "./report-notes";
 import { reportBase, reportHead, headLabel } from "./report-sides";
@@ -85,9 +86,13 @@ export function createChecker(news: () => void = () => undefined): Checker {
       const source = sources.get(report);
       return source ? findRepairs(benchFor(source, signal), fingerprint) : [];
     },
-    async repairAll(report, signal) {
+    async repairAll(report, signal, selects) {
       const source = sources.get(report);
-      return source && findRepairOfAll(benchFor(source, signal));
+      return source && findRepairOfAll(benchFor(source, signal), selects);
+    },
+    async fixes(report, fingerprint, signal) {
+      const source = sources.get(report);
+      return source ? findFixes(benchFor(source, signal), fingerprint) : [];
     },
     marks: (report) => contractFor(report)?.marks,
     uses: (report, uri, pointer, of) => contractFor(report)?.uses(uri, pointer, of) ?? [],

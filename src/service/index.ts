@@ -13,7 +13,13 @@ export { resolvePublished, type PublishedVersionsToCompare } from "../workspace/
 export { readConfiguredDocuments, type ConfiguredDocuments } from "../workspace/index";
 export { configName, findWorkspaceConfig, isExcluded, type WorkspaceConfig } from "../workspace/index";
 export { preparePublication, type Publication, type PublishRequest, type Refusal } from "./prepare-publish";
-export { exampleDocuments, exampleProofs, findRule } from "./rule-examples";
+export { exampleDocuments, exampleProofs, findRule, ruleNames } from "./rule-examples";
+export { publishedOperations, type PublishedOperation } from "./published-operations";
+export { applyEdits, editsBetweenTexts, type RangeEdit } from "../fixes/index";
+export { sha256 } from "../published/index";
 export { layOutPublished, type LaidOutText, type LineMark } from "./published-layout";
 export { reportWithProofs } from "./proofs";
+export { reportWithFixes } from "./repairs/report-fixes";
+export { fixDocument, type FixedDocument, type FixedText, type FixSelection } from "./fix-document";
+export { writeFixedTexts, type NotWritten } from "./write-fixes";
 export type * from "./types";

@@ -3,6 +3,7 @@ import type { Published } from "../published/index";
 import { createChecker } from "./checker";
 import { createInlinePolicy } from "../workspace/index";
 import { reportWithProofs } from "./proofs";
+import { reportWithFixes } from "./repairs/report-fixes";
 import type { Report } from "../policy/index";
 
 export type * from "../policy/index";
@@ -22,6 +23,8 @@ export interface CompareInput {
   readonly readFile?: (uri: string) => Promise<string | undefined>;
   /** `false` omits proofs. */
   readonly proof?: boolean;
+  /** `true` adds verified fixes to breaking and dangerous findings. */
+  readonly fixes?: boolean;
   /** The content of `contract-guard.yaml`, as a value. */
   readonly policy?: unknown;
   /** The texts of the approval files of this document. */
@@ -39,6 +42,7 @@ export async function compare({
   head,
   readFile,
   proof,
+  fixes,
   policy,
   approvals = [],
   now = new Date().toISOString(),
@@ -60,5 +64,6 @@ export async function compare({
     notes: given.notes,
     ...(readFile && { readFile }),
   });
-  return proof === false ? report : reportWithProofs(checker, report);
+  const proved = proof === false ? report : await reportWithProofs(checker, report);
+  return fixes === true ? reportWithFixes(checker, report, proved) : proved;
 }

@@ -1,7 +1,11 @@
 /** The examples of a rule as documents, and their proofs. */
 import { rules, type Example, type Rule } from "../engine/index";
-import { findOwnRule, type OwnRule, type Proof } from "../policy/index";
+import { findOwnRule, ownRules, type OwnRule, type Proof } from "../policy/index";
 import type { Checker } from "./types";
+
+export const ruleNames: readonly string[] = [...Object.values(rules), ...Object.values(ownRules)]
+  .map(({ kind }) => kind)
+  .sort();
 
 /** The rule with this name: a rule about changes, or a rule of the policy. */
 export function findRule(name: string): OwnRule | (typeof rules)[keyof typeof rules] | undefined {

@@ -1,6 +1,6 @@
 /** Interface of the checker, which the editor and the command line use. */
 import type { Baseline, NotRead } from "../published/index";
-import type { Finding, Location, Note, PolicyNow, Range, Report } from "../policy/index";
+import type { Finding, Fix, Location, Note, PolicyNow, Range, Report } from "../policy/index";
 import type { RepairKind } from "../fixes/index";
 import type { ElementKind } from "./contract/elements";
 
@@ -115,8 +115,17 @@ export interface Checker {
    * Throws only for an aborted signal.
    */
   repairs(report: Report, fingerprint: string, signal?: AbortSignal): Promise<readonly Repair[]>;
-  /** Repairs as many breaking changes of a report of this checker as possible; undefined if there is no repair. */
-  repairAll(report: Report, signal?: AbortSignal): Promise<WholeRepair | undefined>;
+  /**
+   * Repairs as many breaking changes of a report of this checker as possible; undefined if there is no repair.
+   * @param selects default: all
+   */
+  repairAll(
+    report: Report,
+    signal?: AbortSignal,
+    selects?: (finding: Finding) => boolean,
+  ): Promise<WholeRepair | undefined>;
+  /** The verified fixes of a finding as data of the report, the recommended one first. */
+  fixes(report: Report, fingerprint: string, signal?: AbortSignal): Promise<readonly Fix[]>;
   /**
    * Marks of the operations and shared components of a report's document, in all its files; undefined if nothing was
    * compared. The report must come from this checker, as for the following two functions.

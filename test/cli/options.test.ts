@@ -39,6 +39,17 @@ const rows: Readonly<Record<string, Row>> = {
   "check --allow-host": { folder: "served", args: ["check", ...compare], option: ["--allow-host", "HOST"] },
   "check --explain": { folder: "books", args: ["check"], option: ["--explain"] },
   "check --quiet": { folder: "books", args: ["check"], option: ["--quiet"] },
+  "check --fixes": { folder: "books", args: ["check", "--format", "json"], option: ["--fixes"] },
+  "fix --base": { folder: "books", args: ["fix", "--dry-run"], option: ["--base", "openapi.yaml"] },
+  "fix --dry-run": { folder: "books", args: ["fix"], option: ["--dry-run"] },
+  "fix --rule": { folder: "books", args: ["fix", "--dry-run"], option: ["--rule", "property-removed"] },
+  "fix --fingerprint": { folder: "books", args: ["fix", "--dry-run"], option: ["--fingerprint", "PRINT"] },
+  "fix --kind": { folder: "books", args: ["fix", "--dry-run"], option: ["--kind", "deprecate"] },
+  "fix --allow-host": {
+    folder: "served",
+    args: ["fix", ...compare, "--dry-run"],
+    option: ["--allow-host", "HOST"],
+  },
   "diff --base": { folder: "books", args: ["diff"], option: ["--base", "v1.3.0"] },
   "diff --format": { folder: "books", args: ["diff"], option: ["--format", "markdown"] },
   "diff --allow-host": { folder: "served", args: ["diff", ...compare], option: ["--allow-host", "HOST"] },
@@ -66,6 +77,7 @@ const rows: Readonly<Record<string, Row>> = {
     args: ["approve", "--base", "old.yaml"],
     option: ["--allow-host", "HOST"],
   },
+  "init --agents": { folder: "books", args: ["init"], option: ["--agents"] },
   "publish --yes": {
     folder: "served",
     args: publish.filter((word) => word !== "--yes"),
@@ -86,6 +98,9 @@ const rows: Readonly<Record<string, Row>> = {
   "--no-color": { folder: "books", args: ["check"], option: ["--no-color"], env: { FORCE_COLOR: "1" } },
   "--version": { folder: "books", args: ["check"], option: ["--version"] },
 };
+
+/** Options of the server for agents, whose effect only a client can observe: see test/agents. */
+const ofServer = ["mcp --allow-host"];
 
 const all = optionsOf(buildProgram());
 
@@ -132,7 +147,8 @@ describe("every option has an effect", () => {
     return JSON.stringify([outcome, filesIn(join(own, ".contract-guard"))]).replaceAll(own, "");
   }
 
-  it("has a row in this table", () => assert.deepEqual(Object.keys(rows).toSorted(), all.toSorted()));
+  it("has a row in this table", () =>
+    assert.deepEqual([...Object.keys(rows), ...ofServer].toSorted(), all.toSorted()));
   for (const [name, row] of Object.entries(rows))
     it(name, async function () {
       if (row.onTerminal && process.platform === "win32") this.skip();

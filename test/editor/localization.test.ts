@@ -15,10 +15,14 @@ function textsIn(node: unknown, path = ""): [path: string, text: string][] {
 
 describe("the words of the manifest", () => {
   const all = textsIn({ capabilities: manifest.capabilities, contributes: manifest.contributes });
-  const shown = all.filter(([path]) =>
-    /\/(title|category|label|(?<!problemMatchers\/\d+\/)name|contents|altText|contextualTitle|(markdownD|d)escription|enumDescriptions\/\d+)$/.test(
-      path,
-    ),
+  // Language models read the input schemas, which are not translated.
+  const isOfModel = (path: string): boolean => /languageModelTools\/\d+\/(?:inputSchema\/|name$)/.test(path);
+  const shown = all.filter(
+    ([path]) =>
+      !isOfModel(path) &&
+      /\/(title|category|label|(?<!problemMatchers\/\d+\/)name|contents|altText|contextualTitle|displayName|(markdownD|userD|d)escription|enumDescriptions\/\d+)$/.test(
+        path,
+      ),
   );
   const named = shown.map(([, text]) => /^%(.+)%$/.exec(text)?.[1]);
 

@@ -5,6 +5,7 @@ import { stringify } from "yaml";
 import { At, type SourceNode } from "../../src/engine/index";
 import { lineTable, parse } from "../../src/source/index";
 import { breaksIn, changedLines, check } from "./apply-repairs";
+import { hasLinesOf } from "./lines";
 
 const bookshop = readFileSync("test/start/bookshop.yaml", "utf8");
 
@@ -58,16 +59,6 @@ function without(text: string, gone: readonly Lines[]): string {
     .join("\n");
 }
 
-/** True if all lines of one text are in another, in the same order. */
-function isWithin(part: string, whole: string): boolean {
-  const lines = whole.split("\n");
-  let at = 0;
-  return part.split("\n").every((line) => {
-    while (at < lines.length && lines[at] !== line) at++;
-    return at++ < lines.length;
-  });
-}
-
 const parts = removable(bookshop);
 
 describe("a removed part of a document", () => {
@@ -106,7 +97,7 @@ describe("a removed part of a document", () => {
           }
           const text = checked.with(whole);
           assert.deepEqual(breaksIn((await check(written(bookshop), text)).report), []);
-          assert.ok(isWithin(head, text), text);
+          assert.ok(hasLinesOf(head, text), text);
         }),
         { numRuns: 60, seed: 8 },
       );

@@ -333,6 +333,14 @@ Pet: { type: string«, pattern: '^[a-z]+$'» }
 »    "name": { "type": "string" }
   }
 }`),
+  "JSON with spaces before colons": json(`
+{
+  "properties" : {
+    "id" : { "type" : "string" },
+«    "tag" : { "type" : "string" },
+»    "name" : { "type" : "string" }
+  }
+}`),
   "JSON with tabs": json(`
 {
   "properties": {

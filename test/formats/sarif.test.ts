@@ -55,6 +55,34 @@ describe("the report as SARIF", () => {
     );
   });
 
+  it("contains the fixes of a finding, by file", () => {
+    const { range } = at(headUri, 2, 6, 11);
+    const edits = [
+      { uri: headUri, range, newText: "[cat]" },
+      { uri: "file:///shop/parts/pet.yaml", range, newText: "" },
+    ];
+    const fix = { title: "Restore it", kind: "restore", edits, hash: "0".repeat(64), tried: true } as const;
+    const [result] = results(report([finding({ fixes: [fix] })]));
+    const deletedRegion = { startLine: 3, startColumn: 7, endLine: 3, endColumn: 12 };
+    assert.deepEqual(
+      result?.fixes?.map(({ description, artifactChanges, properties }) => [
+        description?.text,
+        artifactChanges.map(({ artifactLocation, replacements }) => [artifactLocation.uri, replacements]),
+        properties,
+      ]),
+      [
+        [
+          "Restore it",
+          [
+            ["openapi.yaml", [{ deletedRegion, insertedContent: { text: "[cat]" } }]],
+            ["parts/pet.yaml", [{ deletedRegion, insertedContent: { text: "" } }]],
+          ],
+          { kind: "restore", hash: "0".repeat(64), tried: true },
+        ],
+      ],
+    );
+  });
+
   it("counts lines and columns from one", () => {
     const [result] = results(report([finding({ head: at(headUri, 2, 6, 11) })]));
     assert.deepEqual(result?.locations?.[0]?.physicalLocation, {

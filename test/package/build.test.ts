@@ -29,6 +29,27 @@ describe("the build", () => {
   });
 });
 
+describe("the protocol for agents", () => {
+  const message = "notifications/initialized";
+
+  it("is a bundle that only contract-guard mcp loads", () => {
+    const containing = [...filesOf("dist").keys()].filter(
+      (path) => path.endsWith(".js") && readFileSync(join("dist", path), "utf8").includes(message),
+    );
+    assert.deepEqual(containing, ["mcp-sdk.js"]);
+    const script = "process.on('exit', () => console.log(Object.keys(require.cache).join('\\n')))";
+    const loaded = execFileSync(process.execPath, ["-e", `${script}; require("./dist/cli.js")`, "rules"], {
+      encoding: "utf8",
+    });
+    assert.match(loaded, /cli\.js/);
+    assert.doesNotMatch(loaded, /mcp-sdk/);
+  });
+
+  it("is not part of the extension", () => {
+    assert.doesNotMatch(readFileSync(".vscodeignore", "utf8"), /mcp-sdk|cli\.js/);
+  });
+});
+
 describe("THIRD-PARTY.txt", () => {
   const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
     readonly dependencies: Readonly<Record<string, string>>;

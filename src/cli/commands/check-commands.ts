@@ -4,7 +4,7 @@ import type { CheckOptions } from "../check";
 import type { DiffOptions } from "../diff";
 import { failOnLevels } from "../exit-codes";
 import { formats } from "../format-names";
-import { examples, usageError, hostOption } from "./command";
+import { baseOption, examples, usageError, hostOption } from "./command";
 
 const checkExamples = examples(
   ["check", "the document in this folder, or those listed in contract-guard.yaml"],
@@ -40,6 +40,7 @@ export function registerChecking(program: Command): void {
     )
     .addOption(hostOption())
     .option("--explain", "show the request or response that proves each finding")
+    .option("--fixes", "for json and sarif, add the edits that fix each finding")
     .option("-q, --quiet", "for text, print one line per finding that fails the check; show no progress")
     .addHelpText("after", checkExamples)
     .action(async (documents: readonly string[], options: CheckOptions, command: Command) => {
@@ -62,9 +63,4 @@ export function registerChecking(program: Command): void {
       const { diff } = await import("../diff");
       await diff(document, options, usageError(command));
     });
-}
-
-function baseOption(): Option {
-  const what = "the published version: a git ref, a version in the ledger, a file or a URL";
-  return new Option("-b, --base <version>", `${what} (default: the newest)`);
 }

@@ -6,14 +6,19 @@ export function usageError(command: Command): (message: string) => never {
   return (message) => command.error(`error: ${message}`);
 }
 
-/** One host per option: a variadic option would also consume the document. */
+export function baseOption(): Option {
+  const what = "the published version: a git ref, a version in the ledger, a file or a URL";
+  return new Option("-b, --base <version>", `${what} (default: the newest)`);
+}
+
+/** Collects the values of a repeatable option. A variadic option would also consume the document. */
+export function collectValues(value: string, others: readonly string[] | undefined): readonly string[] {
+  return [...(others ?? []), value];
+}
+
 export function hostOption(): Option {
   const what = "a host that `$ref`s may be loaded from (repeatable)";
-  const collect = (host: string, others: readonly string[] | undefined): readonly string[] => [
-    ...(others ?? []),
-    host,
-  ];
-  return new Option("--allow-host <host>", what).argParser(collect);
+  return new Option("--allow-host <host>", what).argParser(collectValues);
 }
 
 /** The examples at the end of a command's help: the command line and its meaning. */

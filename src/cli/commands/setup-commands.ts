@@ -27,8 +27,20 @@ export function registerLearning(program: Command): void {
     .command("init")
     .description("find the OpenAPI documents and write a contract-guard.yaml that lists them")
     .argument("[folder]", "the folder to search, where the file is written", ".")
-    .addHelpText("after", examples(["init", "then commit contract-guard.yaml"]))
-    .action(async (folder: string, _options, command: Command) => {
+    .option("--agents", "only add a section for coding agents to AGENTS.md, or update it")
+    .addHelpText(
+      "after",
+      examples(
+        ["init", "then commit contract-guard.yaml"],
+        ["init --agents", "states in AGENTS.md when to call which tool"],
+      ),
+    )
+    .action(async (folder: string, { agents }: { agents?: true }, command: Command) => {
+      if (agents === true) {
+        const { writeAgentsSection } = await import("../agents-file");
+        await writeAgentsSection(folder, usageError(command));
+        return;
+      }
       const { init } = await import("../create-config");
       await init(folder, usageError(command));
     });

@@ -14,11 +14,17 @@ export function insertIntoFlow(
   const separator = separatorAt(given, children, children.indexOf(sibling) + (side === "after" ? 0 : -1));
   const isInLines = /[\r\n]/.test(separator);
   const indent = isInLines ? indentOf(text, sibling.start) : undefined;
-  const colon = sibling.key === undefined ? ": " : text.slice(sibling.after - 1, sibling.valueStart);
+  const colon = sibling.key === undefined ? ": " : colonOf(text, sibling);
   const own = writeEntry(given, file.format === "json" || isLikeJson(text, into.node), indent, colon);
   return side === "after"
     ? { start: sibling.end, end: sibling.end, text: separator + own }
     : { start: sibling.start, end: sibling.start, text: own + separator };
+}
+
+/** The colon of an entry with the white space around it. */
+function colonOf(text: string, { start, after, valueStart }: Written): string {
+  const [space = ""] = /[ \t]*$/.exec(text.slice(start, after - 1)) ?? [];
+  return space + text.slice(after - 1, valueStart);
 }
 
 /** Inserts into empty brackets, or replaces null. */

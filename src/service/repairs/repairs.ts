@@ -1,5 +1,6 @@
 /** Finds repairs, and verifies each with a full check before it is offered. */
 import { findFile, type HeadDraft, type RepairKind } from "../../fixes/index";
+import type { Finding } from "../../policy/index";
 import type { Edits, Repair, WholeRepair } from "../types";
 import type { WhatIf, State } from "./what-if";
 import { openBreaks, addedFindings, AttemptCounter } from "./match-findings";
@@ -36,8 +37,11 @@ export async function findRepairs(bench: WhatIf, fingerprint: string): Promise<R
   return [...found.values()].map(({ repair }) => repair);
 }
 
-/** Repairs as many findings as can be repaired together. */
-export async function findRepairOfAll(bench: WhatIf): Promise<WholeRepair | undefined> {
+/** Repairs as many of the selected findings as can be repaired together. */
+export async function findRepairOfAll(
+  bench: WhatIf,
+  selects: (finding: Finding) => boolean = () => true,
+): Promise<WholeRepair | undefined> {
   const { start } = bench;
   if (start === undefined) return undefined;
   let checks = 0;
@@ -51,7 +55,7 @@ export async function findRepairOfAll(bench: WhatIf): Promise<WholeRepair | unde
   const turns = new AttemptCounter();
   let state = start;
   for (let round = 0; round < MAX_ROUNDS && checks < MAX_CHECKS; round++) {
-    const next = await repairSome(counting, state, openBreaks(state.report), turns);
+    const next = await repairSome(counting, state, openBreaks(state.report).filter(selects), turns);
     if (next === undefined) break;
     state = next;
   }
@@ -63,7 +67,7 @@ function isEdited({ splices, created }: HeadDraft): boolean {
   return splices().length + created.length > 0;
 }
 
-function editsBetween({ draft: before }: State, after: HeadDraft): Edits {
+export function editsBetween({ draft: before }: State, after: HeadDraft): Edits {
   return {
     edits: after.splices().flatMap(({ uri, start, end, text }) => {
       const lines = findFile(before, uri)?.lines;

@@ -1,0 +1,113 @@
+/** `contract-guard fix`: undoes findings by editing the document. */
+import { pathToFileURL } from "node:url";
+import { styleText } from "node:util";
+import { allowedFolders, displayPath, displayPathWithSlashes, nodeIo } from "../published/index";
+import {
+  createChecker,
+  findRule,
+  fixDocument,
+  writeFixedTexts,
+  type FixedDocument,
+  type FixSelection,
+} from "../service/index";
+import type { Report } from "../policy/index";
+import { formatLocation, toUnifiedDiff, visible } from "../formats/index";
+import { prepareComparison } from "./compare-document";
+import { exitCodes } from "./exit-codes";
+import { withNetworkConsent } from "./network-consent";
+import { findDocuments } from "./select-documents";
+
+export interface FixOptions {
+  readonly base?: string;
+  /** Prints a unified diff and writes nothing. */
+  readonly dryRun?: true;
+  readonly rule?: readonly string[];
+  readonly fingerprint?: readonly string[];
+  readonly kind?: NonNullable<FixSelection["kind"]>;
+  readonly allowHost?: readonly string[];
+}
+
+/** Fixes the selected findings and sets the exit code: 1 if some of them remain. */
+export async function fix(
+  given: string | undefined,
+  { base, dryRun, rule, fingerprint, kind, allowHost = [] }: FixOptions,
+  fail: (message: string) => never,
+): Promise<void> {
+  for (const name of rule ?? [])
+    if (findRule(name) === undefined)
+      fail(`unknown rule ${JSON.stringify(name)}. List all rules with \`contract-guard rules\`.`);
+  const [document, ...others] = await findDocuments(given === undefined ? [] : [given], fail);
+  if (document === undefined || others.length > 0)
+    return fail(`${others.length + 1} documents found. Specify one: contract-guard fix FILE.`);
+  const io = withNetworkConsent(base, allowHost, fail);
+  const checker = createChecker();
+  const prepared = await prepareComparison(
+    { ...document, isNamed: true },
+    {
+      ...{ io, checker, base, allowHost, mostProofs: 0, texts: new Map(), fail },
+      step: () => undefined,
+    },
+  );
+  if (prepared === undefined) return;
+  if ("verdict" in prepared) {
+    printUnchecked(prepared);
+    return;
+  }
+  const fixed = await fixDocument(checker, prepared, { rules: rule, fingerprints: fingerprint, kind });
+  if (fixed.before.verdict === "unchecked") {
+    printUnchecked(fixed.before);
+    return;
+  }
+  for (const start of fingerprint ?? [])
+    if (!fixed.before.findings.some((finding) => finding.fingerprint.startsWith(start)))
+      fail(
+        `no finding has the fingerprint ${JSON.stringify(start)}. List them with \`check --format json\`.`,
+      );
+  if (dryRun === true) {
+    const path = displayPathWithSlashes(process.cwd());
+    print(toUnifiedDiff(fixed.texts.map(({ uri, ...texts }) => ({ path: path(uri), ...texts }))));
+  } else {
+    const folders = await allowedFolders(nodeIo(), document.file, [process.cwd()]);
+    const refused = await writeFixedTexts(io, fixed.texts, folders);
+    if (refused !== undefined) {
+      print(`${paint("red", "not fixed")}: ${visible(refused.message)} ${visible(refused.advice)}\n`);
+      process.exitCode = exitCodes.unchecked;
+      return;
+    }
+    printResult(fixed, pathToFileURL(document.file).href);
+  }
+  if (fixed.left.length > 0) process.exitCode = exitCodes.breaking;
+  if (fixed.after.verdict === "unchecked") process.exitCode = exitCodes.unchecked;
+}
+
+function printResult({ selected, left, texts }: FixedDocument, uri: string): void {
+  const path = displayPath(process.cwd());
+  if (selected.length === 0) {
+    print(visible(`${path(uri)}: nothing to fix.`) + "\n");
+    return;
+  }
+  const files = texts.map((text) => path(text.uri)).join(", ");
+  const count = `${selected.length - left.length} of ${selected.length}`;
+  print(`${visible(`Fixed ${count} findings${files === "" ? "" : ` in ${files}`}.`)}\n`);
+  for (const finding of left) {
+    const place = visible(formatLocation(finding.head, path));
+    print(
+      `${place}: ${paint("red", "no automatic fix")}: ${visible(`${finding.message} ${finding.advice}`)}\n`,
+    );
+  }
+}
+
+function printUnchecked({ unchecked }: Report): void {
+  if (unchecked === null) return;
+  const { message, advice } = unchecked;
+  print(`${paint("red", "not checked")}: ${visible(message)} ${visible(advice)}\n`);
+  process.exitCode = exitCodes.unchecked;
+}
+
+function paint(style: "red", text: string): string {
+  return styleText(style, text, { stream: process.stdout });
+}
+
+function print(text: string): void {
+  process.stdout.write(text);
+}
