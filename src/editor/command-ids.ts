@@ -8,6 +8,8 @@ export const commandIds = {
   allowHost: "contractGuard.allowHost",
   setToken: "contractGuard.setToken",
   copyRequest: "contractGuard.copyFailingRequest",
+  copyMarkdown: "contractGuard.copyAsMarkdown",
+  copyReport: "contractGuard.copyReport",
   findFixes: "contractGuard.findFixes",
   restoreAll: "contractGuard.restoreAll",
   showChanges: "contractGuard.showChanges",

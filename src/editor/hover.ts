@@ -31,7 +31,12 @@ export function registerHover(session: Session, texts: DocumentSync): Disposable
         ({ report }) => Uri.parse(report.head.uri).toString() !== document.uri.toString(),
       );
       const title = merged.length > 1 ? group.title : undefined;
-      const findingMarkdown = await expanded(texts, group.first, source, { title, isShared });
+      const names = group.findings.flatMap(({ reported }) =>
+        reported.map(
+          ({ finding, report }) => `${Uri.parse(report.head.uri).toString()} ${finding.fingerprint}`,
+        ),
+      );
+      const findingMarkdown = await expanded(texts, group.first, source, { title, isShared, names });
       if (findingMarkdown === undefined) return undefined;
       return new Hover(groups.length > 1 ? [findingMarkdown, listOf(groups.slice(1))] : [findingMarkdown]);
     },
@@ -43,6 +48,8 @@ interface Options {
   readonly title: string | undefined;
   /** True if the affected documents must be named. */
   readonly isShared: boolean;
+  /** Names of all findings of the group, as commands accept them. */
+  readonly names: readonly string[];
 }
 
 /** Undefined after an edit. */
@@ -50,7 +57,7 @@ async function expanded(
   texts: DocumentSync,
   { reported }: MergedFinding,
   source: FindingAt,
-  { title, isShared }: Options,
+  { title, isShared, names }: Options,
 ): Promise<MarkdownString | undefined> {
   const finding = await requestProof(texts, source);
   if (finding === undefined) return undefined;
@@ -60,18 +67,26 @@ async function expanded(
       .filter((part) => part !== "")
       .join(isShared ? " · " : ""),
   );
-  const link = `command:${commandIds.copyRequest}?${encodeURIComponent(JSON.stringify([fingerprint]))}`;
+  const links = [
+    ...(proof === null ? [] : [link(l10n.t("Copy as curl"), commandIds.copyRequest, fingerprint)]),
+    link(l10n.t("Copy as Markdown"), commandIds.copyMarkdown, names),
+  ];
   const paragraphs = [
     ...(title === undefined ? [] : [`**${prose(title)}**`]),
     prose(approval === null ? `${why} ${advice}` : why),
     ...reaches.filter((who) => who !== "").map((who) => l10n.t("Affects {0}.", prose(who))),
     ...(approval === null ? [] : [prose(approvalSentence(approval))]),
     proofMarkdown(finding),
-    ...(proof === null ? [] : [`[${l10n.t("Copy as curl")}](${link})`]),
+    links.join(" · "),
   ];
   const markdown = new MarkdownString(paragraphs.join("\n\n"));
-  markdown.isTrusted = { enabledCommands: [commandIds.copyRequest] };
+  markdown.isTrusted = { enabledCommands: [commandIds.copyRequest, commandIds.copyMarkdown] };
   return markdown;
+}
+
+/** A link that runs a command. */
+function link(title: string, command: string, argument: unknown): string {
+  return `[${title}](command:${command}?${encodeURIComponent(JSON.stringify([argument]))})`;
 }
 
 function listOf(groups: readonly FindingGroup<MergedFinding>[]): MarkdownString {

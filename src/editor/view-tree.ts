@@ -202,6 +202,13 @@ export function compatibleNodes(uri: string, changes: readonly CompatibleChange[
   });
 }
 
+/** Names of the findings of a node and below it, as commands accept them. */
+export function findingNames(node: ViewNode | undefined): readonly string[] {
+  if (node === undefined) return [];
+  const own = node.finding === undefined ? [] : [node.id];
+  return [...own, ...node.children.flatMap(findingNames)];
+}
+
 function plain(text: string): string {
   return text.replaceAll("`", "");
 }

@@ -14,10 +14,11 @@ import {
 } from "vscode";
 import type { Memento, TreeDataProvider } from "vscode";
 import { commandIds } from "./command-ids";
+import { registerCopyMarkdown } from "./copy-markdown";
 import { rangeOf } from "./findings-at";
 import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
-import { buildTree, compatibleNodes, type Grouping, type ViewNode } from "./view-tree";
+import { buildTree, compatibleNodes, findingNames, type Grouping, type ViewNode } from "./view-tree";
 
 const key = "grouping";
 
@@ -27,7 +28,8 @@ const colors: Readonly<Record<string, string>> = {
 };
 
 /** @param memory stores the selected grouping */
-export function registerView(session: Session, { worker }: DocumentSync, memory: Memento): Disposable {
+export function registerView(session: Session, texts: DocumentSync, memory: Memento): Disposable {
+  const { worker } = texts;
   const changed = new EventEmitter<string[] | undefined>();
   let roots: readonly ViewNode[] = [];
   /** Elements are ids, so that VS Code keeps their expansion state when their labels change. */
@@ -102,6 +104,7 @@ export function registerView(session: Session, { worker }: DocumentSync, memory:
     changed,
     view,
     session.onDidChange(update),
+    registerCopyMarkdown(session, texts, (row) => findingNames(nodes.get(String(row))?.node)),
     commands.registerCommand(commandIds.groupByOperation, async () => group("operation")),
     commands.registerCommand(commandIds.groupBySeverity, async () => group("severity")),
     commands.registerCommand(commandIds.filter, () => askForFilter(filter, setFilter)),

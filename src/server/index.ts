@@ -10,6 +10,7 @@ export type {
   FetchRequest,
   FileLook,
   LogLevel,
+  MarkdownQuestion,
   OpenDocument,
   PageQuestion,
   PreparedPublication,

@@ -117,6 +117,14 @@ export interface PageQuestion extends TextQuestion {
   readonly panel?: { readonly nonce: string; readonly style: string; readonly command: string };
 }
 
+/** A request for the report on a text as Markdown, or for some of its findings. */
+export interface MarkdownQuestion extends TextQuestion {
+  /** Absolute path of the folder that file names are relative to. */
+  readonly directory: string;
+  /** Default: the whole report. */
+  readonly fingerprints?: readonly string[];
+}
+
 /** The requests with their answers; `undefined` means that there is no answer (superseded, unknown). */
 export interface Questions {
   check: { readonly question: CheckQuestion; readonly answer: CheckAnswer | undefined };
@@ -169,6 +177,8 @@ export interface Questions {
   };
   /** The last report on this version of the text as a page, with proofs; undefined if it is no longer stored. */
   page: { readonly question: PageQuestion; readonly answer: string | undefined };
+  /** The last report on this version of the text as Markdown, with proofs; undefined if it is no longer stored. */
+  markdown: { readonly question: MarkdownQuestion; readonly answer: string | undefined };
   /** The proof of a finding of the last report on this version of the text. */
   proof: { readonly question: FindingQuestion; readonly answer: ProvedFinding | undefined };
   /** The compatible changes of the last report on this version of the text. */

@@ -37,6 +37,7 @@ import type {
   ToWorker,
   WorkerStart,
 } from "./protocol";
+import { reportMarkdown } from "./report-markdown";
 import { reportPage } from "./report-page";
 import { createProofs } from "./proofs";
 import { createPublishedVersions } from "./published-versions";
@@ -193,6 +194,14 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
           edited: async (uri: string) => readerOfOne().read(uri),
         };
         return { type: "answer", id, answer: await reportPage(ask.question, report, checker, sources) };
+      }
+      case "markdown": {
+        const report = proofs.reportOf(ask.question);
+        return {
+          type: "answer",
+          id,
+          answer: report && (await reportMarkdown(ask.question, report, checker)),
+        };
       }
       case "proof":
         return { type: "answer", id, answer: await proofs.find(ask.question) };

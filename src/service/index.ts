@@ -15,5 +15,5 @@ export { configName, findWorkspaceConfig, isExcluded, type WorkspaceConfig } fro
 export { preparePublication, type Publication, type PublishRequest, type Refusal } from "./prepare-publish";
 export { exampleDocuments, exampleProofs, findRule } from "./rule-examples";
 export { layOutPublished, type LaidOutText, type LineMark } from "./published-layout";
-export { reportWithProofs } from "./proofs";
+export { findingsWithProofs, reportWithProofs } from "./proofs";
 export type * from "./types";

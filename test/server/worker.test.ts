@@ -95,6 +95,24 @@ describe("the worker", () => {
     );
   });
 
+  it("writes findings of the open text, or its report, as Markdown", async () => {
+    const { sample, uri, start, open } = given();
+    const client = start();
+    open(client, uri, text(sample));
+    const answer = await client.ask("check", { uri, version: 1 });
+    const removed = answer?.report.findings.find(({ rule }) => rule === "enum-value-removed");
+    const about = { uri, version: 1, directory: sample.folder };
+    const one = await client.ask("markdown", { ...about, fingerprints: [removed?.fingerprint ?? ""] });
+    assert.match(
+      one ?? "",
+      /^#### Enum value `cooking` was removed from `Genre`\.\n\n`openapi\.yaml:\d+:\d+`/,
+    );
+    assert.match(one ?? "", /```http\nGET https:\/\/api\.bookshop\.example\/books\?genre=cooking\n```/);
+    assert.equal(one?.split("####").length, 2);
+    assert.match((await client.ask("markdown", about)) ?? "", /^### ❌ \d+ breaking changes since v1\.4\.0/);
+    assert.equal(await client.ask("markdown", { ...about, version: 2 }), undefined);
+  });
+
   it("describes the contract elements of the open text only", async () => {
     const { sample, uri, start, open } = given();
     const client = start();
