@@ -20,6 +20,7 @@ import type { LaidOutFiles } from "./published-layout";
 import type { Network } from "./network";
 import { registerNextSteps } from "./next-steps";
 import { registerPublishVersion } from "./publish-version";
+import { registerRemovedHints } from "./removed-hints";
 import { registerRepairs } from "./repair";
 import { registerRestoreAll } from "./restore-all";
 import { registerReport } from "./report";
@@ -53,6 +54,7 @@ export function registerFeatures(core: Core): Disposable {
     registerContractHover(session, texts),
     registerCodeLens(session, texts),
     registerInlayHints(session),
+    registerRemovedHints(session, texts),
     registerGutter(session, laidOut, media),
     // VS Code lists the provider that was registered last first.
     registerExplain(session),

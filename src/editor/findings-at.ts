@@ -59,7 +59,13 @@ export function findingsAtCursor(session: Session): FindingAt[] {
 }
 
 /** Identifies a finding in the arguments of a command. */
-export function nameOfFinding({ finding: { fingerprint }, document }: FindingAt): string {
+export function nameOfFinding({
+  finding: { fingerprint },
+  document,
+}: {
+  readonly finding: Pick<ShownFinding, "fingerprint">;
+  readonly document: Guarded;
+}): string {
   return `${document.uri.toString()} ${fingerprint}`;
 }
 

@@ -6,6 +6,7 @@ import type {
   ApprovalInput,
   LaidOutText,
   ProvedFinding,
+  RemovedElement,
   Refusal,
   Repair,
   UsesOf,
@@ -185,6 +186,8 @@ export interface Questions {
   compatible: { readonly question: TextQuestion; readonly answer: readonly CompatibleChange[] | undefined };
   /** Code lenses for operations and shared components, from the last report on this version of the text. */
   marks: { readonly question: TextQuestion; readonly answer: readonly ContractMark[] | undefined };
+  /** Removed elements with the lines where they were, from the last report on this version of the text. */
+  removed: { readonly question: TextQuestion; readonly answer: readonly RemovedElement[] | undefined };
   /** The locations of the findings of the marked element at a pointer, or of the operations that use it. */
   uses: {
     readonly question: PlaceQuestion & { readonly pointer: string; readonly of: UsesOf };

@@ -213,6 +213,10 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
         const report = proofs.reportOf(ask.question);
         return { type: "answer", id, answer: report && checker.marks(report) };
       }
+      case "removed": {
+        const report = proofs.reportOf(ask.question);
+        return { type: "answer", id, answer: report && checker.removed(report) };
+      }
       case "uses": {
         const { file, pointer, of, ...about } = ask.question;
         const report = proofs.reportOf(about);
