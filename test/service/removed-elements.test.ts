@@ -105,6 +105,21 @@ const cases: readonly Case[] = [
     removed: ['schema: { $ref: "#/components/schemas/Genre" } <- query parameter limit'],
   },
   {
+    title: "a renamed property",
+    head: shop.replace("subtitle:", "subTitles:"),
+    removed: ["title: { type: string } <- subtitle: { type: string }"],
+  },
+  {
+    title: "a renamed parameter",
+    head: shop.replace("name: limit", "name: limits"),
+    removed: ['schema: { $ref: "#/components/schemas/Genre" } <- query parameter limit'],
+  },
+  {
+    title: "a renamed path",
+    head: shop.replace("/orders:", "/order:"),
+    removed: ["description: It is gone. <- /orders: …"],
+  },
+  {
     title: "a response",
     head: without(shop, '        "404":\n          description: No such book.\n'),
     removed: ['schema: { $ref: "#/components/schemas/Book" } <- "404": …'],

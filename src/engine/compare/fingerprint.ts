@@ -10,6 +10,7 @@ const excluded = new Set([
   "lookalike",
   "newType",
   "noneLeft",
+  "successor",
   "witness",
 ]);
 

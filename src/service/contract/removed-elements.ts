@@ -22,14 +22,15 @@ export function findRemoved(
     const { rule, severity, head, fingerprint, message } = finding;
     const isRemoval = rule.endsWith("-removed") && findOwnRule(rule) === undefined;
     if (!isRemoval || severity === "compatible") return [];
-    const [found, container] = [finders.base(base), finders.head(head)];
-    if (found === undefined || container === undefined) return [];
+    const [found, now] = [finders.base(base), finders.head(head)];
+    if (found === undefined || now === undefined) return [];
     const { at: was, kind } = elementByKey(found) ?? { at: found, kind: "keyword" };
+    const container = holderOf(was, now);
     const text = elementText(files.base, { kind }, was);
     if (text === undefined) return [];
     return [
       {
-        at: lineOf(was, container, head, files.head),
+        at: lineOf(was, container, files.head),
         name: kind === "operation" ? operationOf(finding) : nameOf(was, text),
         text: text.split("\n").length > maxPublishedLines ? null : text,
         message,
@@ -72,6 +73,14 @@ function childOf(at: At | undefined, token: string): At | undefined {
   return at?.node.kind === "seq" ? at.items()[Number(token)] : at?.get(token);
 }
 
+/** The counterpart of the parent of a removed element: the finding may be at the element that it was renamed to. */
+function holderOf({ parent }: At, now: At): At {
+  const renamed = elementByKey(now)?.at ?? now;
+  const isHolder = renamed.parent?.token === parent?.token;
+  const isSame = renamed.parent?.parent?.token === parent?.parent?.token;
+  return isHolder && isSame ? (renamed.parent ?? now) : now;
+}
+
 /** The nearest sibling before a removed element that still exists in `container`. */
 function lastSurvivor(was: At, container: At): At | undefined {
   const { parent } = was;
@@ -94,9 +103,12 @@ function identityOf(at: At): string {
 }
 
 /** The last line of the nearest surviving sibling, or the line of the container. */
-function lineOf(was: At, container: At, head: Location, files: DocumentFiles): RemovedElement["at"] {
+function lineOf(was: At, container: At, files: DocumentFiles): RemovedElement["at"] {
   const sibling = lastSurvivor(was, container);
-  if (sibling === undefined) return { uri: head.uri, line: head.range.start.line };
+  if (sibling === undefined) {
+    const { uri, range } = files.locate(container.keyPlace());
+    return { uri, line: range.start.line };
+  }
   const { uri, range } = files.locate(sibling.place());
   // The range of a block scalar ends at the start of the next line.
   return { uri, line: range.end.line - (range.end.character === 0 ? 1 : 0) };
