@@ -4,7 +4,7 @@ import type { MarkdownQuestion } from "../server/index";
 import { folderOf, type Guarded } from "./checked-documents";
 import { commandIds } from "./command-ids";
 import type { DocumentSync } from "./document-sync";
-import { findingNamed, findingsAtCursor, type FindingAt } from "./findings-at";
+import { findingsNamed } from "./findings-at";
 import type { Session } from "./session";
 import { isCanceled, targetDocument } from "./target-document";
 
@@ -14,13 +14,8 @@ export function registerCopyMarkdown(
   texts: DocumentSync,
   findingsIn: (row: unknown) => readonly string[],
 ): Disposable {
-  /** @param names names of findings, or a row of the view. Default: the findings at the cursor */
-  async function copyFindings(names?: unknown): Promise<void> {
-    const wanted = Array.isArray(names) ? (names as readonly unknown[]) : [names];
-    const found =
-      names === undefined
-        ? findingsAtCursor(session)
-        : wanted.flatMap((name) => findingNamed(session, name) ?? findingsNamed(findingsIn(name)));
+  async function copyFindings(names?: unknown, selected?: unknown): Promise<void> {
+    const found = findingsNamed(session, findingsIn, names, selected);
     if (found.length === 0) {
       void window.showInformationMessage(l10n.t("Place the cursor on a finding of Contract Guard."));
       return;
@@ -33,10 +28,6 @@ export function registerCopyMarkdown(
       }),
     );
     await copyText(parts);
-  }
-
-  function findingsNamed(names: readonly string[]): readonly FindingAt[] {
-    return names.flatMap((name) => findingNamed(session, name) ?? []);
   }
 
   return Disposable.from(

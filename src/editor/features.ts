@@ -4,12 +4,14 @@
  */
 import { Disposable } from "vscode";
 import type { Memento, Uri } from "vscode";
+import { registerApprovals } from "./approvals";
 import { registerApproveBreak } from "./approve-break";
 import { registerCheckCompatibility } from "./check-compatibility";
 import type { Choices } from "./chosen-versions";
 import { registerCompareWith } from "./compare-with";
 import { registerCodeLens } from "./code-lens";
 import { registerContractHover } from "./contract-hover";
+import { registerCopyMarkdown } from "./copy-markdown";
 import { registerCopyRequest } from "./copy-request";
 import { registerExplain } from "./explain";
 import { registerGutter } from "./gutter";
@@ -48,7 +50,9 @@ export interface Core {
 
 export function registerFeatures(core: Core): Disposable {
   const { session, texts, choices, network, laidOut, media, memory, storage } = core;
+  const view = registerView(session, texts, memory);
   return Disposable.from(
+    view,
     registerCheckCompatibility(session),
     registerHover(session, texts),
     registerContractHover(session, texts),
@@ -59,7 +63,9 @@ export function registerFeatures(core: Core): Disposable {
     // VS Code lists the provider that was registered last first.
     registerExplain(session),
     registerCopyRequest(session, texts),
-    registerApproveBreak(session, texts),
+    registerCopyMarkdown(session, texts, view.findingsIn),
+    registerApproveBreak(session, texts, view.findingsIn),
+    registerApprovals(session, texts, view.findingsIn),
     registerSetVersion(session),
     registerRestoreAll(session, texts),
     registerRepairs(session, texts),
@@ -70,6 +76,5 @@ export function registerFeatures(core: Core): Disposable {
     registerReport(session, texts),
     registerSample(media, storage),
     registerNextSteps(session, choices),
-    registerView(session, texts, memory),
   );
 }

@@ -91,6 +91,27 @@ export function findingNamed(session: Session, name: unknown): FindingAt | undef
   );
 }
 
+/**
+ * The findings that the arguments of a command identify: one or several names of findings, or rows of the view. Default:
+ * the findings at the cursor.
+ * @param findingsIn names of the findings of a row of the view
+ * @param selected the selected rows if the command was run from the view
+ */
+export function findingsNamed(
+  session: Session,
+  findingsIn: (row: unknown) => readonly string[],
+  names: unknown,
+  selected?: unknown,
+): readonly FindingAt[] {
+  if (names === undefined) return findingsAtCursor(session);
+  const wanted: readonly unknown[] = [selected, names].find((each) => Array.isArray(each)) ?? [names];
+  const found = wanted.flatMap(
+    (name) =>
+      findingNamed(session, name) ?? findingsIn(name).flatMap((each) => findingNamed(session, each) ?? []),
+  );
+  return [...new Map(found.map((one) => [nameOfFinding(one), one])).values()];
+}
+
 /** Converts a range of a report to a VS Code range. */
 export function rangeOf({ start, end }: ShownFinding["head"]["range"]): Range {
   return new Range(start.line, start.character, end.line, end.character);

@@ -5,6 +5,8 @@
 import { Hover, l10n, languages, MarkdownString, Uri, workspace } from "vscode";
 import type { Disposable } from "vscode";
 import { approvalSentence, groupFindings, prose, proofMarkdown, type FindingGroup } from "../formats/index";
+import { findOwnRule } from "../policy/index";
+import type { ShownFinding } from "../server/index";
 import { commandIds } from "./command-ids";
 import { presentFindingsAt, requestProof, rank, type FindingAt } from "./findings-at";
 import { mergeFindings, type MergedFinding } from "./merge-findings";
@@ -68,6 +70,7 @@ async function expanded(
       .join(isShared ? " · " : ""),
   );
   const links = [
+    ...decisionLinks(finding, names),
     ...(proof === null ? [] : [link(l10n.t("Copy as curl"), commandIds.copyRequest, fingerprint)]),
     link(l10n.t("Copy as Markdown"), commandIds.copyMarkdown, names),
   ];
@@ -80,8 +83,31 @@ async function expanded(
     links.join(" · "),
   ];
   const markdown = new MarkdownString(paragraphs.join("\n\n"));
-  markdown.isTrusted = { enabledCommands: [commandIds.copyRequest, commandIds.copyMarkdown] };
+  markdown.isTrusted = { enabledCommands: linked };
   return markdown;
+}
+
+const linked = [
+  commandIds.copyRequest,
+  commandIds.copyMarkdown,
+  commandIds.findFixes,
+  commandIds.approve,
+  commandIds.openApproval,
+  commandIds.extendApproval,
+  commandIds.withdrawApproval,
+];
+
+/** Fixes apply to the first finding, approvals to all. */
+function decisionLinks({ rule, approval }: ShownFinding, names: readonly string[]): readonly string[] {
+  if (findOwnRule(rule) !== undefined) return [];
+  const fix = link(l10n.t("Find fixes…"), commandIds.findFixes, names[0]);
+  if (approval === null) return [fix, link(l10n.t("Approve…"), commandIds.approve, names)];
+  return [
+    fix,
+    link(l10n.t("Open approval"), commandIds.openApproval, names),
+    link(l10n.t("Extend…"), commandIds.extendApproval, names),
+    link(l10n.t("Withdraw"), commandIds.withdrawApproval, names),
+  ];
 }
 
 /** A link that runs a command. */

@@ -41,7 +41,7 @@ export function registerRepairs(session: Session, texts: DocumentSync): Disposab
         const { only } = context;
         if (only !== undefined && !only.contains(CodeActionKind.QuickFix)) return [];
         const there = await presentFindingsAt(session, document, range.start, token);
-        const found = there.filter(isOpen).slice(0, maxAtOnce);
+        const found = [...there.filter(isOpen), ...there.filter((one) => !isOpen(one))].slice(0, maxAtOnce);
         const stop = token.onCancellationRequested(() => {
           for (const { document: findingsToRepair } of found)
             void stopSearch(texts, findingsToRepair.uri.toString(), "finding");
@@ -119,14 +119,14 @@ async function fixesOf(
   token: CancellationToken,
 ): Promise<CodeAction[]> {
   const repairs = await requestRepairs(session, texts, found, isLate, token);
-  const { rule, message, severity } = found.finding;
+  const { rule, message, severity, approval } = found.finding;
   const usual =
     repairs.find(({ kind }) => kind === "optional") ?? repairs.find(({ kind }) => kind === "restore");
   const isAmbiguous = repairs.some(({ kind }) => kind === "both");
   return repairs.map((repair: Repair) => {
     const action = new CodeAction(repair.title, CodeActionKind.QuickFix);
     action.edit = editOf(repair);
-    action.isPreferred = severity === "breaking" && repair === usual && !isAmbiguous;
+    action.isPreferred = severity === "breaking" && approval === null && repair === usual && !isAmbiguous;
     action.diagnostics = diagnostics.filter(
       (one) => typeof one.code === "object" && one.code.value === rule && one.message.startsWith(message),
     );

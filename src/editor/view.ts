@@ -14,7 +14,6 @@ import {
 } from "vscode";
 import type { Memento, TreeDataProvider } from "vscode";
 import { commandIds } from "./command-ids";
-import { registerCopyMarkdown } from "./copy-markdown";
 import { rangeOf } from "./findings-at";
 import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
@@ -27,9 +26,13 @@ const colors: Readonly<Record<string, string>> = {
   warning: "problemsWarningIcon.foreground",
 };
 
+export interface View extends Disposable {
+  /** Names of the findings of a row and below it, as commands accept them. */
+  findingsIn(row: unknown): readonly string[];
+}
+
 /** @param memory stores the selected grouping */
-export function registerView(session: Session, texts: DocumentSync, memory: Memento): Disposable {
-  const { worker } = texts;
+export function registerView(session: Session, { worker }: DocumentSync, memory: Memento): View {
   const changed = new EventEmitter<string[] | undefined>();
   let roots: readonly ViewNode[] = [];
   /** Elements are ids, so that VS Code keeps their expansion state when their labels change. */
@@ -48,7 +51,11 @@ export function registerView(session: Session, texts: DocumentSync, memory: Meme
     getParent: (id) => nodes.get(id)?.parent,
     getTreeItem: (id) => toTreeItem(id, nodes.get(id)?.node),
   };
-  const view = window.createTreeView(commandIds.view, { treeDataProvider: provider, showCollapseAll: true });
+  const view = window.createTreeView(commandIds.view, {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+    canSelectMany: true,
+  });
 
   /** Empty after an edit. */
   async function loadCompatible(uri: string, parent: string): Promise<readonly ViewNode[]> {
@@ -100,16 +107,19 @@ export function registerView(session: Session, texts: DocumentSync, memory: Meme
 
   tellGrouping(grouping());
   update();
-  return Disposable.from(
+  const registered = Disposable.from(
     changed,
     view,
     session.onDidChange(update),
-    registerCopyMarkdown(session, texts, (row) => findingNames(nodes.get(String(row))?.node)),
     commands.registerCommand(commandIds.groupByOperation, async () => group("operation")),
     commands.registerCommand(commandIds.groupBySeverity, async () => group("severity")),
     commands.registerCommand(commandIds.filter, () => askForFilter(filter, setFilter)),
     commands.registerCommand(commandIds.clearFilter, () => setFilter("")),
   );
+  return {
+    findingsIn: (row) => findingNames(nodes.get(String(row))?.node),
+    dispose: () => void registered.dispose(),
+  };
 }
 
 function tellGrouping(by: Grouping): void {

@@ -83,6 +83,16 @@ export interface PreparedPublication {
 
 export type Refused = Omit<Refusal, "report">;
 
+/** An approval in its file. */
+export interface ApprovalPlace {
+  readonly uri: string;
+  /** The location to open. */
+  readonly range: Location["range"];
+  /** The last day of validity, `2031-12-31`, and its location as written, with quotes. */
+  readonly expires: string;
+  readonly expiresAt: Location["range"];
+}
+
 /** A request about a finding of the last report on this version of a document. */
 export interface ApproveQuestion {
   readonly uri: string;
@@ -171,6 +181,8 @@ export interface Questions {
     readonly question: ApproveQuestion;
     readonly answer: { readonly file: string } | Refused | undefined;
   };
+  /** The file of the approval of a finding of the last report on this version of the text; undefined if there is none. */
+  approval: { readonly question: FindingQuestion; readonly answer: ApprovalPlace | undefined };
   /** The complete last report on this version of the text, with proofs; undefined if it is no longer stored. */
   report: {
     readonly question: { readonly uri: string; readonly version: number };

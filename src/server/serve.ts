@@ -179,6 +179,12 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
         return { type: "answer", id, answer: await publishing.publish(ask.question.uri) };
       case "gitUser":
         return { type: "answer", id, answer: await approving.user(ask.question.uri) };
+      case "approval": {
+        const { uri, fingerprint } = ask.question;
+        const findings = proofs.reportOf(ask.question)?.findings;
+        const finding = findings?.find((one) => one.fingerprint === fingerprint);
+        return { type: "answer", id, answer: await approving.find(uri, finding, readerOfOne()) };
+      }
       case "approve": {
         const answer = await approving.approve(ask.question, proofs.reportOf(ask.question), readerOfOne());
         return { type: "answer", id, answer };

@@ -135,6 +135,30 @@ describe("the view API Contract", () => {
     });
 });
 
+describe("the tooltip of a finding in the view", () => {
+  const tooltips: readonly { title: string; parts: Partial<Finding>; tooltip: string }[] = [
+    {
+      title: "has the reason and the advice",
+      parts: {},
+      tooltip: "A client that still sends it is refused. Keep accepting it.",
+    },
+    {
+      title: "has the owner and the expiry date of an approval instead of advice",
+      parts: { approval },
+      tooltip:
+        "A client that still sends it is refused. Approved by team-shop until 2031-12-31: security: It leaks.",
+    },
+  ];
+  for (const { title, parts, tooltip } of tooltips)
+    it(title, () => {
+      const [root] = buildTree(english, [api({}, [shown(parts, "GET /pets")])], {
+        grouping: "operation",
+        filter: "",
+      });
+      assert.equal(root?.children[0]?.children[0]?.tooltip, tooltip);
+    });
+});
+
 describe("the findings of a row of the view", () => {
   const [root] = buildTree(english, [api()], { grouping: "severity", filter: "" });
   const [breaking, dangerous] = root?.children ?? [];

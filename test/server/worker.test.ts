@@ -113,6 +113,33 @@ describe("the worker", () => {
     assert.equal(await client.ask("markdown", { ...about, version: 2 }), undefined);
   });
 
+  it("finds the approval of a finding in its file", async () => {
+    const { sample, uri, start, open } = given();
+    const client = start();
+    open(client, uri, text(sample));
+    const before = await client.ask("check", { uri, version: 1 });
+    const fingerprint = before?.report.findings[0]?.fingerprint ?? "";
+    const about = { uri, version: 1, fingerprint };
+    assert.equal(await client.ask("approval", about), undefined);
+    const decided = {
+      reason: "benign",
+      words: "x",
+      owner: "jane",
+      expires: "2999-12-31",
+      ticket: null,
+    } as const;
+    const approved = await client.ask("approve", { uri, version: 1, decided: { ...decided, fingerprint } });
+    assert.ok(approved && "file" in approved);
+    await client.ask("check", { uri, version: 1 });
+    const place = await client.ask("approval", about);
+    assert.deepEqual([place?.uri, place?.expires], [pathToFileURL(approved.file).href, "2999-12-31"]);
+    const line = readFileSync(approved.file, "utf8").split("\n")[place?.expiresAt.start.line ?? 0];
+    assert.equal(
+      line?.slice(place?.expiresAt.start.character, place?.expiresAt.end.character),
+      '"2999-12-31"',
+    );
+  });
+
   it("describes the contract elements of the open text only", async () => {
     const { sample, uri, start, open } = given();
     const client = start();
