@@ -4,6 +4,7 @@ import type { ExtensionContext } from "vscode";
 import type { Report } from "../policy/index";
 import { createChoices } from "./chosen-versions";
 import { commandIds } from "./command-ids";
+import { registerConfigHelp } from "./config-help";
 import { registerContextKeys } from "./context-keys";
 import { registerDiagnostics } from "./diagnostics";
 import { registerGitRefs } from "./git-refs";
@@ -72,6 +73,7 @@ export function activate(context: ExtensionContext): ContractGuardApi {
     registerLedgerFiles(session),
     registerSharedFiles(session, texts),
     registerTasks(),
+    registerConfigHelp(Uri.joinPath(context.extensionUri, "media", "config.schema.json")),
     registerFeaturesOnDemand(
       {
         ...{ session, texts, choices, network, laidOut },

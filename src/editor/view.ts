@@ -26,9 +26,10 @@ const colors: Readonly<Record<string, string>> = {
   warning: "problemsWarningIcon.foreground",
 };
 
-export interface View extends Disposable {
+export interface View {
   /** Names of the findings of a row and below it, as commands accept them. */
-  findingsIn(row: unknown): readonly string[];
+  readonly findingsIn: (row: unknown) => readonly string[];
+  dispose(): void;
 }
 
 /** @param memory stores the selected grouping */

@@ -45,11 +45,11 @@ function folderOf({ entry }: Edition): string {
 /** The location of a change in head; for a renamed element, the mapping or list that contains the new one. */
 export function changedNode({ change, head }: Pick<ChangeToFix, "change" | "head">): At | undefined {
   const at = nodeAtPlace(head, change.head);
-  if (isOfKind(change, "path-removed"))
-    return change.facts.successor === undefined || at?.token === "paths" ? at : at?.parent;
+  if (at === undefined) return undefined;
+  if (isOfKind(change, "path-removed")) return change.facts.successor === undefined ? at : at.parent;
   if (isOfKind(change, "property-removed"))
-    return change.facts.renamedTo === at?.token && at?.parent?.token === "properties" ? at.parent : at;
+    return change.facts.renamedTo === at.token && at.parent?.token === "properties" ? at.parent : at;
   if (!isOfKind(change, "parameter-removed") || change.facts.renamedTo === null) return at;
-  const list = at?.parent?.parent;
+  const list = at.parent?.parent;
   return list?.token === "parameters" && list.node.kind === "seq" ? list : at;
 }
