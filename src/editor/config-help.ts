@@ -14,11 +14,10 @@ import {
   languages,
   MarkdownString,
   Range,
-  Uri,
   workspace,
   WorkspaceEdit,
 } from "vscode";
-import type { Diagnostic, Position, TextDocument } from "vscode";
+import type { Diagnostic, Position, TextDocument, Uri } from "vscode";
 import { createRenameSearch } from "../engine/index";
 import { positionIn, type ConfigPosition } from "./config-position";
 import { createConfigWords, type ConfigSchema, type ConfigWord, type ConfigWords } from "./config-schema";
@@ -57,7 +56,7 @@ export function registerConfigHelp(schema: Uri): Disposable {
     files,
     {
       async provideCodeActions(document, _, { diagnostics }) {
-        const own = diagnostics.filter(({ code }) => /^config-/.test(String(code)));
+        const own = diagnostics.filter(({ code }) => typeof code === "string" && code.startsWith("config-"));
         if (own.length === 0) return [];
         const known = await readWords();
         return own.flatMap((diagnostic) => fixesFor(known, document, diagnostic));

@@ -13,7 +13,7 @@ export interface ConfigSchema {
   readonly type?: string | readonly string[];
   readonly enum?: readonly string[];
   readonly const?: string;
-  readonly default?: unknown;
+  readonly default?: string | boolean | number;
 }
 
 /** A key of a mapping, or an allowed value. */
