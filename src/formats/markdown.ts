@@ -2,7 +2,8 @@
 import type { Finding, Location, Note, Report } from "../policy/index";
 import { clipped, countOutcomes, overview, signOf, worstFirst } from "./markdown-overview";
 import { fitInto, rowsThatFit, table } from "./markdown-table";
-import { groupFindings, type FindingGroup } from "./finding-groups";
+import { groupByOperations } from "./operation-groups";
+import { groupFindings, mergeCauses, type FindingGroup } from "./finding-groups";
 import { formatLocation, formatOrigin, type PathNaming } from "./location";
 import { proofMarkdown } from "./proof";
 import { tableCell, code, prose } from "./markdown-text";
@@ -94,11 +95,16 @@ function page(report: Report, path: (uri: string) => string, room: number): stri
   const left = (): number => room - parts.join("\n\n").length;
   // Half of the space is reserved for the details.
   if (breaking.length > 0) parts.push(rows(breaking, "Breaking change", path, left() / 2));
-  const groups = (standing: Standing) => groupFindings(withStanding(standing));
   const detailed = (standing: Standing): Block[] =>
-    groups(standing).map((each) => ({ text: details(each, place), count: each.findings.length }));
+    byOperation(withStanding(standing)).map((each) => ({
+      text: details(each, place),
+      count: each.findings.length,
+    }));
   const listed = (standing: Standing): Block[] =>
-    groups(standing).map((each) => ({ text: line(each, place), count: each.findings.length }));
+    mergeCauses(withStanding(standing)).map((each) => ({
+      text: line(each, place),
+      count: each.findings.length,
+    }));
   const folded: readonly (readonly [title: string, blocks: readonly Block[], between: string])[] = [
     ["Details, proofs and advice", detailed("breaking"), "\n\n"],
     [
@@ -147,7 +153,7 @@ function rows(
   room: number,
 ): string {
   const titles = [title, "Affected operations", "Location"];
-  const groups = groupFindings(findings).slice(0, MAX_ROWS);
+  const groups = byOperation(findings).slice(0, MAX_ROWS);
   const first = groups.map((group) => [
     tableCell(group.title),
     tableCell(affectedBy(group)),
@@ -159,6 +165,11 @@ function rows(
     groups.slice(0, shown.length).reduce((total, group) => total + group.findings.length, 0);
   const rest = more === 0 ? "" : `\n\n_${more} more breaking; ${wholeReport}_`;
   return `${table(titles, shown)}${rest}`;
+}
+
+/** Groups of findings, those that affect the same operations together. */
+function byOperation(findings: readonly Finding[]): readonly FindingGroup<Finding>[] {
+  return groupByOperations(findings).flatMap((group) => groupFindings(group.findings));
 }
 
 /** The affected operations of all findings of a group. */

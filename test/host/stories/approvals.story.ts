@@ -94,10 +94,12 @@ describe("the approval of a breaking change", () => {
     await chooseFix("Extend approval: Enum value cooking was removed from Genre…");
     await answer("Extend Approval: Expiry Date", "2999-12-31");
     await until("the file has the date", () => approvalText().includes('\nexpires: "2999-12-31"\n'));
+    await run("Go to Next Problem (Error, Warning, Info)");
     await page()
       .getByText(/Approved by .+ until 2999-12-31/)
       .first()
       .waitFor();
+    await page().keyboard.press("Escape");
     await chooseFix("Withdraw approval: Enum value cooking was removed from Genre");
     await status(/\b1 breaking since v1\.4\.0/);
     assert.equal(approvalText(), "");
