@@ -28,6 +28,7 @@ export const commandIds = {
   showView: "contractGuard.contract.focus",
   nextSteps: "contractGuard.showNextSteps",
   showUses: "contractGuard.showUses",
+  setUp: "contractGuard.setUp",
   openSample: "contractGuard.openSample",
   showOutput: "contractGuard.showOutput",
   showProblems: "workbench.actions.view.problems",

@@ -56,7 +56,7 @@ export function registerConfigHelp(schema: Uri): Disposable {
     files,
     {
       async provideCodeActions(document, _, { diagnostics }) {
-        const own = diagnostics.filter(({ code }) => typeof code === "string" && code.startsWith("config-"));
+        const own = diagnostics.filter(({ code }) => typeof code === "string" && /^config(?:-|$)/.test(code));
         if (own.length === 0) return [];
         const known = await readWords();
         return own.flatMap((diagnostic) => fixesFor(known, document, diagnostic));

@@ -6,7 +6,7 @@ export interface ConfigPosition {
   readonly of: "key" | "value";
   /** The text of the key or value before the position, without quotes. */
   readonly word: string;
-  /** Start of the word, zero-based. */
+  /** Zero-based column where that text starts. */
   readonly start: number;
   /** The other keys of the mapping. */
   readonly others: readonly string[];

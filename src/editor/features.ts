@@ -29,6 +29,7 @@ import { registerReport } from "./report";
 import { registerSample } from "./sample";
 import type { Session } from "./session";
 import { registerSetVersion } from "./set-version";
+import { registerSetUp } from "./set-up";
 import { registerShowChanges } from "./show-changes";
 import type { DocumentSync } from "./document-sync";
 import { registerView } from "./view";
@@ -75,6 +76,7 @@ export function registerFeatures(core: Core): Disposable {
     registerShowChanges(session, laidOut),
     registerReport(session, texts),
     registerSample(media, storage),
+    registerSetUp(media),
     registerNextSteps(session, choices),
   );
 }
