@@ -1,5 +1,6 @@
 /** Fixes as edits of VS Code, and the findings that they apply to. */
-import { Position, Range, Uri, WorkspaceEdit } from "vscode";
+import { Range, Uri, WorkspaceEdit } from "vscode";
+import type { WorkspaceEditEntryMetadata } from "vscode";
 import type { Edits } from "../service/index";
 import type { Guarded } from "./checked-documents";
 import { findingsOnShow, type FindingAt } from "./findings-at";
@@ -31,15 +32,17 @@ export async function stopSearch(
   await worker.ask("stopRepairs", { uri, of });
 }
 
-export function editOf({ edits, files }: Edits): WorkspaceEdit {
+/** @param preview shows the edits in the refactor preview before they are applied */
+export function editOf({ edits, files }: Edits, preview?: WorkspaceEditEntryMetadata): WorkspaceEdit {
   const edit = new WorkspaceEdit();
   for (const { uri, range, text } of edits) {
     const { start, end } = range;
-    edit.replace(Uri.parse(uri), new Range(start.line, start.character, end.line, end.character), text);
+    const place = new Range(start.line, start.character, end.line, end.character);
+    edit.replace(Uri.parse(uri), place, text, preview);
   }
   for (const { uri, text } of files) {
-    edit.createFile(Uri.parse(uri));
-    edit.insert(Uri.parse(uri), new Position(0, 0), text);
+    const contents = new TextEncoder().encode(text);
+    edit.createFile(Uri.parse(uri), { contents }, preview);
   }
   return edit;
 }

@@ -108,10 +108,13 @@ async function restoreAll(session: Session, texts: DocumentSync, document: Guard
       stop.dispose();
     }
   });
-  if (whole === undefined || !(await workspace.applyEdit(editOf(whole)))) {
+  if (whole === undefined) {
     void window.showInformationMessage(l10n.t("Could not restore anything in {0}.", name));
     return;
   }
+  const preview = { label: l10n.t("Restore what was published"), needsConfirmation: true };
+  // False if the user discards the preview.
+  if (!(await workspace.applyEdit(editOf(whole, preview)))) return;
   tellStep("decided");
   const { repaired, left } = whole;
   const done =

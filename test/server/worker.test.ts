@@ -167,6 +167,17 @@ describe("the worker", () => {
     assert.equal(await client.ask("element", { uri, version: 2, file: uri, position }), undefined);
   });
 
+  it("cancels the search for the fix of all findings with a check of the same document", async () => {
+    const { sample, uri, start, open } = given();
+    const client = start();
+    open(client, uri, text(sample));
+    await client.ask("check", { uri, version: 1 });
+    const whole = client.ask("repairAll", { uri, version: 1 });
+    const answer = await client.ask("check", { uri, version: 1 });
+    assert.equal(answer?.report.verdict, "breaking");
+    assert.equal(await whole, undefined);
+  });
+
   it("applies edits in order", async () => {
     const { sample, uri, documents, start, open } = given();
     const client = start();

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeAll, diagnosticsOf, openUnsaved, published } from "./guard";
+import { closeAll, diagnosticsOf, guard, openUnsaved, published } from "./guard";
 import { openText, workspaceFolder } from "./workspace";
 
 const file = () => vscode.Uri.joinPath(workspaceFolder(), "contract-guard.yaml");
 
 describe("contract-guard.yaml", () => {
+  before(guard);
   afterEach(async () => {
     await closeAll();
     await vscode.workspace.fs.delete(file());
