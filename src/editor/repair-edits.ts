@@ -1,6 +1,5 @@
 /** Fixes as edits of VS Code, and the findings that they apply to. */
-import { Range, Uri, WorkspaceEdit } from "vscode";
-import type { WorkspaceEditEntryMetadata } from "vscode";
+import { Position, Range, Uri, WorkspaceEdit } from "vscode";
 import type { Edits } from "../service/index";
 import type { Guarded } from "./checked-documents";
 import { findingsOnShow, type FindingAt } from "./findings-at";
@@ -32,17 +31,28 @@ export async function stopSearch(
   await worker.ask("stopRepairs", { uri, of });
 }
 
-/** @param preview shows the edits in the refactor preview before they are applied */
-export function editOf({ edits, files }: Edits, preview?: WorkspaceEditEntryMetadata): WorkspaceEdit {
+/**
+ * The edit with a preview. VS Code shows the preview only if an edit needs confirmation, and does not select such an edit
+ * at first, so one that changes nothing is added.
+ */
+export function previewedEditOf(edits: Edits, label: string): WorkspaceEdit {
+  const edit = editOf(edits);
+  const [first] = edits.edits;
+  const start = new Position(0, 0);
+  if (first) edit.insert(Uri.parse(first.uri), start, "", { label, needsConfirmation: true });
+  return edit;
+}
+
+export function editOf({ edits, files }: Edits): WorkspaceEdit {
   const edit = new WorkspaceEdit();
   for (const { uri, range, text } of edits) {
     const { start, end } = range;
     const place = new Range(start.line, start.character, end.line, end.character);
-    edit.replace(Uri.parse(uri), place, text, preview);
+    edit.replace(Uri.parse(uri), place, text);
   }
   for (const { uri, text } of files) {
     const contents = new TextEncoder().encode(text);
-    edit.createFile(Uri.parse(uri), { contents }, preview);
+    edit.createFile(Uri.parse(uri), { contents });
   }
   return edit;
 }

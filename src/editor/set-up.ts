@@ -1,10 +1,20 @@
 /**
  * The command Set Up Contract Guard…: writes `contract-guard.yaml` with the APIs of a folder, and optionally a CI recipe
- * and a pre-commit hook. The files are previewed; existing files are not changed.
+ * and a pre-commit hook. The user selects the files in a preview; existing files are not changed.
  */
 import { posix } from "node:path";
-import { commands, FileType, l10n, RelativePattern, Uri, window, workspace, WorkspaceEdit } from "vscode";
-import type { CancellationToken, Disposable, QuickPickItem } from "vscode";
+import {
+  commands,
+  FileType,
+  l10n,
+  Position,
+  RelativePattern,
+  Uri,
+  window,
+  workspace,
+  WorkspaceEdit,
+} from "vscode";
+import type { CancellationToken, Disposable } from "vscode";
 import { looksLikeOpenApi } from "../service/index";
 import { initialConfig, nameDocuments, type NamedDocument } from "../workspace/index";
 import { commandIds } from "./command-ids";
@@ -17,11 +27,6 @@ const mostBytes = 50 * 1024 * 1024;
 
 const configFile = "contract-guard.yaml";
 const skipped = "**/{node_modules,vendor,dist,.contract-guard,.git}/**";
-
-interface FileItem extends QuickPickItem {
-  readonly path: string;
-  readonly text: string;
-}
 
 /** @param media folder that contains the documentation */
 export function registerSetUp(media: Uri): Disposable {
@@ -38,9 +43,8 @@ export function registerSetUp(media: Uri): Disposable {
       return;
     }
     const named = nameDocuments(posix.basename(folder.path), paths, await ledgerNames(folder));
-    const chosen = await chooseFiles(folder, named, await readRecipes(media));
-    if (chosen === undefined || chosen.length === 0) return;
-    await writeFiles(folder, chosen);
+    const files = [configOf(named), ...(await readRecipes(media))];
+    await writeFiles(folder, files);
   });
 }
 
@@ -89,34 +93,8 @@ async function readRecipes(media: Uri): Promise<readonly Recipe[]> {
   return recipesIn(new TextDecoder().decode(text).replaceAll("\r\n", "\n"));
 }
 
-/** Lets the user select files; those that exist are listed but cannot be written. Undefined if the user cancels. */
-async function chooseFiles(
-  folder: Uri,
-  named: readonly NamedDocument[],
-  recipes: readonly Recipe[],
-): Promise<readonly FileItem[] | undefined> {
-  const names = named.map(({ name }) => name).join(", ");
-  const config = {
-    ...{ label: configFile, path: configFile, text: initialConfig(named), picked: true },
-    detail: named.length === 1 ? l10n.t("1 API: {0}", names) : l10n.t("{0} APIs: {1}", named.length, names),
-  };
-  const items: readonly FileItem[] = [
-    config,
-    ...recipes.map(({ title, path, text }) => ({ label: path, detail: title, path, text })),
-  ];
-  const isThere = await Promise.all(items.map(({ path }) => pathExists(Uri.joinPath(folder, path))));
-  const free = items.filter((_, index) => isThere[index] === false);
-  const existing = items.filter((_, index) => isThere[index] === true).map(({ path }) => path);
-  if (free.length === 0) {
-    void window.showInformationMessage(l10n.t("All files exist already: {0}.", existing.join(", ")));
-    return undefined;
-  }
-  const placeHolder =
-    existing.length === 0
-      ? l10n.t("Select the files to create. You can review them first.")
-      : l10n.t("Select the files to create. Existing files are not changed: {0}.", existing.join(", "));
-  const title = l10n.t("Set Up Contract Guard");
-  return window.showQuickPick(free, { title, placeHolder, canPickMany: true, ignoreFocusOut: true });
+function configOf(named: readonly NamedDocument[]): Recipe {
+  return { title: named.map(({ name }) => name).join(", "), path: configFile, text: initialConfig(named) };
 }
 
 async function pathExists(uri: Uri): Promise<boolean> {
@@ -128,16 +106,31 @@ async function pathExists(uri: Uri): Promise<boolean> {
   }
 }
 
-/** Creates the files that the user confirms in the refactor preview, and opens the configuration. */
-async function writeFiles(folder: Uri, files: readonly FileItem[]): Promise<void> {
-  const edit = new WorkspaceEdit();
-  for (const { path, text } of files) {
-    const contents = new TextEncoder().encode(text);
-    const label = l10n.t("Create {0}", path);
-    edit.createFile(Uri.joinPath(folder, path), { contents }, { label, needsConfirmation: true });
+/**
+ * Creates the files that the user selects in the refactor preview, and opens the configuration. At first, only the
+ * configuration is selected.
+ */
+async function writeFiles(folder: Uri, files: readonly Recipe[]): Promise<void> {
+  const isThere = await Promise.all(files.map(({ path }) => pathExists(Uri.joinPath(folder, path))));
+  const free = files.filter((_, index) => isThere[index] === false);
+  if (free.length === 0) {
+    const names = files.map(({ path }) => path).join(", ");
+    void window.showInformationMessage(l10n.t("All files exist already: {0}.", names));
+    return;
   }
-  if (!(await workspace.applyEdit(edit))) return;
+  const edit = new WorkspaceEdit();
+  for (const { title, path, text } of free) {
+    // VS Code shows the preview only if an edit needs confirmation; such an edit is not selected at first.
+    const needsConfirmation = path !== configFile || free.length === 1;
+    const file = Uri.joinPath(folder, path);
+    const metadata = { label: title, description: path, needsConfirmation };
+    edit.createFile(file, {}, metadata);
+    edit.insert(file, new Position(0, 0), text, metadata);
+  }
   const config = Uri.joinPath(folder, configFile);
-  if (files.some(({ path }) => path === configFile) && (await pathExists(config)))
+  const isNew = free.some(({ path }) => path === configFile);
+  if ((await workspace.applyEdit(edit)) && isNew && (await pathExists(config))) {
+    await workspace.saveAll();
     await window.showTextDocument(config);
+  }
 }
