@@ -51,8 +51,8 @@ export function editOf({ edits, files }: Edits): WorkspaceEdit {
     edit.replace(Uri.parse(uri), place, text);
   }
   for (const { uri, text } of files) {
-    const contents = new TextEncoder().encode(text);
-    edit.createFile(Uri.parse(uri), { contents });
+    edit.createFile(Uri.parse(uri));
+    edit.insert(Uri.parse(uri), new Position(0, 0), text);
   }
   return edit;
 }

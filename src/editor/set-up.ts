@@ -127,10 +127,10 @@ async function writeFiles(folder: Uri, files: readonly Recipe[]): Promise<void> 
     edit.createFile(file, {}, metadata);
     edit.insert(file, new Position(0, 0), text, metadata);
   }
+  if (!(await workspace.applyEdit(edit))) return;
+  const created = new Set(free.map(({ path }) => Uri.joinPath(folder, path).toString()));
+  const open = workspace.textDocuments.filter(({ uri }) => created.has(uri.toString()));
+  await Promise.all(open.map((document) => document.save()));
   const config = Uri.joinPath(folder, configFile);
-  const isNew = free.some(({ path }) => path === configFile);
-  if ((await workspace.applyEdit(edit)) && isNew && (await pathExists(config))) {
-    await workspace.saveAll();
-    await window.showTextDocument(config);
-  }
+  if (created.has(config.toString()) && (await pathExists(config))) await window.showTextDocument(config);
 }
