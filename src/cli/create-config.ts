@@ -1,10 +1,10 @@
 /** `contract-guard init`: finds the documents of a repository and lists them in a commented contract-guard.yaml. */
 import { statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import { readApiNames, nodeIo, readDocument, type BaselineIo } from "../published/index";
 import { configName, findWorkspaceConfig } from "../service/index";
+import { initialConfig, nameDocuments, type NamedDocument } from "../workspace/index";
 import { filterOpenApiFiles } from "./filter-openapi-files";
-import { initialConfig, type NamedDocument } from "./initial-config";
 import { findMatchingFiles } from "./find-matching-files";
 import { printLine } from "./print";
 
@@ -22,7 +22,7 @@ export async function init(folder: string, fail: (message: string) => never): Pr
     return fail(
       `no OpenAPI document found in ${folder === "." ? "this folder" : folder} or below. A document has \`openapi:\` or \`swagger:\` at its root.`,
     );
-  const documents = await nameDocuments(io, root, files);
+  const documents = await namedDocuments(io, root, files);
   const target = join(root, configName);
   try {
     writeFileSync(target, initialConfig(documents), { flag: "wx" });
@@ -66,33 +66,17 @@ async function gitFiles(io: BaselineIo, root: string): Promise<readonly string[]
 }
 
 /** Each document with its name in the ledger, else a short one. */
-async function nameDocuments(
+async function namedDocuments(
   io: BaselineIo,
   root: string,
   files: readonly string[],
 ): Promise<readonly NamedDocument[]> {
   // A ledger that cannot be read is reported by every check.
   const inLedger = await readApiNames(io, root).catch((): readonly string[] => []);
-  const known = await Promise.all(
-    files.map(async (path) => {
-      const { ledger } = await findWorkspaceConfig(io, join(root, path), async (uri) =>
-        readDocument(io, uri),
-      );
-      return { path, api: ledger.api };
-    }),
-  );
-  const short = new Map(files.map((path) => [path, shortName(root, path)]));
-  const isOnce = (name: string): boolean => [...short.values()].filter((each) => each === name).length === 1;
-  return known.map(({ path, api }) => {
-    const name = short.get(path) ?? api;
-    return { path, name: inLedger.includes(api) || !isOnce(name) ? api : name };
-  });
-}
-
-/** `services/orders/openapi.yaml` is `orders`, `apis/users.yaml` is `users`. */
-function shortName(root: string, path: string): string {
-  const file = basename(path).replace(/\.[^.]*$/, "");
-  const isCustomary = /^(?:openapi|swagger|api|spec|index)$/i.test(file);
-  const name = isCustomary ? basename(dirname(join(root, path))) : file;
-  return name.replace(/[^A-Za-z0-9._@-]+/g, "-").replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/g, "") || "api";
+  const apis = new Map<string, string>();
+  for (const path of files) {
+    const read = async (uri: string): Promise<string | undefined> => readDocument(io, uri);
+    apis.set(path, (await findWorkspaceConfig(io, join(root, path), read)).ledger.api);
+  }
+  return nameDocuments(basename(root), files, inLedger, (path) => apis.get(path) ?? path);
 }

@@ -4,13 +4,7 @@ import { findOwnRule } from "../policy/index";
 import { askForDecision, type Asked } from "./approval-prompts";
 import { tellStep } from "./context-keys";
 import { commandIds } from "./command-ids";
-import {
-  actionTitles,
-  findingNamed,
-  findingsAtCursor,
-  nameOfFinding,
-  presentFindingsAt,
-} from "./findings-at";
+import { actionTitles, findingsNamed, nameOfFinding, presentFindingsAt } from "./findings-at";
 import type { FindingAt } from "./findings-at";
 import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
@@ -18,7 +12,12 @@ import type { DocumentSync } from "./document-sync";
 /** Maximum number of quick fixes; more findings become one quick fix with a selection. */
 const mostActions = 3;
 
-export function registerApproveBreak(session: Session, texts: DocumentSync): Disposable {
+/** @param findingsIn names of the findings of a row of the view */
+export function registerApproveBreak(
+  session: Session,
+  texts: DocumentSync,
+  findingsIn: (row: unknown) => readonly string[],
+): Disposable {
   const fixes = languages.registerCodeActionsProvider(
     ["yaml", "json", "jsonc"],
     {
@@ -28,17 +27,11 @@ export function registerApproveBreak(session: Session, texts: DocumentSync): Dis
     { providedCodeActionKinds: [CodeActionKind.QuickFix] },
   );
 
-  /** @param selected the selected nodes of the view */
+  /** @param selected the selected rows of the view */
   const command = commands.registerCommand(
     commandIds.approve,
     async (names?: unknown, selected?: unknown) => {
-      const wanted = [selected, names].find(Array.isArray) ?? [names];
-      const there =
-        names === undefined
-          ? findingsAtCursor(session)
-          : wanted.flatMap((name) => findingNamed(session, name) ?? []);
-      const found = await choose(there.filter(isNotApproved));
-      if (found === undefined) return;
+      const found = findingsNamed(session, findingsIn, names, selected).filter(isNotApproved);
       const [first] = found;
       if (first === undefined) {
         void window.showInformationMessage(
@@ -47,9 +40,8 @@ export function registerApproveBreak(session: Session, texts: DocumentSync): Dis
         return;
       }
       const user = await texts.worker.ask("gitUser", { uri: first.document.uri.toString() });
-      const subject = found.length === 1 ? first.finding.message : l10n.t("{0} changes", found.length);
-      const decided = await askForDecision(subject, user);
-      if (decided) await approveAll(session, texts, found, decided);
+      const answer = await askForDecision(found, user);
+      if (answer) await approveAll(session, texts, answer.selected, answer.decided);
     },
   );
   return Disposable.from(fixes, command);
@@ -69,24 +61,6 @@ function actionsFor(found: readonly FindingAt[]): CodeAction[] {
     return [actionOf(l10n.t("Approve {0} changes…", found.length), found.map(nameOfFinding))];
   const titles = actionTitles(found, (message) => l10n.t("Approve: {0}…", message));
   return found.map((one, index) => actionOf(titles[index] ?? "", [nameOfFinding(one)]));
-}
-
-/** Lets the user deselect some of several findings; undefined if the user cancels. */
-async function choose(found: readonly FindingAt[]): Promise<readonly FindingAt[] | undefined> {
-  if (found.length < 2) return found;
-  const items = found.map((one) => ({
-    label: one.finding.message.replaceAll("`", ""),
-    description: workspace.asRelativePath(one.document.uri),
-    picked: true,
-    one,
-  }));
-  const chosen = await window.showQuickPick(items, {
-    title: l10n.t("Approve Changes"),
-    placeHolder: l10n.t("The same reason, owner and expiry date apply to all selected changes."),
-    canPickMany: true,
-    ignoreFocusOut: true,
-  });
-  return chosen === undefined || chosen.length === 0 ? undefined : chosen.map(({ one }) => one);
 }
 
 async function approveAll(

@@ -13,10 +13,9 @@ import {
 } from "vscode";
 import type { CancellationToken, TextDocument } from "vscode";
 import type { ContractMark, UsesOf } from "../service/index";
-import type { ShownReport } from "../server/index";
 import { commandIds } from "./command-ids";
-import type { Guarded } from "./checked-documents";
 import { lensTitle } from "./lens-text";
+import { oncePerReport } from "./report-questions";
 import type { Session } from "./session";
 import { onSettingsChange, settingsFor } from "./settings";
 import { shiftLines } from "./shift-lines";
@@ -36,19 +35,7 @@ export function registerCodeLens(session: Session, texts: DocumentSync): Disposa
   const changed = new EventEmitter<void>();
   /** The last lenses of each file, shown and shifted with edits until there are new ones. */
   const last = new Map<string, readonly LensText[]>();
-  const marks = new WeakMap<ShownReport, Promise<readonly ContractMark[] | undefined>>();
-
-  /** Undefined if there is no result for the current text. */
-  async function marksOf(document: Guarded): Promise<readonly ContractMark[] | undefined> {
-    const state = session.state(document);
-    if (state?.report === undefined || state.busy || state.unchecked !== undefined) return undefined;
-    const question = { uri: document.uri.toString(), version: document.version };
-    const asked = marks.get(state.report) ?? texts.worker.ask("marks", question).catch(() => undefined);
-    marks.set(state.report, asked);
-    const answer = await asked;
-    const now = session.state(document);
-    return now?.report === state.report && !now.busy ? answer : undefined;
-  }
+  const marksOf = oncePerReport(session, (about) => texts.worker.ask("marks", about));
 
   async function lensTextsIn(document: TextDocument, token: CancellationToken): Promise<readonly LensText[]> {
     const file = document.uri.toString();

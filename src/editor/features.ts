@@ -4,12 +4,14 @@
  */
 import { Disposable } from "vscode";
 import type { Memento, Uri } from "vscode";
+import { registerApprovals } from "./approvals";
 import { registerApproveBreak } from "./approve-break";
 import { registerCheckCompatibility } from "./check-compatibility";
 import type { Choices } from "./chosen-versions";
 import { registerCompareWith } from "./compare-with";
 import { registerCodeLens } from "./code-lens";
 import { registerContractHover } from "./contract-hover";
+import { registerCopyMarkdown } from "./copy-markdown";
 import { registerCopyRequest } from "./copy-request";
 import { registerExplain } from "./explain";
 import { registerGutter } from "./gutter";
@@ -20,12 +22,14 @@ import type { LaidOutFiles } from "./published-layout";
 import type { Network } from "./network";
 import { registerNextSteps } from "./next-steps";
 import { registerPublishVersion } from "./publish-version";
+import { registerRemovedHints } from "./removed-hints";
 import { registerRepairs } from "./repair";
 import { registerRestoreAll } from "./restore-all";
 import { registerReport } from "./report";
 import { registerSample } from "./sample";
 import type { Session } from "./session";
 import { registerSetVersion } from "./set-version";
+import { registerSetUp } from "./set-up";
 import { registerShowChanges } from "./show-changes";
 import type { DocumentSync } from "./document-sync";
 import { registerView } from "./view";
@@ -47,17 +51,22 @@ export interface Core {
 
 export function registerFeatures(core: Core): Disposable {
   const { session, texts, choices, network, laidOut, media, memory, storage } = core;
+  const view = registerView(session, texts, memory);
   return Disposable.from(
+    view,
     registerCheckCompatibility(session),
     registerHover(session, texts),
     registerContractHover(session, texts),
     registerCodeLens(session, texts),
     registerInlayHints(session),
+    registerRemovedHints(session, texts),
     registerGutter(session, laidOut, media),
     // VS Code lists the provider that was registered last first.
     registerExplain(session),
     registerCopyRequest(session, texts),
-    registerApproveBreak(session, texts),
+    registerCopyMarkdown(session, texts, view.findingsIn),
+    registerApproveBreak(session, texts, view.findingsIn),
+    registerApprovals(session, texts, view.findingsIn),
     registerSetVersion(session),
     registerRestoreAll(session, texts),
     registerRepairs(session, texts),
@@ -67,7 +76,7 @@ export function registerFeatures(core: Core): Disposable {
     registerShowChanges(session, laidOut),
     registerReport(session, texts),
     registerSample(media, storage),
+    registerSetUp(media),
     registerNextSteps(session, choices),
-    registerView(session, texts, memory),
   );
 }

@@ -59,7 +59,13 @@ export function findingsAtCursor(session: Session): FindingAt[] {
 }
 
 /** Identifies a finding in the arguments of a command. */
-export function nameOfFinding({ finding: { fingerprint }, document }: FindingAt): string {
+export function nameOfFinding({
+  finding: { fingerprint },
+  document,
+}: {
+  readonly finding: Pick<ShownFinding, "fingerprint">;
+  readonly document: Guarded;
+}): string {
   return `${document.uri.toString()} ${fingerprint}`;
 }
 
@@ -83,6 +89,27 @@ export function findingNamed(session: Session, name: unknown): FindingAt | undef
   return findingsOnShow(session).find(
     ({ finding, document }) => name === finding.fingerprint || name === nameOfFinding({ finding, document }),
   );
+}
+
+/**
+ * The findings that the arguments of a command identify: one or several names of findings, or rows of the view. Default:
+ * the findings at the cursor.
+ * @param findingsIn names of the findings of a row of the view
+ * @param selected the selected rows if the command was run from the view
+ */
+export function findingsNamed(
+  session: Session,
+  findingsIn: (row: unknown) => readonly string[],
+  names: unknown,
+  selected?: unknown,
+): readonly FindingAt[] {
+  if (names === undefined) return findingsAtCursor(session);
+  const wanted: readonly unknown[] = [selected, names].find((each) => Array.isArray(each)) ?? [names];
+  const found = wanted.flatMap(
+    (name) =>
+      findingNamed(session, name) ?? findingsIn(name).flatMap((each) => findingNamed(session, each) ?? []),
+  );
+  return [...new Map(found.map((one) => [nameOfFinding(one), one])).values()];
 }
 
 /** Converts a range of a report to a VS Code range. */

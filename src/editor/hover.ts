@@ -5,6 +5,8 @@
 import { Hover, l10n, languages, MarkdownString, Uri, workspace } from "vscode";
 import type { Disposable } from "vscode";
 import { approvalSentence, groupFindings, prose, proofMarkdown, type FindingGroup } from "../formats/index";
+import { findOwnRule } from "../policy/index";
+import type { ShownFinding } from "../server/index";
 import { commandIds } from "./command-ids";
 import { presentFindingsAt, requestProof, rank, type FindingAt } from "./findings-at";
 import { mergeFindings, type MergedFinding } from "./merge-findings";
@@ -31,7 +33,12 @@ export function registerHover(session: Session, texts: DocumentSync): Disposable
         ({ report }) => Uri.parse(report.head.uri).toString() !== document.uri.toString(),
       );
       const title = merged.length > 1 ? group.title : undefined;
-      const findingMarkdown = await expanded(texts, group.first, source, { title, isShared });
+      const names = group.findings.flatMap(({ reported }) =>
+        reported.map(
+          ({ finding, report }) => `${Uri.parse(report.head.uri).toString()} ${finding.fingerprint}`,
+        ),
+      );
+      const findingMarkdown = await expanded(texts, group.first, source, { title, isShared, names });
       if (findingMarkdown === undefined) return undefined;
       return new Hover(groups.length > 1 ? [findingMarkdown, listOf(groups.slice(1))] : [findingMarkdown]);
     },
@@ -43,6 +50,8 @@ interface Options {
   readonly title: string | undefined;
   /** True if the affected documents must be named. */
   readonly isShared: boolean;
+  /** Names of all findings of the group, as commands accept them. */
+  readonly names: readonly string[];
 }
 
 /** Undefined after an edit. */
@@ -50,7 +59,7 @@ async function expanded(
   texts: DocumentSync,
   { reported }: MergedFinding,
   source: FindingAt,
-  { title, isShared }: Options,
+  { title, isShared, names }: Options,
 ): Promise<MarkdownString | undefined> {
   const finding = await requestProof(texts, source);
   if (finding === undefined) return undefined;
@@ -60,18 +69,50 @@ async function expanded(
       .filter((part) => part !== "")
       .join(isShared ? " · " : ""),
   );
-  const link = `command:${commandIds.copyRequest}?${encodeURIComponent(JSON.stringify([fingerprint]))}`;
+  const links = [
+    ...decisionLinks(finding, names),
+    ...(proof === null ? [] : [link(l10n.t("Copy as curl"), commandIds.copyRequest, fingerprint)]),
+    link(l10n.t("Copy as Markdown"), commandIds.copyMarkdown, names),
+  ];
   const paragraphs = [
     ...(title === undefined ? [] : [`**${prose(title)}**`]),
     prose(approval === null ? `${why} ${advice}` : why),
     ...reaches.filter((who) => who !== "").map((who) => l10n.t("Affects {0}.", prose(who))),
     ...(approval === null ? [] : [prose(approvalSentence(approval))]),
     proofMarkdown(finding),
-    ...(proof === null ? [] : [`[${l10n.t("Copy as curl")}](${link})`]),
+    links.join(" · "),
   ];
   const markdown = new MarkdownString(paragraphs.join("\n\n"));
-  markdown.isTrusted = { enabledCommands: [commandIds.copyRequest] };
+  markdown.isTrusted = { enabledCommands: linked };
   return markdown;
+}
+
+const linked = [
+  commandIds.copyRequest,
+  commandIds.copyMarkdown,
+  commandIds.findFixes,
+  commandIds.approve,
+  commandIds.openApproval,
+  commandIds.extendApproval,
+  commandIds.withdrawApproval,
+];
+
+/** Fixes apply to the first finding, approvals to all. */
+function decisionLinks({ rule, approval }: ShownFinding, names: readonly string[]): readonly string[] {
+  if (findOwnRule(rule) !== undefined) return [];
+  const fix = link(l10n.t("Find fixes…"), commandIds.findFixes, names[0]);
+  if (approval === null) return [fix, link(l10n.t("Approve…"), commandIds.approve, names)];
+  return [
+    fix,
+    link(l10n.t("Open approval"), commandIds.openApproval, names),
+    link(l10n.t("Extend…"), commandIds.extendApproval, names),
+    link(l10n.t("Withdraw"), commandIds.withdrawApproval, names),
+  ];
+}
+
+/** A link that runs a command. */
+function link(title: string, command: string, argument: unknown): string {
+  return `[${title}](command:${command}?${encodeURIComponent(JSON.stringify([argument]))})`;
 }
 
 function listOf(groups: readonly FindingGroup<MergedFinding>[]): MarkdownString {

@@ -5,6 +5,7 @@ import type { Report } from "../policy/index";
 import { registerAgentTools } from "./agent-tools";
 import { createChoices } from "./chosen-versions";
 import { commandIds } from "./command-ids";
+import { registerConfigHelp } from "./config-help";
 import { registerContextKeys } from "./context-keys";
 import { registerDiagnostics } from "./diagnostics";
 import { registerGitRefs } from "./git-refs";
@@ -76,6 +77,7 @@ export function activate(context: ExtensionContext): ContractGuardApi {
     registerTasks(),
     registerAgentTools(context, texts, choices),
     registerMcpServers(),
+    registerConfigHelp(Uri.joinPath(context.extensionUri, "media", "config.schema.json")),
     registerFeaturesOnDemand(
       {
         ...{ session, texts, choices, network, laidOut },

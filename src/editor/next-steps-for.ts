@@ -73,6 +73,11 @@ function stepsIn(l10n: Language) {
 export function always(l10n: Language): readonly Step[] {
   return [
     {
+      label: `$(tools) ${l10n.t("Set Up Contract Guard…")}`,
+      description: l10n.t("configuration, CI recipe and pre-commit hook"),
+      command: commandIds.setUp,
+    },
+    {
       label: `$(gear) ${l10n.t("Open Settings")}`,
       command: commandIds.openSettings,
       args: ["@ext:contract-guard.openapi-contract-guard"],

@@ -37,6 +37,22 @@ export async function pickOne<T extends QuickPickItem>(
   return answerOf(input, options, () => input.selectedItems[0]);
 }
 
+/** Prompts for some of several items, at least one; all are selected at first. */
+export async function pickSome<T extends QuickPickItem>(
+  items: readonly T[],
+  before: readonly T[],
+  options: Options,
+): Promise<Answer<{ readonly items: readonly T[] }>> {
+  const input = window.createQuickPick<T>();
+  input.items = items;
+  input.canSelectMany = true;
+  input.matchOnDescription = true;
+  input.selectedItems = before;
+  return answerOf(input, options, () =>
+    input.selectedItems.length === 0 ? undefined : { items: input.selectedItems },
+  );
+}
+
 /** Prompts for a text; trimmed. @param wrong the reason why a text is not valid */
 export async function enterText(
   value: string,

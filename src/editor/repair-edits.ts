@@ -31,11 +31,24 @@ export async function stopSearch(
   await worker.ask("stopRepairs", { uri, of });
 }
 
+/**
+ * The edit with a preview. VS Code shows the preview only if an edit needs confirmation, and does not select such an edit
+ * at first, so one that changes nothing is added.
+ */
+export function previewedEditOf(edits: Edits, label: string): WorkspaceEdit {
+  const edit = editOf(edits);
+  const [first] = edits.edits;
+  const start = new Position(0, 0);
+  if (first) edit.insert(Uri.parse(first.uri), start, "", { label, needsConfirmation: true });
+  return edit;
+}
+
 export function editOf({ edits, files }: Edits): WorkspaceEdit {
   const edit = new WorkspaceEdit();
   for (const { uri, range, text } of edits) {
     const { start, end } = range;
-    edit.replace(Uri.parse(uri), new Range(start.line, start.character, end.line, end.character), text);
+    const place = new Range(start.line, start.character, end.line, end.character);
+    edit.replace(Uri.parse(uri), place, text);
   }
   for (const { uri, text } of files) {
     edit.createFile(Uri.parse(uri));

@@ -2,7 +2,18 @@
  * The quick fixes for findings. The worker has verified each fix on the current text: it removes the finding and breaks nothing else.
  */
 import { setTimeout as delay } from "node:timers/promises";
-import { CodeAction, CodeActionKind, commands, Disposable, l10n, languages, window, workspace } from "vscode";
+import {
+  CodeAction,
+  CodeActionKind,
+  CodeActionTriggerKind,
+  commands,
+  Disposable,
+  l10n,
+  languages,
+  Uri,
+  window,
+  workspace,
+} from "vscode";
 import type { CancellationToken, CodeActionContext } from "vscode";
 import type { Repair } from "../service/index";
 import { commandIds } from "./command-ids";
@@ -25,10 +36,10 @@ import { whenChecked } from "./wait-for-check";
 const maxAtOnce = 3;
 
 /**
- * Time that the lightbulb waits for the fixes of a finding. After that, it offers to find them, and finds them in the
- * meantime.
+ * Time that the menu waits for the fixes of a finding. After that, it offers to find them, and finds them in the
+ * meantime. The lightbulb does not wait: it starts the search when the cursor moves to a finding.
  */
-const mostMilliseconds = 300;
+const mostMilliseconds = { [CodeActionTriggerKind.Invoke]: 100, [CodeActionTriggerKind.Automatic]: 0 };
 
 /** Maximum number of attempts if checks of the same text run in between. */
 const maxTries = 3;
@@ -37,16 +48,21 @@ export function registerRepairs(session: Session, texts: DocumentSync): Disposab
   const fixes = languages.registerCodeActionsProvider(
     ["yaml", "json", "jsonc"],
     {
+      resolveCodeAction(action) {
+        if (action instanceof RepairAction) action.edit = editOf(action.repair);
+        return action;
+      },
       async provideCodeActions(document, range, context, token) {
         const { only } = context;
         if (only !== undefined && !only.contains(CodeActionKind.QuickFix)) return [];
         const there = await presentFindingsAt(session, document, range.start, token);
-        const found = there.filter(isOpen).slice(0, maxAtOnce);
+        const found = [...there.filter(isOpen), ...there.filter((one) => !isOpen(one))].slice(0, maxAtOnce);
         const stop = token.onCancellationRequested(() => {
           for (const { document: findingsToRepair } of found)
             void stopSearch(texts, findingsToRepair.uri.toString(), "finding");
         });
         const { version } = document;
+        const most = mostMilliseconds[context.triggerKind];
         const isLate = (): boolean => token.isCancellationRequested || document.version !== version;
         const searches = found.map((one) => ({
           one,
@@ -55,7 +71,7 @@ export function registerRepairs(session: Session, texts: DocumentSync): Disposab
         void Promise.allSettled(searches.map(({ search }) => search)).then(() => void stop.dispose());
         const actions = await Promise.all(
           searches.map(async ({ one, search }) => {
-            const isSlow = await Promise.race([search.then(() => false), delay(mostMilliseconds, true)]);
+            const isSlow = await Promise.race([search.then(() => false), delay(most, true)]);
             return isSlow ? laterFix(one) : search;
           }),
         );
@@ -97,17 +113,31 @@ async function applyFoundFix(session: Session, texts: DocumentSync, found: Findi
 
 /** Adds the document or a number to titles that occur more than once. */
 function distinct(actions: readonly CodeAction[]): readonly CodeAction[] {
+  const fileOf = (one: CodeAction): string | undefined =>
+    one instanceof RepairAction ? one.files[0] : undefined;
   for (const action of actions) {
     const alike = actions.filter(({ title }) => title === action.title);
     if (alike.length < 2) continue;
+    const files = new Set(alike.map(fileOf));
     alike.forEach((one, index) => {
-      const [uri] = one.edit?.entries()[0] ?? [];
-      const files = new Set(alike.map(({ edit }) => edit?.entries()[0]?.[0].toString()));
-      const suffix = files.size === alike.length && uri ? workspace.asRelativePath(uri) : `${index + 1}`;
+      const file = fileOf(one);
+      const isFile = files.size === alike.length && file !== undefined;
+      const suffix = isFile ? workspace.asRelativePath(Uri.parse(file)) : `${index + 1}`;
       one.title = `${one.title} (${suffix})`;
     });
   }
   return actions;
+}
+
+/** A fix whose edit is created when the user selects or previews it. */
+class RepairAction extends CodeAction {
+  constructor(readonly repair: Repair) {
+    super(repair.title, CodeActionKind.QuickFix);
+  }
+
+  get files(): readonly string[] {
+    return [...this.repair.edits, ...this.repair.files].map(({ uri }) => uri);
+  }
 }
 
 async function fixesOf(
@@ -117,16 +147,15 @@ async function fixesOf(
   { diagnostics }: CodeActionContext,
   isLate: () => boolean,
   token: CancellationToken,
-): Promise<CodeAction[]> {
+): Promise<RepairAction[]> {
   const repairs = await requestRepairs(session, texts, found, isLate, token);
-  const { rule, message, severity } = found.finding;
+  const { rule, message, severity, approval } = found.finding;
   const usual =
     repairs.find(({ kind }) => kind === "optional") ?? repairs.find(({ kind }) => kind === "restore");
   const isAmbiguous = repairs.some(({ kind }) => kind === "keep-both");
   return repairs.map((repair: Repair) => {
-    const action = new CodeAction(repair.title, CodeActionKind.QuickFix);
-    action.edit = editOf(repair);
-    action.isPreferred = severity === "breaking" && repair === usual && !isAmbiguous;
+    const action = new RepairAction(repair);
+    action.isPreferred = severity === "breaking" && approval === null && repair === usual && !isAmbiguous;
     action.diagnostics = diagnostics.filter(
       (one) => typeof one.code === "object" && one.code.value === rule && one.message.startsWith(message),
     );
@@ -161,6 +190,7 @@ async function requestRepairs(
 }
 
 /** Identifies equal fixes: two documents may report the same finding in a shared file. */
-function actionIdentity({ title, edit }: CodeAction): string {
-  return JSON.stringify([title, edit?.entries()]);
+function actionIdentity(action: CodeAction): string {
+  const { edits = [], files = [] } = action instanceof RepairAction ? action.repair : {};
+  return JSON.stringify([action.title, action.command?.arguments, edits, files]);
 }

@@ -17,7 +17,7 @@ import { commandIds } from "./command-ids";
 import type { Guarded } from "./checked-documents";
 import { findingsOnShow, type FindingAt } from "./findings-at";
 import { withProgressIfLong } from "./progress";
-import { breaksOf, editOf, of, stopSearch } from "./repair-edits";
+import { breaksOf, editOf, isOpen, of, previewedEditOf, stopSearch } from "./repair-edits";
 import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
 import { isCanceled, targetDocument } from "./target-document";
@@ -48,7 +48,7 @@ export function registerRestoreAll(session: Session, texts: DocumentSync): Dispo
 
 /** The action Restore Everything, offered if a document has more than one breaking change. */
 export function restoreAllAt(session: Session, found: readonly FindingAt[]): CodeAction[] {
-  const broken = found.filter(({ finding }) => finding.severity === "breaking");
+  const broken = found.filter((one) => isOpen(one) && one.finding.severity === "breaking");
   return [...new Set(broken.map(({ document }) => document))].flatMap((document) => {
     const count = breaksOf(session, document);
     if (count < 2) return [];
@@ -108,10 +108,13 @@ async function restoreAll(session: Session, texts: DocumentSync, document: Guard
       stop.dispose();
     }
   });
-  if (whole === undefined || !(await workspace.applyEdit(editOf(whole)))) {
+  if (whole === undefined) {
     void window.showInformationMessage(l10n.t("Could not restore anything in {0}.", name));
     return;
   }
+  const edit = previewedEditOf(whole, l10n.t("Select Apply to restore the selected elements"));
+  // False if the user discards the preview.
+  if (!(await workspace.applyEdit(edit))) return;
   tellStep("decided");
   const { repaired, left } = whole;
   const done =

@@ -13,6 +13,8 @@ export interface Settings {
   readonly hover: boolean;
   /** Enables the number of days left after each `x-sunset`. */
   readonly inlayHints: boolean;
+  /** Enables the names of removed elements at the lines where they were. */
+  readonly removed: boolean;
   /** `contract`: the diff shows the published text in the layout of the edited text. */
   readonly diff: "contract" | "text";
   /** Enables gutter marks for lines that differ from the published version. */
@@ -22,7 +24,7 @@ export interface Settings {
 /** Default values. */
 const usual: Settings = {
   ...{ enable: true, run: "onType", debounce: 300, base: undefined },
-  ...{ codeLens: true, hover: true, inlayHints: false, diff: "contract", gutter: false },
+  ...{ codeLens: true, hover: true, inlayHints: false, removed: true, diff: "contract", gutter: false },
 };
 
 /** Default as declared in the manifest. */
@@ -33,7 +35,7 @@ const MAX_DEBOUNCE = 10_000;
  * @param value returns the configured value by the name of the setting
  */
 export function settingsFrom(value: (name: keyof Settings) => unknown): Settings {
-  const flag = (name: "enable" | "codeLens" | "hover" | "inlayHints" | "gutter"): boolean => {
+  const flag = (name: "enable" | "codeLens" | "hover" | "inlayHints" | "removed" | "gutter"): boolean => {
     const given = value(name);
     return typeof given === "boolean" ? given : usual[name];
   };
@@ -49,6 +51,7 @@ export function settingsFrom(value: (name: keyof Settings) => unknown): Settings
     codeLens: flag("codeLens"),
     hover: flag("hover"),
     inlayHints: flag("inlayHints"),
+    removed: flag("removed"),
     diff: value("diff") === "text" ? "text" : usual.diff,
     gutter: flag("gutter"),
   };

@@ -1,5 +1,5 @@
 /** The nodes of the API Contract view, independent of VS Code. */
-import { groupFindings, isVersionAdvice, type FindingGroup } from "../formats/index";
+import { approvalSentence, groupFindings, isVersionAdvice, type FindingGroup } from "../formats/index";
 import type { Location, Unchecked } from "../policy/index";
 import type { CompatibleChange, ShownFinding, ShownReport } from "../server/index";
 import { describeStatus, type Language } from "./status-text";
@@ -202,6 +202,13 @@ export function compatibleNodes(uri: string, changes: readonly CompatibleChange[
   });
 }
 
+/** Names of the findings of a node and below it, as commands accept them. */
+export function findingNames(node: ViewNode | undefined): readonly string[] {
+  if (node === undefined) return [];
+  const own = node.finding === undefined ? [] : [node.id];
+  return [...own, ...node.children.flatMap(findingNames)];
+}
+
 function plain(text: string): string {
   return text.replaceAll("`", "");
 }
@@ -217,7 +224,7 @@ function subjectOf(message: string): string | undefined {
 }
 
 function findingNode(uri: string, finding: ShownFinding, operation: string): ViewNode {
-  const { message, why, advice, fingerprint } = finding;
+  const { message, why, advice, approval, fingerprint } = finding;
   const icon = severities.find(({ key }) => key === standingOf(finding))?.icon ?? "info";
   const subject = subjectOf(message);
   const reach = reachIn(finding, operation);
@@ -225,6 +232,12 @@ function findingNode(uri: string, finding: ShownFinding, operation: string): Vie
   return {
     ...{ id: `${uri} ${fingerprint}`, kind: "finding", label: subject ?? plain(message) },
     description: details.filter((part) => part !== "").join(" · "),
-    ...{ tooltip: plain(`${why} ${advice}`), icon, children: [], finding, at: finding.head },
+    ...{
+      tooltip: plain(`${why} ${approval === null ? advice : approvalSentence(approval)}`),
+      icon,
+      children: [],
+      finding,
+      at: finding.head,
+    },
   };
 }

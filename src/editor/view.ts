@@ -17,7 +17,7 @@ import { commandIds } from "./command-ids";
 import { rangeOf } from "./findings-at";
 import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
-import { buildTree, compatibleNodes, type Grouping, type ViewNode } from "./view-tree";
+import { buildTree, compatibleNodes, findingNames, type Grouping, type ViewNode } from "./view-tree";
 
 const key = "grouping";
 
@@ -26,8 +26,14 @@ const colors: Readonly<Record<string, string>> = {
   warning: "problemsWarningIcon.foreground",
 };
 
+export interface View {
+  /** Names of the findings of a row and below it, as commands accept them. */
+  readonly findingsIn: (row: unknown) => readonly string[];
+  dispose(): void;
+}
+
 /** @param memory stores the selected grouping */
-export function registerView(session: Session, { worker }: DocumentSync, memory: Memento): Disposable {
+export function registerView(session: Session, { worker }: DocumentSync, memory: Memento): View {
   const changed = new EventEmitter<string[] | undefined>();
   let roots: readonly ViewNode[] = [];
   /** Elements are ids, so that VS Code keeps their expansion state when their labels change. */
@@ -46,7 +52,11 @@ export function registerView(session: Session, { worker }: DocumentSync, memory:
     getParent: (id) => nodes.get(id)?.parent,
     getTreeItem: (id) => toTreeItem(id, nodes.get(id)?.node),
   };
-  const view = window.createTreeView(commandIds.view, { treeDataProvider: provider, showCollapseAll: true });
+  const view = window.createTreeView(commandIds.view, {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+    canSelectMany: true,
+  });
 
   /** Empty after an edit. */
   async function loadCompatible(uri: string, parent: string): Promise<readonly ViewNode[]> {
@@ -98,7 +108,7 @@ export function registerView(session: Session, { worker }: DocumentSync, memory:
 
   tellGrouping(grouping());
   update();
-  return Disposable.from(
+  const registered = Disposable.from(
     changed,
     view,
     session.onDidChange(update),
@@ -107,6 +117,10 @@ export function registerView(session: Session, { worker }: DocumentSync, memory:
     commands.registerCommand(commandIds.filter, () => askForFilter(filter, setFilter)),
     commands.registerCommand(commandIds.clearFilter, () => setFilter("")),
   );
+  return {
+    findingsIn: (row) => findingNames(nodes.get(String(row))?.node),
+    dispose: () => void registered.dispose(),
+  };
 }
 
 function tellGrouping(by: Grouping): void {

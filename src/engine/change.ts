@@ -146,6 +146,8 @@ export interface ChangeFacts {
     readonly path: string;
     /** The published and the current URL if the path stays and the prefix of its servers changes; else null. */
     readonly address: { readonly before: string; readonly after: string } | null;
+    /** The added path that it may have been renamed to; omitted if there is none. */
+    readonly successor?: string;
   };
   "path-added": { readonly path: string };
   "path-shadows-template": {

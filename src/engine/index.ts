@@ -6,6 +6,8 @@ export { affectedOperations } from "./affected-operations";
 export { At } from "./at";
 export { lastMoment } from "./dates";
 export { describeSubject } from "./quote";
+export { createRenameSearch } from "./compare/rename";
+export { pointerTokens } from "./pointer";
 export { TooComplex } from "./too-complex";
 export { stabilityLevels, parseStability, type Stability } from "./stability";
 export { alternatives } from "./model/alternatives";

@@ -5,6 +5,14 @@ export function escapeToken(token: string): string {
   return token.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
+/** The tokens of a JSON Pointer. */
+export function pointerTokens(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
 /** The tokens of a JSON Pointer in a URI fragment (percent-encoded, without `#`), or undefined if it is invalid. */
 export function fragmentTokens(fragment: string): string[] | undefined {
   if (fragment === "") return [];

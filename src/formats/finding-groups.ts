@@ -34,6 +34,38 @@ export function groupFindings<F extends Groupable>(findings: readonly F[]): read
   }));
 }
 
+/** Causes of fewer findings are not merged. */
+const fewest = 4;
+
+/**
+ * Findings of the same rule and standing whose messages differ only in names, wherever they are located: a header that
+ * was added to 200 responses. The title counts the locations. In the order of the first of each group.
+ */
+export function mergeCauses<F extends Groupable>(findings: readonly F[]): readonly FindingGroup<F>[] {
+  const causes = new Map<string, F[]>();
+  for (const finding of findings) {
+    const words = splitCode(finding.message).map(({ text, isCode }) => (isCode ? "" : text));
+    const key = JSON.stringify([finding.rule, standing(finding), words]);
+    const cause = causes.get(key);
+    if (cause === undefined) causes.set(key, [finding]);
+    else cause.push(finding);
+  }
+  return [...causes.values()].flatMap((cause): readonly FindingGroup<F>[] => {
+    const [first] = cause;
+    if (first === undefined || cause.length < fewest) return groupFindings(cause);
+    const messages = cause.map(({ message }) => message);
+    const isRepeated = new Set(messages).size < messages.length;
+    const title = summaryOf(messages);
+    return [
+      {
+        title: isRepeated ? `${title.replace(/\.$/, "")} (${cause.length} locations).` : title,
+        first,
+        findings: cause,
+      },
+    ];
+  });
+}
+
 /** `2 properties were removed from "account": "a", "b".` The messages are of one rule. */
 function summaryOf(messages: readonly string[]): string {
   const unique = [...new Set(messages)];

@@ -1,6 +1,7 @@
 /** A finding as HTML: message, affected operations, both versions side by side, reason, advice and proof. */
 import { affectedOperations } from "../engine/index";
-import type { Finding, Location, ReportBase } from "../policy/index";
+import type { Finding, Location, Proof, ReportBase } from "../policy/index";
+import type { FindingGroup } from "./finding-groups";
 import { escaped } from "./escape";
 import { excerpt, type Row } from "./excerpt";
 import { formatLocation, versionTitle, formatOrigin, type PathNaming } from "./location";
@@ -27,30 +28,41 @@ export function anchorOf(index: number): string {
   return `document-${index + 1}`;
 }
 
-export function card(finding: Finding, base: ReportBase | null, options: CardOptions): string {
-  const { message, rule, why, advice, approval } = finding;
-  const version = finding.base === null ? (base?.label ?? "") : versionTitle(base, finding.base);
+/** Findings of one rule at the same location. The published text of the first is shown; the others link to theirs. */
+export function card(group: FindingGroup<Finding>, base: ReportBase | null, options: CardOptions): string {
+  const { title, first, findings } = group;
+  const { rule, why, advice, approval } = first;
+  const version = first.base === null ? (base?.label ?? "") : versionTitle(base, first.base);
   return [
-    `<article class="${standing(finding)}">`,
-    `<h4>${inlineHtml(message)}</h4>`,
-    `<div class="quiet"><code>${escaped(rule)}</code>${affected(finding)}</div>`,
+    `<article class="${standing(first)}">`,
+    `<h4>${inlineHtml(title)}</h4>`,
+    `<div class="quiet"><code>${escaped(rule)}</code>${affected(findings)}</div>`,
+    ...(findings.length === 1 ? [] : [messageList(findings, options)]),
     ...(approval === null
       ? []
       : [`<p class="approval">${inlineHtml(asSentence(approvalText(approval)))}</p>`]),
     '<div class="sides">',
-    side(["Published", version].filter(Boolean).join(", "), finding.base, "was", options),
-    side("Now", finding.head, "is", options),
+    side(["Published", version].filter(Boolean).join(", "), first.base, "was", options),
+    side("Now", first.head, "is", options),
     "</div>",
     `<p>${inlineHtml(why)}</p>`,
     `<p><b>Instead:</b> ${inlineHtml(advice)}</p>`,
-    proofBlock(finding),
+    ...proofBlocks(findings),
     "</article>",
   ].join("\n");
 }
 
-function affected(finding: Finding): string {
-  const who = describeAffected(finding);
-  const names = [...new Set(affectedOperations(finding).map(operationName))];
+function messageList(findings: readonly Finding[], options: CardOptions): string {
+  const items = findings.map(
+    ({ message, base }) =>
+      `<li>${inlineHtml(message)}${base === null ? "" : ` ${locationHtml(base, options, "quiet")}`}</li>`,
+  );
+  return `<ul class="list">\n${items.join("\n")}\n</ul>`;
+}
+
+function affected(findings: readonly Finding[]): string {
+  const who = [...new Set(findings.map(describeAffected))].filter((one) => one !== "").join("; ");
+  const names = [...new Set(findings.flatMap(affectedOperations).map(operationName))];
   if (names.length <= MAX_NAMED) return who === "" ? "" : ` · ${escaped(who)}`;
   const items = names.map((name) => `<li><code>${escaped(name)}</code></li>`).join("");
   return ` · <details><summary>${escaped(who)}</summary><ul>${items}</ul></details>`;
@@ -83,10 +95,19 @@ function codeHtml({ number, before, covered, after = "" }: Row): string {
   return `${gutter}${escaped(before)}<mark>${escaped(covered)}</mark>${escaped(after)}`;
 }
 
-function proofBlock(finding: Finding): string {
+/** The proofs; without any, the reason for the first. */
+function proofBlocks(findings: readonly Finding[]): readonly string[] {
+  const proofs = findings.flatMap((finding) =>
+    finding.proof === null ? [] : [proofHtml(finding, finding.proof)],
+  );
+  const [first] = findings;
+  if (proofs.length > 0 || first === undefined) return proofs;
+  return [`<p class="quiet">${inlineHtml(proofSentences(first))}</p>`];
+}
+
+function proofHtml(finding: Finding, proof: Proof): string {
   const explanation = inlineHtml(proofSentences(finding));
-  if (finding.proof === null) return `<p class="quiet">${explanation}</p>`;
-  const blocks = httpBlocks(finding.proof).map(
+  const blocks = httpBlocks(proof).map(
     ({ title, text }) => `<h5>${escaped(title)}</h5>\n<pre>${escaped(text)}</pre>`,
   );
   return `<details class="proof"><summary>Proof: ${explanation}</summary>\n${blocks.join("\n")}\n</details>`;

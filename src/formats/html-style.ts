@@ -18,7 +18,7 @@ h3 { font-size: 1.1rem; margin: 2.25rem 0 0.75rem; }
 h4 { font-size: 1.05rem; line-height: 1.4; }
 h5 { font-size: 0.8rem; color: var(--quiet); margin: 0.9rem 0 0.3rem; }
 code, pre { font-family: var(--mono); font-size: 0.85em; }
-h2 code, h4 code, p code, li code, .quiet code { background: color-mix(in srgb, currentColor 9%, transparent);
+h2 code, h3 code, h4 code, p code, li code, .quiet code { background: color-mix(in srgb, currentColor 9%, transparent);
   border-radius: 4px; padding: 0.08em 0.3em; overflow-wrap: anywhere; }
 pre { margin: 0; overflow-x: auto; line-height: 1.5; padding: 0.6rem 0.8rem; background: var(--code); }
 a { color: var(--blue); }
@@ -38,6 +38,18 @@ code.quiet { font-size: 0.85em; }
 .tiles li { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 0.35rem 0.9rem; color: var(--quiet); font-size: 0.9rem; }
 .tiles b { color: var(--tone, var(--text)); font-size: 1.15rem; margin-right: 0.2rem; }
 .tiles .none b { color: var(--quiet); }
+.tiles label { cursor: pointer; }
+.tiles input { accent-color: var(--tone); margin: 0 0.3rem 0 0; }
+.tiles input:not(:checked) ~ b { color: var(--quiet); }
+nav { margin-top: 1.5rem; }
+nav .list { list-style: none; margin-top: 0.5rem; padding: 0; }
+@supports selector(:has(*)) {
+  main [class*="has-"] { display: none; }
+  main:has(.show-breaking:checked) .has-breaking, main:has(.show-dangerous:checked) .has-dangerous,
+  main:has(.show-approved:checked) .has-approved, main:has(.show-compatible:checked) .has-compatible { display: revert; }
+  main:has(.show-breaking:not(:checked)) article.breaking, main:has(.show-dangerous:not(:checked)) article.dangerous,
+  main:has(.show-approved:not(:checked)) article.approved { display: none; }
+}
 article { background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--tone); border-radius: 8px;
   display: grid; gap: 0.6rem; grid-template-columns: minmax(0, 1fr); margin: 0.9rem 0; padding: 1rem 1.25rem; }
 .approval { color: var(--blue); }
@@ -69,4 +81,4 @@ footer { border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.8r
 `;
 
 /** The hash of `style` for the content security policy: no other style applies to a saved page. */
-export const styleHash = "sha256-JXcilPIqO/QrmaqEw9J1eHYdsYra0BvmdVnl6+3tJDM=";
+export const styleHash = "sha256-IwC4clfi/F8zRFtl2IQS/E/0eRS15/+rzNau7oWpvRA=";

@@ -1,12 +1,13 @@
 /** The report as a self-contained page of HTML: no scripts, fonts or network access. */
-import type { Finding, Location, Note, Report } from "../policy/index";
+import type { Location, Note, Report } from "../policy/index";
 import { escaped } from "./escape";
 import { splitOnce } from "./excerpt";
-import { anchorOf, card, inlineHtml, locationHtml, type CardOptions } from "./html-card";
+import { anchorOf, inlineHtml, locationHtml, type CardOptions } from "./html-card";
+import { contents, htmlList, sections } from "./html-sections";
 import { style, styleHash } from "./html-style";
+import { standing } from "./finding-status";
 import type { PathNaming } from "./location";
-import { approvalText, isVersionAdvice, approvalStatus, type Standing } from "./finding-status";
-import { countChanges, headline, describePublished, verdictText, countWarnings } from "./shared-sentences";
+import { headline, describePublished, verdictText, countWarnings } from "./shared-sentences";
 
 export interface HtmlOptions extends PathNaming {
   /** The text of a file of either version, to show its lines. */
@@ -24,12 +25,6 @@ export interface HtmlPanel {
   /** Link target of a location. */
   readonly address: (at: Location) => string;
 }
-
-const titles = {
-  breaking: "Breaking changes",
-  dangerous: "Dangerous changes (may break some clients)",
-  approved: "Approved changes",
-} as const;
 
 const verdicts = {
   breaking: "Breaking",
@@ -95,34 +90,17 @@ function badge({ verdict }: Report): string {
 }
 
 function page(report: Report, index: number, options: CardOptions): string {
-  const { head, base, unchecked, requiredBump, findings, notes } = report;
-  const withStanding = (standing: Standing): readonly Finding[] => approvalStatus(findings, standing);
-  const section = (standing: keyof typeof titles): string[] => {
-    const own = withStanding(standing).filter((finding) => !isVersionAdvice(finding));
-    return own.length === 0
-      ? []
-      : [`<h3>${titles[standing]}</h3>`, ...own.map((each) => card(each, base, options))];
-  };
-  const compatible = withStanding("compatible");
-  const versions = findings.filter((one) => isVersionAdvice(one) && one.severity !== "compatible");
+  const { head, base, unchecked, findings, notes } = report;
+  const anchor = anchorOf(index);
+  const all = sections(report, anchor, options);
   return [
-    `<main id="${anchorOf(index)}" class="${report.verdict}">`,
+    `<main id="${anchor}" class="${report.verdict}">`,
     `<header>${badge(report)}<h2>${inlineHtml(headline(report))}</h2>`,
     `<p class="quiet"><code>${escaped(options.path(head.uri))}</code>${base === null ? "" : ` · ${inlineHtml(describePublished(base))}`}</p></header>`,
     ...(unchecked === null ? [] : [uncheckedSection(unchecked, options)]),
-    ...(findings.length === 0 ? [] : [tiles(report.summary, requiredBump)]),
-    ...section("breaking"),
-    ...section("dangerous"),
-    ...section("approved"),
-    ...(versions.length === 0
-      ? []
-      : ["<h3>Version</h3>", ...versions.map((each) => card(each, base, options))]),
-    ...(compatible.length === 0
-      ? []
-      : [
-          `<h3>${countChanges(compatible.length, "compatible")}</h3>`,
-          htmlList(compatible.map((each) => compatibleItem(each, options))),
-        ]),
+    ...(findings.length === 0 ? [] : [tiles(report)]),
+    ...(all.length < 2 ? [] : [contents(all)]),
+    ...all.map(({ html }) => html),
     ...(notes.length === 0
       ? []
       : [`<h3>${countWarnings(notes.length)}</h3>`, htmlList(notes.map((each) => noteItem(each, options)))]),
@@ -135,21 +113,16 @@ function uncheckedSection({ advice, at }: NonNullable<Report["unchecked"]>, opti
   return `<p class="stopped">${place}${inlineHtml(advice)}</p>`;
 }
 
-function tiles(summary: Report["summary"], bump: Report["requiredBump"]): string {
-  const counts = (["breaking", "dangerous", "approved", "compatible"] as const).map(
-    (kind) => `<li class="${kind}${summary[kind] === 0 ? " none" : ""}"><b>${summary[kind]}</b> ${kind}</li>`,
-  );
+/** The counts; each is a checkbox that shows or hides its changes, with CSS only. */
+function tiles({ summary, findings, requiredBump: bump }: Report): string {
+  const counts = (["breaking", "dangerous", "approved", "compatible"] as const).map((kind) => {
+    const text = `<b>${summary[kind]}</b> ${kind}`;
+    if (!findings.some((finding) => standing(finding) === kind))
+      return `<li class="${kind} none">${text}</li>`;
+    return `<li class="${kind}"><label><input type="checkbox" class="show-${kind}" checked> ${text}</label></li>`;
+  });
   const needed = bump === "none" ? "" : `<li><b>${bump}</b> version required</li>`;
-  return `<ul class="tiles">${counts.join("")}${needed}</ul>`;
-}
-
-function htmlList(items: readonly string[]): string {
-  return `<ul class="list">\n${items.join("\n")}\n</ul>`;
-}
-
-function compatibleItem({ message, head, approval }: Finding, options: CardOptions): string {
-  const decided = approval === null ? "" : ` (${inlineHtml(approvalText(approval))})`;
-  return `<li>${inlineHtml(message)}${decided} ${locationHtml(head, options, "quiet")}</li>`;
+  return `<ul class="tiles" aria-label="Show changes">${counts.join("")}${needed}</ul>`;
 }
 
 function noteItem({ message, advice, at }: Note, options: CardOptions): string {

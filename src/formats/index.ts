@@ -10,7 +10,7 @@ export type { FindingGroup } from "./finding-groups";
 export { toSummary } from "./summary";
 export { toChangelog, toChangelogMarkdown } from "./changelog";
 export { toJson } from "./json";
-export { toMarkdown } from "./markdown";
+export { findingsMarkdown, toMarkdown, toMarkdownText } from "./markdown";
 export { toHtml, toStaleHtml } from "./html";
 export type { HtmlPanel } from "./html";
 export { toSarif } from "./sarif";

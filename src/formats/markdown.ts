@@ -2,10 +2,12 @@
 import type { Finding, Location, Note, Report } from "../policy/index";
 import { clipped, countOutcomes, overview, signOf, worstFirst } from "./markdown-overview";
 import { fitInto, rowsThatFit, table } from "./markdown-table";
+import { groupByOperations } from "./operation-groups";
+import { groupFindings, mergeCauses, type FindingGroup } from "./finding-groups";
 import { formatLocation, formatOrigin, type PathNaming } from "./location";
 import { proofMarkdown } from "./proof";
 import { tableCell, code, prose } from "./markdown-text";
-import { approvalText, approvalStatus, type Standing } from "./finding-status";
+import { approvalSentence, approvalText, approvalStatus, type Standing } from "./finding-status";
 import {
   countChanges,
   headline,
@@ -17,6 +19,8 @@ import {
 /** GitHub accepts 65,536 characters in a comment. */
 const MAX_CHARACTERS = 60_000;
 const MAX_ROWS = 50;
+/** Maximum number of messages in the details of a group. */
+const MAX_LISTED = 20;
 
 /** Maximum characters of the overview of several documents, and minimum for a document if available. */
 const MAX_IN_OVERVIEW = 20_000;
@@ -30,8 +34,13 @@ const wholeReport = "see the full report.";
  * comment. Content beyond the size limit of a comment is counted.
  */
 export function toMarkdown(reports: readonly Report[], { path = (uri) => uri }: PathNaming = {}): string {
+  return `<!-- contract-guard -->\n\n${toMarkdownText(reports, { path })}`;
+}
+
+/** The same text without the HTML comment, to paste it. */
+export function toMarkdownText(reports: readonly Report[], { path = (uri) => uri }: PathNaming = {}): string {
   const ordered = worstFirst(reports);
-  const parts = ["<!-- contract-guard -->"];
+  const parts: string[] = [];
   if (ordered.length > 1) parts.push(overview(ordered, path, MAX_IN_OVERVIEW));
   let left = MAX_CHARACTERS - parts.join("\n\n").length;
   let shown = 0;
@@ -47,6 +56,17 @@ export function toMarkdown(reports: readonly Report[], { path = (uri) => uri }: 
   const rest = ordered.slice(shown);
   if (rest.length > 0) parts.push(`_Not shown: ${countOutcomes(rest, "documents")}; ${wholeReport}_`);
   return `${parts.join("\n\n")}\n`;
+}
+
+/** The details of findings, with those of one rule at the same location together, to paste them. */
+export function findingsMarkdown(
+  findings: readonly Finding[],
+  { path = (uri) => uri }: PathNaming = {},
+): string {
+  const blocks = groupFindings(findings).map((group) =>
+    details(group, (at) => code(formatLocation(at, path))),
+  );
+  return `${blocks.join("\n\n")}\n`;
 }
 
 function shortPage(report: Report, path: (uri: string) => string): string {
@@ -75,35 +95,48 @@ function page(report: Report, path: (uri: string) => string, room: number): stri
   const left = (): number => room - parts.join("\n\n").length;
   // Half of the space is reserved for the details.
   if (breaking.length > 0) parts.push(rows(breaking, "Breaking change", path, left() / 2));
-  const folded: readonly (readonly [string, readonly string[], string])[] = [
-    ["Details, proofs and advice", breaking.map((each) => details(each, place)), "\n\n"],
+  const detailed = (standing: Standing): Block[] =>
+    byOperation(withStanding(standing)).map((each) => ({
+      text: details(each, place),
+      count: each.findings.length,
+    }));
+  const listed = (standing: Standing): Block[] =>
+    mergeCauses(withStanding(standing)).map((each) => ({
+      text: line(each, place),
+      count: each.findings.length,
+    }));
+  const folded: readonly (readonly [title: string, blocks: readonly Block[], between: string])[] = [
+    ["Details, proofs and advice", detailed("breaking"), "\n\n"],
     [
       `${countChanges(withStanding("dangerous").length, "dangerous")} (may break some clients)`,
-      withStanding("dangerous").map((each) => details(each, place)),
+      detailed("dangerous"),
       "\n\n",
     ],
-    [
-      countChanges(withStanding("approved").length, "approved"),
-      withStanding("approved").map((each) => line(each, place)),
-      "\n",
-    ],
-    [
-      countChanges(withStanding("compatible").length, "compatible"),
-      withStanding("compatible").map((each) => line(each, place)),
-      "\n",
-    ],
-    [countWarnings(notes.length), notes.map((each) => noteLine(each, place)), "\n"],
+    [countChanges(withStanding("approved").length, "approved"), listed("approved"), "\n"],
+    [countChanges(withStanding("compatible").length, "compatible"), listed("compatible"), "\n"],
+    [countWarnings(notes.length), notes.map((each) => ({ text: noteLine(each, place), count: 1 })), "\n"],
   ];
   const sections = folded.filter(([, blocks]) => blocks.length > 0);
   for (const [index, [title, blocks, between]] of sections.entries()) {
-    const bare = fold(title, remaining(blocks.length)).length + 2;
+    const bare = fold(title, remaining(sum(blocks))).length + 2;
     const reserved = sections.slice(index + 1).length * LEAST_FOR_SECTION;
-    const fitting = fitInto(left() - bare - reserved, blocks, (block) => block.length + between.length);
-    const more = blocks.length - fitting.length;
+    const fitting = fitInto(left() - bare - reserved, blocks, ({ text }) => text.length + between.length);
+    const more = sum(blocks) - sum(fitting);
     const rest = more === 0 ? [] : [remaining(more)];
-    parts.push(fold(title, [...(fitting.length === 0 ? [] : [fitting.join(between)]), ...rest].join("\n\n")));
+    const shown = fitting.length === 0 ? [] : [fitting.map(({ text }) => text).join(between)];
+    parts.push(fold(title, [...shown, ...rest].join("\n\n")));
   }
   return left() < 0 ? undefined : parts.join("\n\n");
+}
+
+/** A part of a section, with the number of findings or warnings in it. */
+interface Block {
+  readonly text: string;
+  readonly count: number;
+}
+
+function sum(blocks: readonly Block[]): number {
+  return blocks.reduce((total, { count }) => total + count, 0);
 }
 
 /** Characters of a folded section that only counts its entries. */
@@ -120,41 +153,62 @@ function rows(
   room: number,
 ): string {
   const titles = [title, "Affected operations", "Location"];
-  const first = findings
-    .slice(0, MAX_ROWS)
-    .map((finding) => [
-      tableCell(finding.message),
-      tableCell(describeAffected(finding)),
-      code(formatLocation(finding.head, path)),
-    ]);
+  const groups = byOperation(findings).slice(0, MAX_ROWS);
+  const first = groups.map((group) => [
+    tableCell(group.title),
+    tableCell(affectedBy(group)),
+    code(formatLocation(group.first.head, path)),
+  ]);
   const shown = rowsThatFit(room, titles, first);
-  const more = findings.length - shown.length;
+  const more =
+    findings.length -
+    groups.slice(0, shown.length).reduce((total, group) => total + group.findings.length, 0);
   const rest = more === 0 ? "" : `\n\n_${more} more breaking; ${wholeReport}_`;
   return `${table(titles, shown)}${rest}`;
 }
 
-function details(finding: Finding, place: (at: Location) => string): string {
-  const { message, rule, why, advice, head, base } = finding;
-  const who = describeAffected(finding);
+/** Groups of findings, those that affect the same operations together. */
+function byOperation(findings: readonly Finding[]): readonly FindingGroup<Finding>[] {
+  return groupByOperations(findings).flatMap((group) => groupFindings(group.findings));
+}
+
+/** The affected operations of all findings of a group. */
+function affectedBy({ findings }: FindingGroup<Finding>): string {
+  return [...new Set(findings.map(describeAffected))].filter((one) => one !== "").join("; ");
+}
+
+/** Of several findings, each message is listed, and the first proof is shown. */
+function details(group: FindingGroup<Finding>, place: (at: Location) => string): string {
+  const { title, first, findings } = group;
+  const { rule, why, advice, head, approval } = first;
+  const who = affectedBy(group);
+  const published = ({ base }: Finding): string =>
+    base === null ? "" : `published ${place(base)}${prose(formatOrigin(base))}`;
+  const isOne = findings.length === 1;
+  const proved = findings.find(({ proof }) => proof !== null) ?? first;
   return [
-    `#### ${prose(message)}`,
-    [
-      place(head),
-      base && `published ${place(base)}${prose(formatOrigin(base))}`,
-      code(rule),
-      who && prose(who),
-    ]
-      .filter(Boolean)
-      .join(" · "),
+    `#### ${prose(title)}`,
+    [place(head), isOne && published(first), code(rule), who && prose(who)].filter(Boolean).join(" · "),
+    ...(isOne ? [] : [messagesOf(findings, published).join("\n")]),
     prose(why),
-    `**Instead:** ${prose(advice)}`,
-    finding.proof === null ? `_${proofMarkdown(finding)}_` : proofMarkdown(finding),
+    approval === null ? `**Instead:** ${prose(advice)}` : prose(approvalSentence(approval)),
+    proved.proof === null ? `_${proofMarkdown(proved)}_` : proofMarkdown(proved),
   ].join("\n\n");
 }
 
-function line(finding: Finding, place: (at: Location) => string): string {
-  const decided = finding.approval === null ? "" : ` — ${prose(approvalText(finding.approval))}`;
-  return `- ${prose(finding.message)} ${place(finding.head)}${decided}`;
+function messagesOf(findings: readonly Finding[], published: (finding: Finding) => string): string[] {
+  const more = findings.length - MAX_LISTED;
+  const listed = findings.slice(0, MAX_LISTED).map((finding) => {
+    const place = published(finding);
+    return `- ${prose(finding.message)}${place === "" ? "" : ` (${place})`}`;
+  });
+  return more > 0 ? [...listed, `- ${remaining(more)}`] : listed;
+}
+
+function line({ title, first, findings }: FindingGroup<Finding>, place: (at: Location) => string): string {
+  const decisions = new Set(findings.map(({ approval }) => approval && prose(approvalText(approval))));
+  const decided = [...decisions].filter((text) => text !== null).join("; ");
+  return `- ${prose(title)} ${place(first.head)}${decided === "" ? "" : ` — ${decided}`}`;
 }
 
 function noteLine({ message, advice, at }: Note, place: (at: Location) => string): string {

@@ -7,12 +7,12 @@ export { versionsInUrls } from "./version/versions-in-urls";
 export {
   matchesGlob,
   fixedPrefix,
-  isFolderName,
   readConfig,
   settingsOf,
   type Config,
   type DocumentSettings,
 } from "./config/config";
+export { isFolderName } from "./config/folder-name";
 export {
   approvalFolder,
   approvalPath,

@@ -3,13 +3,15 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gitUser, type WritingIo } from "../published/index";
 import { findWorkspaceConfig, prepareApproval, saveApproval, type Checker } from "../service/index";
-import type { Report } from "../policy/index";
+import type { Finding, Report } from "../policy/index";
 import type { RecordingReader } from "./files";
-import type { ApproveQuestion, Questions } from "./protocol";
+import type { ApprovalPlace, ApproveQuestion, Questions } from "./protocol";
 
 export interface Approving {
   /** The user's name in the git configuration. Never rejects. */
   user(uri: string): Promise<string | undefined>;
+  /** The file of the approval of a finding; undefined if the finding is not approved. */
+  find(uri: string, finding: Finding | undefined, files: RecordingReader): Promise<ApprovalPlace | undefined>;
   /** @param report the last report on this version of the document; undefined if there is none */
   approve(
     question: ApproveQuestion,
@@ -21,6 +23,17 @@ export interface Approving {
 export function createApproving(io: WritingIo, { publishedHash }: Pick<Checker, "publishedHash">): Approving {
   return {
     user: async (uri) => (uri.startsWith("file:") ? gitUser(io, dirname(fileURLToPath(uri))) : undefined),
+    async find(uri, finding, files) {
+      if (finding === undefined || finding.approval === null || !uri.startsWith("file:")) return undefined;
+      const { policy } = await findWorkspaceConfig(io, fileURLToPath(uri), files.read);
+      for (const { uri: file, decision, at, expiresAt } of policy?.approvals ?? []) {
+        if ("wrong" in decision || expiresAt === undefined) continue;
+        const { rule, fingerprint, api, expires } = decision;
+        if (rule === finding.rule && fingerprint === finding.fingerprint && api === policy?.api)
+          return { uri: file, range: at.range, expires, expiresAt: expiresAt.range };
+      }
+      return undefined;
+    },
     async approve({ uri, decided }, report, files) {
       if (report === undefined || !uri.startsWith("file:")) return undefined;
       const { ledger } = await findWorkspaceConfig(io, fileURLToPath(uri), files.read);

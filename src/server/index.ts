@@ -3,6 +3,7 @@ export { createWorkerClient, OutOfMemory } from "./client";
 export { innerPath, isVirtualUri } from "./virtual-paths";
 export type { WorkerClient, WorkerClientOptions } from "./client";
 export type {
+  ApprovalPlace,
   ApproveQuestion,
   CheckAnswer,
   CheckQuestion,
@@ -10,6 +11,7 @@ export type {
   FetchRequest,
   FileLook,
   LogLevel,
+  MarkdownQuestion,
   OpenDocument,
   PageQuestion,
   PreparedPublication,

@@ -7,6 +7,7 @@ import type {
   ApprovalInput,
   LaidOutText,
   ProvedFinding,
+  RemovedElement,
   Refusal,
   Repair,
   UsesOf,
@@ -98,6 +99,16 @@ export interface PreparedPublication {
 
 export type Refused = Omit<Refusal, "report">;
 
+/** An approval in its file. */
+export interface ApprovalPlace {
+  readonly uri: string;
+  /** The location to open. */
+  readonly range: Location["range"];
+  /** The last day of validity, `2031-12-31`, and its location as written, with quotes. */
+  readonly expires: string;
+  readonly expiresAt: Location["range"];
+}
+
 /** A request about a finding of the last report on this version of a document. */
 export interface ApproveQuestion {
   readonly uri: string;
@@ -131,6 +142,14 @@ export interface PageQuestion extends TextQuestion {
    * (zero-based).
    */
   readonly panel?: { readonly nonce: string; readonly style: string; readonly command: string };
+}
+
+/** A request for the report on a text as Markdown, or for some of its findings. */
+export interface MarkdownQuestion extends TextQuestion {
+  /** Absolute path of the folder that file names are relative to. */
+  readonly directory: string;
+  /** Default: the whole report. */
+  readonly fingerprints?: readonly string[];
 }
 
 /** The requests with their answers; `undefined` means that there is no answer (superseded, unknown). */
@@ -178,6 +197,8 @@ export interface Questions {
     readonly question: ApproveQuestion;
     readonly answer: { readonly file: string } | Refused | undefined;
   };
+  /** The file of the approval of a finding of the last report on this version of the text; undefined if there is none. */
+  approval: { readonly question: FindingQuestion; readonly answer: ApprovalPlace | undefined };
   /** The complete last report on this version of the text, with proofs; undefined if it is no longer stored. */
   report: {
     readonly question: { readonly uri: string; readonly version: number };
@@ -185,12 +206,16 @@ export interface Questions {
   };
   /** The last report on this version of the text as a page, with proofs; undefined if it is no longer stored. */
   page: { readonly question: PageQuestion; readonly answer: string | undefined };
+  /** The last report on this version of the text as Markdown, with proofs; undefined if it is no longer stored. */
+  markdown: { readonly question: MarkdownQuestion; readonly answer: string | undefined };
   /** The proof of a finding of the last report on this version of the text. */
   proof: { readonly question: FindingQuestion; readonly answer: ProvedFinding | undefined };
   /** The compatible changes of the last report on this version of the text. */
   compatible: { readonly question: TextQuestion; readonly answer: readonly CompatibleChange[] | undefined };
   /** Code lenses for operations and shared components, from the last report on this version of the text. */
   marks: { readonly question: TextQuestion; readonly answer: readonly ContractMark[] | undefined };
+  /** Removed elements with the lines where they were, from the last report on this version of the text. */
+  removed: { readonly question: TextQuestion; readonly answer: readonly RemovedElement[] | undefined };
   /** The locations of the findings of the marked element at a pointer, or of the operations that use it. */
   uses: {
     readonly question: PlaceQuestion & { readonly pointer: string; readonly of: UsesOf };

@@ -38,6 +38,7 @@ import type {
   ToWorker,
   WorkerStart,
 } from "./protocol";
+import { reportMarkdown } from "./report-markdown";
 import { reportPage } from "./report-page";
 import { createProofs } from "./proofs";
 import { createPublishedVersions } from "./published-versions";
@@ -183,6 +184,12 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
         return { type: "answer", id, answer: await publishing.publish(ask.question.uri) };
       case "gitUser":
         return { type: "answer", id, answer: await approving.user(ask.question.uri) };
+      case "approval": {
+        const { uri, fingerprint } = ask.question;
+        const findings = proofs.reportOf(ask.question)?.findings;
+        const finding = findings?.find((one) => one.fingerprint === fingerprint);
+        return { type: "answer", id, answer: await approving.find(uri, finding, readerOfOne()) };
+      }
       case "approve": {
         const answer = await approving.approve(ask.question, proofs.reportOf(ask.question), readerOfOne());
         return { type: "answer", id, answer };
@@ -199,6 +206,14 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
         };
         return { type: "answer", id, answer: await reportPage(ask.question, report, checker, sources) };
       }
+      case "markdown": {
+        const report = proofs.reportOf(ask.question);
+        return {
+          type: "answer",
+          id,
+          answer: report && (await reportMarkdown(ask.question, report, checker)),
+        };
+      }
       case "proof":
         return { type: "answer", id, answer: await proofs.find(ask.question) };
       case "compatible": {
@@ -208,6 +223,10 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
       case "marks": {
         const report = proofs.reportOf(ask.question);
         return { type: "answer", id, answer: report && checker.marks(report) };
+      }
+      case "removed": {
+        const report = proofs.reportOf(ask.question);
+        return { type: "answer", id, answer: report && checker.removed(report) };
       }
       case "uses": {
         const { file, pointer, of, ...about } = ask.question;

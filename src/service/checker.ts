@@ -96,6 +96,7 @@ export function createChecker(news: () => void = () => undefined): Checker {
     },
     marks: (report) => contractFor(report)?.marks,
     uses: (report, uri, pointer, of) => contractFor(report)?.uses(uri, pointer, of) ?? [],
+    removed: (report) => contractFor(report)?.removed(),
     elementAt: (report, uri, position) => contractFor(report)?.elementAt(uri, position),
     forget: (head) => memory.forget(head),
     publishedHash: (report) => sources.get(report)?.newest?.hash(),

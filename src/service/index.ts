@@ -18,8 +18,8 @@ export { publishedOperations, type PublishedOperation } from "./published-operat
 export { applyEdits, editsBetweenTexts, type RangeEdit } from "../fixes/index";
 export { sha256 } from "../published/index";
 export { layOutPublished, type LaidOutText, type LineMark } from "./published-layout";
-export { reportWithProofs } from "./proofs";
 export { reportWithFixes } from "./repairs/report-fixes";
 export { fixDocument, type FixedDocument, type FixedText, type FixSelection } from "./fix-document";
 export { writeFixedTexts, type NotWritten } from "./write-fixes";
+export { findingsWithProofs, reportWithProofs } from "./proofs";
 export type * from "./types";

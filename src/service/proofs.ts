@@ -74,6 +74,19 @@ export async function reportWithProofs(
   return withProofs(report, proved);
 }
 
+/** The findings of a report with these fingerprints, in report order, each with its proof or the reason why there is none. */
+export async function findingsWithProofs(
+  checker: Pick<Checker, "prove">,
+  report: Report,
+  fingerprints: readonly string[],
+): Promise<readonly Finding[]> {
+  const wanted = new Set(fingerprints);
+  const proved: ProvedFinding[] = [];
+  for (const fingerprint of wanted)
+    for await (const each of checker.prove(report, undefined, fingerprint)) proved.push(each);
+  return withProofs(report, proved).findings.filter(({ fingerprint }) => wanted.has(fingerprint));
+}
+
 function withProofs(report: Report, proved: readonly ProvedFinding[]): Report {
   const known = new Map(proved.map((each) => [each.fingerprint, each]));
   const findings = report.findings.map((finding): Finding => {

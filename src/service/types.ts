@@ -52,18 +52,31 @@ export type ProvedFinding = Pick<Finding, "fingerprint" | "proof" | "proofMissin
 /** Number of findings by severity after policy; approved ones are only counted as approved. */
 export type Counts = Readonly<Record<"breaking" | "dangerous" | "compatible" | "approved", number>>;
 
-/** An operation with findings, or a shared component that contains findings or that several operations reach. */
+/** An operation with findings, a path whose operations were removed, or a shared component that contains findings or that several operations reach. */
 export interface ContractMark {
-  readonly kind: "operation" | "component";
+  readonly kind: "operation" | "component" | "path";
   /** Location of its key, in any file. */
   readonly at: Location;
   readonly changes: Counts;
-  /** The number of operations that reach it, in total and by side; null for an operation. */
+  /** The number of operations that reach it, in total and by side; only for a component. */
   readonly reach: {
     readonly operations: number;
     readonly requests: number;
     readonly responses: number;
   } | null;
+}
+
+/** An element that the published version has, and that was removed. */
+export interface RemovedElement {
+  /** The line after which it was located, zero-based. */
+  readonly at: { readonly uri: string; readonly line: number };
+  /** `GET /pets`, `query parameter limit`, or its published text in one line. */
+  readonly name: string;
+  /** Its published text without its indent, if it is short; otherwise null. */
+  readonly text: string | null;
+  /** Of the finding. */
+  readonly message: string;
+  readonly fingerprint: string;
 }
 
 /** The locations to list for a marked element: its findings, or the operations that use it. */
@@ -133,6 +146,8 @@ export interface Checker {
   marks(report: Report): readonly ContractMark[] | undefined;
   /** The locations of the findings in the marked element, or of the operations that use it. */
   uses(report: Report, uri: string, pointer: string, of: UsesOf): readonly Location[];
+  /** The removed elements that findings are about, with the lines where they were; undefined if nothing was compared. */
+  removed(report: Report): readonly RemovedElement[] | undefined;
   /** The element whose name is located at a position; undefined if there is none, or if nothing is known about it. */
   elementAt(report: Report, uri: string, position: Range["start"]): ContractElement | undefined;
   /** Frees the cached data of a closed document, by its URI, except data that other documents share. */

@@ -1,5 +1,11 @@
 import assert from "node:assert/strict";
-import { buildTree, type Api, type ViewNode, type ViewOptions } from "../../src/editor/view-tree";
+import {
+  buildTree,
+  findingNames,
+  type Api,
+  type ViewNode,
+  type ViewOptions,
+} from "../../src/editor/view-tree";
 import type { Finding } from "../../src/policy/index";
 import type { ShownFinding } from "../../src/server/index";
 import { finding, headUri, report, unchecked } from "../formats/reports";
@@ -127,6 +133,48 @@ describe("the view API Contract", () => {
       const ids = roots.flatMap(idsOf);
       assert.equal(new Set(ids).size, ids.length);
     });
+});
+
+describe("the tooltip of a finding in the view", () => {
+  const tooltips: readonly { title: string; parts: Partial<Finding>; tooltip: string }[] = [
+    {
+      title: "has the reason and the advice",
+      parts: {},
+      tooltip: "A client that still sends it is refused. Keep accepting it.",
+    },
+    {
+      title: "has the owner and the expiry date of an approval instead of advice",
+      parts: { approval },
+      tooltip:
+        "A client that still sends it is refused. Approved by team-shop until 2031-12-31: security: It leaks.",
+    },
+  ];
+  for (const { title, parts, tooltip } of tooltips)
+    it(title, () => {
+      const [root] = buildTree(english, [api({}, [shown(parts, "GET /pets")])], {
+        grouping: "operation",
+        filter: "",
+      });
+      assert.equal(root?.children[0]?.children[0]?.tooltip, tooltip);
+    });
+});
+
+describe("the findings of a row of the view", () => {
+  const [root] = buildTree(english, [api()], { grouping: "severity", filter: "" });
+  const [breaking, dangerous] = root?.children ?? [];
+  const rows: readonly { title: string; row: ViewNode | undefined; findings: readonly string[] }[] = [
+    { title: "an API has all", row: root, findings: ["1", "3", "2", "4"] },
+    { title: "a group has its own", row: breaking, findings: ["1", "3"] },
+    { title: "a finding has itself", row: dangerous?.children[0], findings: ["2"] },
+    { title: "a row that was removed has none", row: undefined, findings: [] },
+  ];
+  for (const { title, row, findings } of rows)
+    it(title, () =>
+      assert.deepEqual(
+        findingNames(row),
+        findings.map((each) => `${headUri} ${each}`),
+      ),
+    );
 });
 
 function lines({ icon, label, description, children }: ViewNode, indent: string): string[] {

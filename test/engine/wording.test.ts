@@ -11,6 +11,10 @@ const wordings: Messages = {
   "path-removed": [
     ["Path `/` was removed.", { path: "/", address: null }],
     [
+      "Path `/shops` was removed; it may have been renamed to `/shop`.",
+      { path: "/shops", address: null, successor: "/shop" },
+    ],
+    [
       "URL of path `/b` changed from `/v1/b` to `/b`.",
       { path: "/b", address: { before: "/v1/b", after: "/b" } },
     ],

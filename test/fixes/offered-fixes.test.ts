@@ -158,6 +158,22 @@ const cases: Readonly<Record<string, Case>> = {
 +          schema: {}`,
     },
   },
+  "a path that was renamed": {
+    before: `${api("summary: Add one")}  /shops:
+    get: { responses: { "200": { description: ok } } }
+`,
+    after: `${api("summary: Add one")}  /shop:
+    get: { responses: { "200": { description: ok } } }
+`,
+    rule: "path-removed",
+    offers: {
+      "Keep both names: /shops and /shop": `+  /shops:
++    get: { responses: { "200": { description: ok } } }`,
+      "Restore what was published: /shops": "-  /shop:\n+  /shops:",
+      "Deprecate /shops instead of removing it": `+  /shops:
++    get: { deprecated: true, responses: { "200": { description: ok } } }`,
+    },
+  },
   "a required property that was renamed": {
     before: api(
       body("type: object\nadditionalProperties: false\nrequired: [tagName]\nproperties: { tagName: {} }"),

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { groupFindings } from "../../src/formats/index";
+import { mergeCauses } from "../../src/formats/finding-groups";
 import type { Finding } from "../../src/policy/index";
 import { at, finding, headUri } from "./reports";
 
@@ -68,6 +69,46 @@ describe("groups of findings", () => {
       assert.deepEqual(
         all.map((group) => [group.title, group.findings.length]),
         groups,
+      );
+    });
+});
+
+describe("causes of findings", () => {
+  const causes: readonly {
+    title: string;
+    messages: readonly string[];
+    merged: readonly (readonly [title: string, size: number])[];
+  }[] = [
+    {
+      title: "count the locations of a repeated message",
+      messages: Array.from({ length: 6 }, () => "Header `X` was added."),
+      merged: [["Header `X` was added (6 locations).", 6]],
+    },
+    {
+      title: "name the subjects of messages that differ in a name",
+      messages: ["A", "B", "A", "B"].map((name) => `Header \`${name}\` was added.`),
+      merged: [["2 headers were added: `A`, `B` (4 locations).", 4]],
+    },
+    {
+      title: "count messages that differ in several names",
+      messages: ["1", "2", "3", "4"].map((n) => `\`null\` is no longer allowed for \`a${n}\`.`),
+      merged: [["`null` is no longer allowed for `a1`, and 3 similar changes.", 4]],
+    },
+    {
+      title: "are not merged below four findings",
+      messages: ["A", "B"].map((name) => `Header \`${name}\` was added to \`x\`.`),
+      merged: [
+        ["Header `A` was added to `x`.", 1],
+        ["Header `B` was added to `x`.", 1],
+      ],
+    },
+  ];
+  for (const { title, messages, merged } of causes)
+    it(title, () => {
+      const all = messages.map((message, line) => finding({ message, head: at(headUri, line, 0, 1) }));
+      assert.deepEqual(
+        mergeCauses(all).map((cause) => [cause.title, cause.findings.length]),
+        merged,
       );
     });
 });

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import type { Location } from "../../src/policy/index";
 import { toHtml, toStaleHtml } from "../../src/formats/index";
 import { awkward, everything, notChecked, path, saying } from "./hostile-report";
-import { baseUri, finding, headUri, report } from "./reports";
+import { at, baseUri, finding, headUri, report } from "./reports";
 
 const sources: Readonly<Record<string, string>> = {
   [headUri]: "Pet:\n  kind:\nenum: [dog]\n",
@@ -20,7 +20,8 @@ const parts: readonly { title: string; reads: RegExp }[] = [
   },
   {
     title: "the counts",
-    reads: /<li class="breaking"><b>1<\/b> breaking<\/li>.*<li><b>major<\/b> version required<\/li>/,
+    reads:
+      /<li class="breaking"><label><input type="checkbox" class="show-breaking" checked> <b>1<\/b> breaking<\/label><\/li>.*<li><b>major<\/b> version required<\/li>/,
   },
   {
     title: "the published text",
@@ -50,6 +51,74 @@ const parts: readonly { title: string; reads: RegExp }[] = [
 
 describe("the report as HTML", () => {
   for (const { title, reads } of parts) it(`shows ${title}`, () => assert.match(page, reads));
+
+  const operation = (path: string) => [{ method: "GET", path, operationId: null, side: "request" as const }];
+  const header = (name: string, line: number) =>
+    finding({
+      ...{ rule: "header-added", severity: "compatible" as const, message: `Header \`${name}\` was added.` },
+      ...{ head: at(headUri, line, 0, 4), fingerprint: `${name}${line}`, base: null },
+    });
+  const removed = (name: string) =>
+    finding({ message: `Property \`${name}\` was removed from \`Pet\`.`, operations: operation("/pets") });
+  const large = toHtml(
+    [
+      report([
+        finding({ operations: operation("/shops") }),
+        removed("id"),
+        removed("name"),
+        ...[1, 2, 3, 4].flatMap((line) => [header("A", line), header("B", line)]),
+      ]),
+    ],
+    { path },
+  );
+
+  it("has a section for each operation, with a table of contents", () => {
+    const headings = [...large.matchAll(/<section id="([^"]+)" class="([^"]+)">\n<h3>(.*)<\/h3>/g)];
+    assert.deepEqual(
+      headings.map(([, ...parts]) => parts.join(" | ")),
+      [
+        "document-1-1 | has-breaking | <code>GET /shops</code>",
+        "document-1-2 | has-breaking | <code>GET /pets</code>",
+        "document-1-3 | has-compatible | 8 compatible changes",
+      ],
+    );
+    const links = [
+      ...large.matchAll(/<li class="[^"]+"><a href="#([^"]+)">.*<span class="quiet">(.*)<\/span>/g),
+    ];
+    assert.deepEqual(
+      links.map(([, anchor, counts]) => `${anchor ?? ""}: ${counts ?? ""}`),
+      ["document-1-1: 1 breaking", "document-1-2: 2 breaking", "document-1-3: 8 compatible"],
+    );
+  });
+
+  it("shows findings of one rule at the same location together", () => {
+    assert.match(
+      large,
+      /<h4>2 properties were removed from <code>Pet<\/code>: <code>id<\/code>, <code>name<\/code>\.<\/h4>/,
+    );
+    assert.equal(large.split("<article").length - 1, 2);
+  });
+
+  it("folds compatible changes with the same cause", () => {
+    assert.match(
+      large,
+      /<ul class="list">\n<li><details><summary>2 headers were added: <code>A<\/code>, <code>B<\/code> \(8 locations\)\.<\/summary>\n<ul class="list">\n<li>Header <code>A<\/code> was added\./,
+    );
+  });
+
+  it("folds a long table of contents", () => {
+    const many = Array.from({ length: 20 }, (_, index) => finding({ operations: operation(`/p${index}`) }));
+    assert.match(toHtml([report(many)]), /<nav><details><summary>Contents/);
+    assert.match(large, /<nav><details open><summary>Contents/);
+  });
+
+  it("filters by standing with checkboxes, without scripts", () => {
+    const kinds = [...page.matchAll(/<input type="checkbox" class="show-(\w+)" checked>/g)].map(
+      ([, kind]) => kind,
+    );
+    assert.deepEqual(kinds, ["breaking", "dangerous", "approved", "compatible"]);
+    for (const kind of kinds) assert.ok(page.includes(`main:has(.show-${kind}:checked) .has-${kind}`), kind);
+  });
 
   it("has no external resources", () => {
     assert.match(page, /^<!doctype html>\n<html lang="en">\n[^]*<\/html>\n$/);
@@ -97,12 +166,12 @@ describe("the report as HTML", () => {
     assert.doesNotMatch(inside, /<script|<link|<img|src=| style=|@import|url\(/);
   });
 
-  it("links to every location in a panel, and only there", () => {
+  it("links to every location in a panel, and otherwise only to its sections", () => {
     const inside = toHtml([everything], { path, panel });
-    const [address = ""] = /href="[^"]*"/.exec(inside) ?? [];
+    const [address = ""] = /href="command[^"]*"/.exec(inside) ?? [];
     assert.equal(decodeURIComponent(address), `href="command:show?["${baseUri}",2]"`);
-    assert.doesNotMatch(inside, /href="(?!command:show\?)/);
-    assert.equal(inside.split("<a ").length, inside.split(/:\d+:\d+<\/code>/).length);
+    assert.doesNotMatch(inside, /href="(?!command:show\?|#document-1-\d+")/);
+    assert.equal(inside.split('<a href="command').length, inside.split(/:\d+:\d+<\/code>/).length);
   });
 
   it("shows first that it is outdated", () => {

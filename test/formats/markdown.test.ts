@@ -1,13 +1,15 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { marked } from "marked";
-import { toMarkdown } from "../../src/formats/index";
+import { findingsMarkdown, toMarkdown, toMarkdownText } from "../../src/formats/index";
+import type { Finding } from "../../src/policy/index";
 import { awkward, everything, notChecked, path, saying } from "./hostile-report";
-import { finding, proof, report } from "./reports";
+import { at, finding, headUri, proof, report } from "./reports";
 
+const compatible = { severity: "compatible" } as const;
 const manyBreaks = (count: number) =>
   Array.from({ length: count }, (_, index) =>
-    finding({ proof, fingerprint: String(index).padStart(16, "0") }),
+    finding({ proof, fingerprint: String(index).padStart(16, "0"), head: at(headUri, index, 6, 11) }),
   );
 const longReason = { code: "a", message: "m".repeat(70_000), advice: "a".repeat(70_000) };
 
@@ -107,10 +109,7 @@ _No proof. None was found._
   });
 
   it("stays below the limit of a comment, and counts omitted findings", () => {
-    const many = Array.from({ length: 400 }, (_, index) =>
-      finding({ proof, fingerprint: String(index).padStart(16, "0") }),
-    );
-    const page = toMarkdown([report(many)], { path });
+    const page = toMarkdown([report(manyBreaks(400))], { path });
     assert.ok(page.length < 65_536, String(page.length));
     assert.match(page, /\n_350 more breaking; see the full report\._\n/);
     assert.match(page, /\n_\d+ more; see the full report\._\n\n<\/details>\n$/);
@@ -140,6 +139,65 @@ _No proof. None was found._
         assert.ok(page.length < 65_536, `${count}: ${page.length}`);
       }
     });
+
+  const removed = (name: string, parts: Partial<Finding> = {}) =>
+    finding({ message: `Property \`${name}\` was removed from \`Pet\`.`, fingerprint: name, ...parts });
+
+  it("lists findings of one rule at the same location together, with the first proof", () => {
+    const page = toMarkdown(
+      [report([removed("id"), removed("name", { proof }), removed("tag", { proof })])],
+      {
+        path,
+      },
+    );
+    assert.match(
+      page,
+      /\n\| 3 properties were removed from `Pet`: `id`, `name`, `tag`\. \| POST \/pets, request side \| `openapi\.yaml:3:7` \|\n/,
+    );
+    assert.match(page, /\n- Property `name` was removed from `Pet`\. \(published `openapi\.yaml:3:8`\)\n/);
+    assert.equal(page.split("```http").length - 1, 1);
+  });
+
+  it("counts the findings of a group that are not listed", () => {
+    const names = Array.from({ length: 30 }, (_, index) => `p${index}`);
+    const page = toMarkdown([report(names.map((name) => removed(name)))], { path });
+    assert.match(page, /\n- _10 more; see the full report\._\n/);
+  });
+
+  it("lists compatible changes of one rule at the same location in one line", () => {
+    const page = toMarkdown([report([removed("a", compatible), removed("b", compatible)])], { path });
+    assert.match(
+      page,
+      /<summary>2 compatible changes<\/summary>\n\n- 2 properties were removed from `Pet`: `a`, `b`\. /,
+    );
+  });
+
+  const pasted: readonly { title: string; findings: readonly Finding[]; text: RegExp }[] = [
+    {
+      title: "one finding with its proof",
+      findings: [removed("id", { proof })],
+      text: /^#### Property `id` was removed from `Pet`\.\n\n`openapi\.yaml:3:7` · published [^]*```http[^]*```\n$/,
+    },
+    {
+      title: "an approved finding with its approval instead of advice",
+      findings: [removed("id", { approval: { reason: "benign: x", owner: "jane", expires: "2031-12-31" } })],
+      text: /\n\nApproved by jane until 2031-12-31: benign: x\.\n\n_No proof\._\n$/,
+    },
+    {
+      title: "a group under one heading",
+      findings: [removed("id"), removed("name")],
+      text: /^#### 2 properties were removed from `Pet`: `id`, `name`\.\n/,
+    },
+  ];
+  for (const { title, findings, text } of pasted)
+    it(`is copied for ${title}`, () => assert.match(findingsMarkdown(findings, { path }), text));
+
+  it("has no marker for bots when it is copied", () => {
+    assert.equal(
+      `<!-- contract-guard -->\n\n${toMarkdownText([everything], { path })}`,
+      toMarkdown([everything], { path }),
+    );
+  });
 
   it("counts and first shows a breaking and an unchecked document among any number of others", () => {
     const fine = report([]);

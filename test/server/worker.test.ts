@@ -95,6 +95,51 @@ describe("the worker", () => {
     );
   });
 
+  it("writes findings of the open text, or its report, as Markdown", async () => {
+    const { sample, uri, start, open } = given();
+    const client = start();
+    open(client, uri, text(sample));
+    const answer = await client.ask("check", { uri, version: 1 });
+    const removed = answer?.report.findings.find(({ rule }) => rule === "enum-value-removed");
+    const about = { uri, version: 1, directory: sample.folder };
+    const one = await client.ask("markdown", { ...about, fingerprints: [removed?.fingerprint ?? ""] });
+    assert.match(
+      one ?? "",
+      /^#### Enum value `cooking` was removed from `Genre`\.\n\n`openapi\.yaml:\d+:\d+`/,
+    );
+    assert.match(one ?? "", /```http\nGET https:\/\/api\.bookshop\.example\/books\?genre=cooking\n```/);
+    assert.equal(one?.split("####").length, 2);
+    assert.match((await client.ask("markdown", about)) ?? "", /^### ❌ \d+ breaking changes since v1\.4\.0/);
+    assert.equal(await client.ask("markdown", { ...about, version: 2 }), undefined);
+  });
+
+  it("finds the approval of a finding in its file", async () => {
+    const { sample, uri, start, open } = given();
+    const client = start();
+    open(client, uri, text(sample));
+    const before = await client.ask("check", { uri, version: 1 });
+    const fingerprint = before?.report.findings[0]?.fingerprint ?? "";
+    const about = { uri, version: 1, fingerprint };
+    assert.equal(await client.ask("approval", about), undefined);
+    const decided = {
+      reason: "benign",
+      words: "x",
+      owner: "jane",
+      expires: "2999-12-31",
+      ticket: null,
+    } as const;
+    const approved = await client.ask("approve", { uri, version: 1, decided: { ...decided, fingerprint } });
+    assert.ok(approved && "file" in approved);
+    await client.ask("check", { uri, version: 1 });
+    const place = await client.ask("approval", about);
+    assert.deepEqual([place?.uri, place?.expires], [pathToFileURL(approved.file).href, "2999-12-31"]);
+    const line = readFileSync(approved.file, "utf8").split("\n")[place?.expiresAt.start.line ?? 0];
+    assert.equal(
+      line?.slice(place?.expiresAt.start.character, place?.expiresAt.end.character),
+      '"2999-12-31"',
+    );
+  });
+
   it("describes the contract elements of the open text only", async () => {
     const { sample, uri, start, open } = given();
     const client = start();
@@ -120,6 +165,17 @@ describe("the worker", () => {
       undefined,
     );
     assert.equal(await client.ask("element", { uri, version: 2, file: uri, position }), undefined);
+  });
+
+  it("cancels the search for the fix of all findings with a check of the same document", async () => {
+    const { sample, uri, start, open } = given();
+    const client = start();
+    open(client, uri, text(sample));
+    await client.ask("check", { uri, version: 1 });
+    const whole = client.ask("repairAll", { uri, version: 1 });
+    const answer = await client.ask("check", { uri, version: 1 });
+    assert.equal(answer?.report.verdict, "breaking");
+    assert.equal(await whole, undefined);
   });
 
   it("applies edits in order", async () => {

@@ -125,6 +125,25 @@ const marks: readonly {
     ],
   },
   {
+    title: "removed operations, at the path that contained them",
+    head: shop.replace(/ {4}delete:\n[^]*?It is gone\.\n/, ""),
+    marks: [
+      "/paths/~1books~1{isbn} | 1 breaking",
+      "/components/schemas/Genre | 2: 1 requests, 2 responses",
+      "/components/schemas/Book | 2: 0 requests, 2 responses",
+    ],
+  },
+  {
+    title: "removed paths, at the paths object",
+    head: shop.replace(/ {2}\/orders:\n[^]*?(?=\ncomponents:)/, ""),
+    marks: [
+      "/paths | 1 breaking",
+      "/components/schemas/Genre | 2: 1 requests, 2 responses",
+      "/components/schemas/Book | 2: 0 requests, 2 responses",
+      "/components/parameters/Isbn | 2: 2 requests, 0 responses",
+    ],
+  },
+  {
     title: "shared elements in another file",
     head: twoFiles("put"),
     base: twoFiles("put"),

@@ -8,6 +8,7 @@ import { compareOperation, compareOperations, type Apis } from "./operations/ope
 import { acceptingOperations, coveringTemplate, listsValue } from "./operations/path-coverage";
 import { differences, pairSchemes, type Difference } from "./operations/security";
 import { noteUnread } from "./unread";
+import { createRenameSearch } from "./rename";
 import { compareServers } from "./operations/servers";
 import { calledPath, pairPaths, type PathPair } from "./operations/path-templates";
 
@@ -35,6 +36,7 @@ export function compareApis(collector: Collector, base: Api, head: Api): void {
     }
     compareOperations(collector, pathCaller, apis, was, is);
   }
+  const renamed = createRenameSearch(come.map(({ path }) => path));
   for (const item of gone) {
     const cover = coveringTemplate(item.path, head.paths);
     const operations = cover === undefined ? [] : acceptingOperations(head.schemas, cover);
@@ -43,12 +45,10 @@ export function compareApis(collector: Collector, base: Api, head: Api): void {
       compareOperations(collector, pathCaller, apis, item, { ...cover.item, operations: answering });
       continue;
     }
-    const change = pendingChange(
-      "path-removed",
-      { path: item.path, address: null },
-      keySpot(item.at),
-      holder,
-    );
+    const successor = renamedPath(item, come, renamed);
+    const facts = { path: item.path, address: null, ...(successor && { successor: successor.path }) };
+    const spot = successor === undefined ? holder : keySpot(successor.at);
+    const change = pendingChange("path-removed", facts, keySpot(item.at), spot);
     reportItem(collector, item, (base) => pathCaller({ base }), change);
   }
   for (const { base: was, head: is } of readdressed) {
@@ -71,6 +71,21 @@ export function compareApis(collector: Collector, base: Api, head: Api): void {
   if (!["servers", "schemes", "host", "basePath"].some((keyword) => unread.has(keyword)))
     compareRootServers(collector, base, head, pairs, prefixMoved);
   if (!unread.has("components") && !unread.has("securityDefinitions")) compareSchemes(collector, apis);
+}
+
+/** The added path with the same operationId, or else with a similar name and a method in common. */
+function renamedPath(
+  was: PathItem,
+  come: readonly PathItem[],
+  renamed: (path: string) => string | null,
+): PathItem | undefined {
+  const ids = new Set(was.operations.flatMap(({ operationId }) => operationId ?? []));
+  const isSame = ({ operations }: PathItem): boolean =>
+    operations.some(({ operationId }) => operationId !== undefined && ids.has(operationId));
+  const name = renamed(was.path);
+  const similar = come.find(({ path }) => path === name);
+  const isAlike = similar?.operations.some(({ method }) => findOperation(was, method) !== undefined);
+  return come.find(isSame) ?? (isAlike === true ? similar : undefined);
 }
 
 /** Requests that a published template answered and that a new concrete path answers differently. */

@@ -11,6 +11,7 @@ const excluded = new Set([
   "newType",
   "noneLeft",
   "replaces",
+  "successor",
   "witness",
   "written",
 ]);

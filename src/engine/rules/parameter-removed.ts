@@ -89,5 +89,18 @@ components: { parameters: { limit: { name: limit, in: query, schema: { type: int
 `,
       reports: [],
     },
+    {
+      title: "a parameter is renamed",
+      of: "operation",
+      before: `
+parameters: [{ name: pageSize, in: query, schema: { type: integer } }]
+responses: { "200": { description: ok } }
+`,
+      after: `
+parameters: [{ name: page_size, in: query, schema: { type: integer } }]
+responses: { "200": { description: ok } }
+`,
+      reports: [{ compatibility: "dangerous", underlines: "page_size" }],
+    },
   ],
 };

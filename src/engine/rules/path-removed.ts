@@ -1,14 +1,15 @@
 import { fromTo, quote } from "../quote";
 import { always, type Rule } from "../rule";
+import { removed } from "../sentences";
 
 export const pathRemoved: Rule<"path-removed"> = {
   kind: "path-removed",
   title: "Path removed",
   breaks: "wire",
   compatibility: always("breaking"),
-  message: ({ path, address }) =>
+  message: ({ path, address, successor = null }) =>
     address === null
-      ? `Path ${quote(path)} was removed.`
+      ? `Path ${removed(path, "", successor)}`
       : `URL of path ${quote(path)} changed ${fromTo(address.before, address.after)}.`,
   why: "Calls to this path will fail.",
   advice:
@@ -68,6 +69,13 @@ paths:
   /shops: { servers: [{ url: "https://a.example" }], get: { responses: { "200": { description: ok } } } }
 `,
       reports: [],
+    },
+    {
+      title: "a path is renamed",
+      of: "paths",
+      before: '/pets/{id}/owner: { get: { responses: { "200": { description: ok } } } }',
+      after: '/pets/{id}/owners: { get: { responses: { "200": { description: ok } } } }',
+      reports: [{ compatibility: "breaking", underlines: "/pets/{id}/owners" }],
     },
   ],
 };

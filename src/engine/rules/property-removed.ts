@@ -119,5 +119,22 @@ allOf:
 `,
       reports: [],
     },
+    {
+      title: "a property of a response is renamed",
+      of: "operation",
+      before: `
+responses:
+  "200":
+    description: ok
+    content: { application/json: { schema: { type: object, properties: { tagName: { type: string } } } } }
+`,
+      after: `
+responses:
+  "200":
+    description: ok
+    content: { application/json: { schema: { type: object, properties: { tag_name: { type: string } } } } }
+`,
+      reports: [{ compatibility: "dangerous", side: "response", underlines: "tag_name" }],
+    },
   ],
 };

@@ -2,7 +2,7 @@
 import type { At } from "../../engine/index";
 import { nodeAtPlace, type Edition } from "../edition";
 import type { Operation } from "../operation";
-import { correspondingNode, isOfKind, type ChangeToFix, type Candidates } from "./change-to-fix";
+import { changedNode, correspondingNode, isOfKind, type ChangeToFix, type Candidates } from "./change-to-fix";
 import { graftContent, itemOf, publishedContent, removed, replaceContent } from "./restore-subtree";
 import { referenceTarget } from "./references";
 
@@ -11,7 +11,7 @@ export function candidatesByRule(defect: ChangeToFix, was: At, is: At): Candidat
   if (isOfKind(change, "path-trailing-slash-changed") || isOfKind(change, "callback-address-changed"))
     return was.token === undefined ? [] : [[{ do: "rename", at: is, key: was.token }]];
   if (isOfKind(change, "path-shadows-template")) return [removed(is, (holder) => holder.token === "paths")];
-  if (isOfKind(change, "path-removed")) return [restoreServers(base, was, is)];
+  if (isOfKind(change, "path-removed")) return [restoreServers(base, was, is), renamePath(defect)];
   if (isOfKind(change, "property-removed")) return [renameProperty(defect), restoreProperty(defect)];
   if (isOfKind(change, "parameter-removed")) return [renameParameter(defect), restoreParameter(defect)];
   if (isOfKind(change, "property-became-optional")) {
@@ -92,9 +92,10 @@ function renameProperty(defect: ChangeToFix): Operation[] | undefined {
 }
 
 /** The property in base, its former location in head, and the schemas that contain them. */
-function placesOf({ change, base, head }: ChangeToFix) {
+function placesOf(defect: ChangeToFix) {
+  const { change, base } = defect;
   const was = change.base && nodeAtPlace(base, change.base);
-  const is = nodeAtPlace(head, change.head);
+  const is = changedNode(defect);
   if (!was || is === undefined) return undefined;
   const [wasIn, isIn] = [owningSchema(was), is.token === "properties" ? is.parent : is];
   return wasIn && isIn && { was, is, wasIn, isIn };
@@ -109,7 +110,7 @@ function requiredAgain(base: Edition, was: At, is: At, property: string): Operat
 export function restoreParameter(defect: ChangeToFix): Operation[] | undefined {
   const { change, base, head } = defect;
   const was = change.base && nodeAtPlace(base, change.base)?.parent;
-  const is = nodeAtPlace(head, change.head);
+  const is = changedNode(defect);
   if (!was || is === undefined || is.node.kind === "scalar") return undefined;
   const isList = is.token === "parameters";
   const list =
@@ -121,12 +122,29 @@ export function restoreParameter(defect: ChangeToFix): Operation[] | undefined {
   return graftContent(base, item ?? was, is, isList ? 1 : 2);
 }
 
+/** Restores the published path. */
+export function restorePath(defect: ChangeToFix): Operation[] | undefined {
+  const { change, base } = defect;
+  const was = change.base && nodeAtPlace(base, change.base);
+  const is = changedNode(defect);
+  return was && is ? graftContent(base, was, is, 1) : undefined;
+}
+
+/** Renames the new path to the published path. */
+function renamePath(defect: ChangeToFix): Operation[] | undefined {
+  const { change } = defect;
+  if (!isOfKind(change, "path-removed")) return undefined;
+  const now = changedNode(defect)?.get(change.facts.successor ?? "");
+  return now && [{ do: "rename", at: now, key: change.facts.path }];
+}
+
 /** Replaces the new name by the published name. */
-function renameParameter({ change, base, head }: ChangeToFix): Operation[] | undefined {
+function renameParameter(defect: ChangeToFix): Operation[] | undefined {
+  const { change, base, head } = defect;
   if (!isOfKind(change, "parameter-removed")) return undefined;
   const { renamedTo } = change.facts;
   const was = change.base && nodeAtPlace(base, change.base);
-  const is = nodeAtPlace(head, change.head);
+  const is = changedNode(defect);
   if (renamedTo === null || !was || is === undefined) return undefined;
   const list = is.token === "parameters" ? is : is.get("parameters");
   const names = (list?.items() ?? []).map((item) =>

@@ -1,6 +1,6 @@
 /** The input of a fix. */
 import type { At, Change, ChangeKind, Place } from "../../engine/index";
-import { nodeAtTokens, tokensTo, type Edition } from "../edition";
+import { nodeAtPlace, nodeAtTokens, tokensTo, type Edition } from "../edition";
 import type { Operation } from "../operation";
 
 /** Locations of corresponding schemas; `isGone` if head has no such schema. */
@@ -40,4 +40,16 @@ export function correspondingNode(at: At, from: Edition, to: Edition): At | unde
 
 function folderOf({ entry }: Edition): string {
   return entry.document.uri.replace(/[^/]*$/, "");
+}
+
+/** The location of a change in head; for a renamed element, the mapping or list that contains the new one. */
+export function changedNode({ change, head }: Pick<ChangeToFix, "change" | "head">): At | undefined {
+  const at = nodeAtPlace(head, change.head);
+  if (at === undefined) return undefined;
+  if (isOfKind(change, "path-removed")) return change.facts.successor === undefined ? at : at.parent;
+  if (isOfKind(change, "property-removed"))
+    return change.facts.renamedTo === at.token && at.parent?.token === "properties" ? at.parent : at;
+  if (!isOfKind(change, "parameter-removed") || change.facts.renamedTo === null) return at;
+  const list = at.parent?.parent;
+  return list?.token === "parameters" && list.node.kind === "seq" ? list : at;
 }

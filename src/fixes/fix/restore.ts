@@ -1,7 +1,7 @@
 /** Candidates for restoring the published content, smallest first. A check decides which of them are correct. */
 import type { At } from "../../engine/index";
 import { nodeAtPlace, type Edition } from "../edition";
-import { correspondingNode, type ChangeToFix, type Candidates } from "./change-to-fix";
+import { changedNode, correspondingNode, type ChangeToFix, type Candidates } from "./change-to-fix";
 import type { Operation } from "../operation";
 import type { Content } from "../text/content";
 import { restorePublished, graftContent, removed, replaceContent } from "./restore-subtree";
@@ -17,7 +17,7 @@ const farthest = 4;
 export function restoreCandidates(defect: ChangeToFix): Operation[][] {
   const { change, base, head } = defect;
   const was = change.base === null ? undefined : nodeAtPlace(base, change.base);
-  const is = nodeAtPlace(head, change.head);
+  const is = changedNode(defect);
   if (is === undefined) return [];
   const isAddition = /-(?:added|closed|tightened|became-required|became-read-only)$/.test(change.kind);
   const { same, others } = was === undefined ? noRestorations : grafts(base, was, is);

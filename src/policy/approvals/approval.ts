@@ -42,6 +42,8 @@ export interface ApprovalFile {
   readonly at: Location;
   /** The location of its API name, if readable. */
   readonly apiAt?: Location;
+  /** The location of its expiry date, if readable. */
+  readonly expiresAt?: Location;
   /** No API has this name. */
   readonly isOfNoApi?: boolean;
 }
@@ -99,9 +101,15 @@ export function readApproval(
   if (read === undefined || lacking !== undefined)
     return invalidApproval(`Required key \`${lacking ?? ""}\` is missing.`);
   const { ticket = null, ...rest } = read as Omit<Decision, "ticket"> & { readonly ticket?: string };
-  const at = (key: "api" | "fingerprint"): Location =>
+  const at = (key: "api" | "fingerprint" | "expires"): Location =>
     locate({ uri, pointer: `/${key}`, span: root.get(key)?.value ?? whole.span });
-  return { uri, decision: { ...rest, ticket }, at: at("fingerprint"), apiAt: at("api") };
+  return {
+    uri,
+    decision: { ...rest, ticket },
+    at: at("fingerprint"),
+    apiAt: at("api"),
+    expiresAt: at("expires"),
+  };
 }
 
 /** The path of an approval, relative to the folder of `.contract-guard`, with forward slashes. */

@@ -3,6 +3,7 @@ import type { PublishedSource } from "../../published/index";
 import type { Problem, SourceDocument } from "../../engine/index";
 import { globBase, createGlobTest } from "../glob";
 import type { Layer, Override, PolicySettings, LocatedString } from "../settings";
+import { isFolderName } from "./folder-name";
 import { overrides, policyKeys } from "./policy-keys";
 import {
   knownKeys,
@@ -64,14 +65,6 @@ export interface DocumentSettings {
   readonly versions: "semver" | "off";
   /** Layers for all operations, then for some. */
   readonly layers: readonly Layer[];
-}
-
-/** True if the name of an API or version is a valid folder name on all platforms. */
-export function isFolderName(name: string): boolean {
-  return (
-    /^[A-Za-z0-9](?:[A-Za-z0-9._+@-]*[A-Za-z0-9])?$/.test(name) &&
-    !/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name)
-  );
 }
 
 const source = knownKeys<{ tag: string; prereleases: boolean; branch: string; url: string; file: string }>({

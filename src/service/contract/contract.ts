@@ -1,7 +1,8 @@
 /** A document and its elements compared with the published version: computed on demand, once for each report. */
 import { At, readApi } from "../../engine/index";
 import type { Location, Report } from "../../policy/index";
-import type { ContractElement, ContractMark, UsesOf } from "../types";
+import { findRemoved } from "./removed-elements";
+import type { ContractElement, ContractMark, RemovedElement, UsesOf } from "../types";
 import type { DocumentFiles } from "../../workspace/index";
 import { elementAt } from "./elements";
 import { lazyValue } from "./lazy";
@@ -11,6 +12,7 @@ import { computeReach } from "./operation-reach";
 
 export interface Contract {
   readonly marks: readonly ContractMark[];
+  readonly removed: () => readonly RemovedElement[];
   /** See `Checker.uses`. */
   readonly uses: (uri: string, pointer: string, of: UsesOf) => readonly Location[];
   readonly elementAt: (uri: string, position: Location["range"]["start"]) => ContractElement | undefined;
@@ -27,6 +29,7 @@ export function readContract(report: Report, versions: readonly Version[]): Cont
   const publishedIn = lazyValue(() => createPublishedReader(report, head, reach, [newest, ...older]));
   return {
     marks: marked.map(({ mark }) => mark),
+    removed: lazyValue(() => findRemoved(report, files)),
     uses(uri, pointer, of) {
       const found = marked.find(({ mark }) => mark.at.uri === uri && mark.at.pointer === pointer);
       return found?.uses[of]() ?? [];

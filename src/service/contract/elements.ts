@@ -46,7 +46,8 @@ function isInSpan({ start, end }: { readonly start: number; readonly end: number
   return start <= offset && offset < end;
 }
 
-function elementByKey(at: At): Element | undefined {
+/** The element that is named by the key of a location; undefined if the key names none. */
+export function elementByKey(at: At): Element | undefined {
   const kind = kindOf(at);
   if (kind === undefined) return isParameterName(at) ? parameterOf(at, "key") : undefined;
   return { kind, name: at.key, at, named: { at, of: "key" } };

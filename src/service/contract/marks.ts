@@ -1,5 +1,5 @@
 /** Marks of operations and shared components, for example for code lenses. */
-import { affectedOperations, type Api, type Operation, type Place } from "../../engine/index";
+import { affectedOperations, type Api, type At, type Operation, type Place } from "../../engine/index";
 import type { Finding, Location, Report } from "../../policy/index";
 import type { ContractMark, Counts, UsesOf } from "../types";
 import { holdsComponents } from "./element-names";
@@ -19,9 +19,11 @@ export function findMarks(
 ): MarkedElement[] {
   const { byOperation, within } = sortFindings(report);
   const marked: MarkedElement[] = [];
+  const removed = new Map(byOperation);
   for (const { operations } of [...head.paths, ...head.webhooks]) {
     for (const { method, path, at } of operations) {
       const found = byOperation.get(`${method} ${path}`) ?? [];
+      removed.delete(`${method} ${path}`);
       if (found.length === 0) continue;
       const mark = {
         kind: "operation",
@@ -31,6 +33,10 @@ export function findMarks(
       } as const;
       marked.push({ mark, uses: { findings: () => placesOf(found), operations: () => [] } });
     }
+  }
+  for (const { at, found } of byHolder(removed, head)) {
+    const mark = { kind: "path", at: locate(at.keyPlace()), changes: count(found), reach: null } as const;
+    marked.push({ mark, uses: { findings: () => placesOf(found), operations: () => [] } });
   }
   for (const { at } of reach.shared()) {
     const isOwn = at.document.uri === head.root.document.uri;
@@ -50,6 +56,23 @@ export function findMarks(
     });
   }
   return marked;
+}
+
+/** Findings about removed operations, by the path or the paths object that contained them. */
+function byHolder(
+  removed: ReadonlyMap<string, readonly Finding[]>,
+  { paths, webhooks, root }: Api,
+): Iterable<{ readonly at: At; readonly found: readonly Finding[] }> {
+  const holders = new Map<string, { readonly at: At; readonly found: Set<Finding> }>();
+  for (const [name, found] of removed) {
+    const path = name.slice(name.indexOf(" ") + 1);
+    const at = [...paths, ...webhooks].find((item) => item.path === path)?.at ?? root.get("paths");
+    if (at === undefined || name.startsWith("*")) continue;
+    const holder = holders.get(at.pointer()) ?? { at, found: new Set() };
+    holders.set(at.pointer(), holder);
+    for (const finding of found) holder.found.add(finding);
+  }
+  return [...holders.values()].map(({ at, found: all }) => ({ at, found: [...all] }));
 }
 
 function sortFindings({ findings }: Report) {

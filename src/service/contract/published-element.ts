@@ -6,6 +6,7 @@ import type { ComparisonRecord } from "../comparison-record";
 import type { DocumentFiles } from "../../workspace/index";
 import { findCounterparts } from "./counterparts";
 import type { Element } from "./elements";
+import { elementText, maxPublishedLines } from "./element-text";
 import { locationKey } from "./location-key";
 import { lazyValue } from "./lazy";
 import { holdsComponents } from "./element-names";
@@ -17,8 +18,6 @@ export interface Version {
   readonly compared: ComparisonRecord;
 }
 
-/** Limit of lines of a published text; longer ones can be viewed in the published document. */
-const maxPublishedLines = 12;
 const maxChanges = 5;
 
 /** The published state of an element of head; undefined if it is unknown. */
@@ -143,22 +142,4 @@ function publishedText(
 
 function normalizeText(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
-}
-
-/** The text of an element without its indent. */
-function elementText(
-  files: DocumentFiles | undefined,
-  { kind }: Pick<Element, "kind">,
-  at: At,
-): string | undefined {
-  const file = files?.parsed().find(({ document }) => document.uri === at.document.uri);
-  if (file === undefined) return undefined;
-  const { start, end } = at.place().span;
-  const from = kind === "parameter" ? start : Math.min(start, at.keyPlace().span.start);
-  const indent = file.lines.positionAt(from).character;
-  const lines = file.text.slice(from, end).split(/\r\n|\r|\n/);
-  return lines
-    .map((line, index) => (index > 0 ? line.replace(new RegExp(`^ {0,${String(indent)}}`), "") : line))
-    .join("\n")
-    .trimEnd();
 }

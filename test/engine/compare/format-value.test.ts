@@ -155,7 +155,7 @@ enum: [{ first: aaaaaaaaaaaaaaaaaaaa, second: bbbbbbbbbbbbbbbbbbbb, third: cccc 
     before: "{ properties: { \u00e9t\u00e9: { type: string } } }",
     after: "{ properties: { e\u0301te\u0301: { type: string } } }",
     changes: [
-      dangerous("property-removed", "both", "#/properties/\u00e9t\u00e9", "#/properties", {
+      dangerous("property-removed", "both", "#/properties/\u00e9t\u00e9", "#/properties/e\u0301te\u0301", {
         ...{ subject: "Thing", property: "\u00e9t\u00e9", required: false, closed: false },
         ...{ renamedTo: "e\u0301te\u0301", sunset: null },
       }),

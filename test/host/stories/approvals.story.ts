@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { until } from "../../timeouts";
 import { tellStory } from "../story";
 import { repeatUntil, runCommand, repeatUntilGone, takeThemedPictures } from "../window";
 
@@ -71,6 +72,49 @@ describe("the approval of a breaking change", () => {
       .waitFor();
     await takeThemedPictures(page(), "approvals-listed", story().sample.folder);
     await page().keyboard.press("Escape");
+  });
+
+  const approvalText = (): string => {
+    const [name] = readdirSync(approvals());
+    return name === undefined ? "" : readFileSync(join(approvals(), name), "utf8");
+  };
+
+  async function chooseFix(title: string): Promise<void> {
+    await run("Go to Next Problem (Error, Warning, Info)");
+    const message = page().locator(".marker-widget");
+    await message.waitFor();
+    await repeatUntilGone(message, () => page().keyboard.press("Escape"));
+    const fix = page().locator(".action-widget").getByText(title);
+    await repeatUntil(fix, () => page().keyboard.press("Control+."));
+    await takeThemedPictures(page(), "approvals-decided", story().sample.folder);
+    await fix.click();
+  }
+
+  it("can be opened, extended or withdrawn, and the element can still be restored", async () => {
+    await chooseFix("Extend approval: Enum value cooking was removed from Genre…");
+    await answer("Extend Approval: Expiry Date", "2999-12-31");
+    await until("the file has the date", () => approvalText().includes('\nexpires: "2999-12-31"\n'));
+    await run("Go to Next Problem (Error, Warning, Info)");
+    await page()
+      .getByText(/Approved by .+ until 2999-12-31/)
+      .first()
+      .waitFor();
+    await page().keyboard.press("Escape");
+    await chooseFix("Withdraw approval: Enum value cooking was removed from Genre");
+    await status(/\b1 breaking since v1\.4\.0/);
+    assert.equal(approvalText(), "");
+    await page().locator("[id='status.notifications']").click();
+    await page().locator(".notifications-center").getByText("Undo").click();
+    await status("Compatible with v1.4.0");
+    assert.match(approvalText(), /\nexpires: "2999-12-31"\n/);
+    await run("Go to Next Problem (Error, Warning, Info)");
+    await page().keyboard.press("Escape");
+    await runCommand(page(), "Contract Guard: Open Approval");
+    await page()
+      .locator(".tab.active")
+      .getByText(/^openapi-[0-9a-f]{16}\.yaml/)
+      .waitFor();
+    await runCommand(page(), "View: Close Editor");
   });
 
   it("expires with the next published version", async () => {

@@ -45,6 +45,12 @@ describe("a breaking edit", () => {
     await takePicture(page(), "editor-problems");
   });
 
+  it("shows removed elements where they were", async () => {
+    const hint = page().locator(".view-line", { hasText: "Removed since v1.4.0: cooking" });
+    await hint.first().waitFor();
+    await takeThemedPictures(page(), "editor-removed", story().sample.folder);
+  });
+
   it("is explained in a hover", async () => {
     await page().locator(".view-lines").getByText("enum", { exact: true }).first().hover();
     const card = page().locator(".monaco-hover:visible", { hasText: "cooking" });

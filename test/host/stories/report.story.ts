@@ -5,7 +5,7 @@ import type { Frame } from "playwright-core";
 import { contractGuard } from "../../cli/run";
 import { until } from "../../timeouts";
 import { tellStory } from "../story";
-import { repeatUntil, runCommand, settled, takeThemedPictures } from "../window";
+import { repeatUntil, runCommand, settled, takePicture, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -61,6 +61,16 @@ describe("the report panel", () => {
     await takeThemedPictures(page(), "report", story().sample.folder);
   });
 
+  it("shows and hides changes by their standing", async () => {
+    const frame = await report("5 breaking changes");
+    await frame.locator("input.show-breaking").uncheck();
+    assert.equal(await frame.locator("article.breaking:visible").count(), 0);
+    assert.equal(await frame.locator("section:visible").count(), 1);
+    await takePicture(page(), "report-filtered");
+    await frame.locator("input.show-breaking").check();
+    assert.equal(await frame.locator("article.breaking:visible").count(), 5);
+  });
+
   it("leads to a location in the document", async () => {
     const frame = await report("5 breaking changes");
     const link = frame.locator("article.breaking figure.is a").nth(1);
@@ -79,7 +89,8 @@ describe("the report panel", () => {
     edit("enum: [novel, poetry, travel]", `enum: [novel, poetry, ${JSON.stringify(hostile)}]`);
     const frame = await report(hostile);
     assert.equal(await frame.locator("img, script").count(), 0);
-    assert.equal(await frame.locator("a:not([href^='command:contractGuard.revealPlace?'])").count(), 0);
+    const others = "a:not([href^='command:contractGuard.revealPlace?'], nav a[href^='#'])";
+    assert.equal(await frame.locator(others).count(), 0);
     assert.equal(await frame.evaluate("window.scrollY"), 400);
   });
 

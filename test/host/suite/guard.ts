@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import * as vscode from "vscode";
+import { until } from "../../timeouts";
 import type { ContractGuardApi } from "../../../src/editor/index";
 import { extension, openSample, workspaceFolder } from "./workspace";
 
@@ -77,4 +78,14 @@ export async function closeAll(): Promise<void> {
   while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   }
+}
+
+/** Applies or discards the refactor preview, until `done` is settled. */
+export async function decidePreview(decision: "apply" | "discard", done: Thenable<unknown>): Promise<void> {
+  let isDone = false;
+  void done.then(() => (isDone = true));
+  await until("the preview is closed", async () => {
+    await vscode.commands.executeCommand(`refactorPreview.${decision}`);
+    return isDone;
+  });
 }

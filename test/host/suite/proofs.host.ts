@@ -34,6 +34,7 @@ describe("proofs", () => {
     assert.match(text, /```http\nGET https:\/\/api\.bookshop\.example\/books\?genre=cooking\n```/);
     assert.match(text, /Requests that still send this value will be rejected\./);
     assert.match(text, /Affects GET \/books, request side\./);
+    assert.match(text, /\[Copy as Markdown\]\(command:contractGuard\.copyAsMarkdown\?/);
     assert.match(text, /\[Copy as curl\]\(command:contractGuard\.copyFailingRequest\?/);
   });
 
@@ -52,5 +53,18 @@ describe("proofs", () => {
       await vscode.env.clipboard.readText(),
       "curl -X GET 'https://api.bookshop.example/books?genre=cooking'",
     );
+  });
+
+  it("are copied from the finding at the cursor, and in the report, as Markdown", async () => {
+    const editor = await openUnsaved(before());
+    const place = await finding(editor);
+    editor.selection = new vscode.Selection(place, place);
+    await vscode.commands.executeCommand("contractGuard.copyAsMarkdown");
+    assert.match(
+      await vscode.env.clipboard.readText(),
+      /^#### Enum value `cooking` was removed from `Genre`\./,
+    );
+    await vscode.commands.executeCommand("contractGuard.copyReport");
+    assert.match(await vscode.env.clipboard.readText(), /^### ❌ 1 breaking change since v1\.4\.0/);
   });
 });

@@ -2,8 +2,11 @@ import assert from "node:assert/strict";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import * as vscode from "vscode";
 import { until } from "../../timeouts";
-import { closeAll, diagnosticsOf, git, guard, openUnsaved, published, ruleOf } from "./guard";
+import { closeAll, decidePreview, diagnosticsOf, git, guard, openUnsaved, published, ruleOf } from "./guard";
 import { openText, workspaceFolder } from "./workspace";
+
+/** Number of actions that get their edits. */
+const mostResolved = 20;
 
 /** The offered repairs at a location, without other fixes. */
 async function offeredAt(
@@ -17,6 +20,7 @@ async function offeredAt(
       document.uri,
       at,
       kind.value,
+      mostResolved,
     );
     return all.some(({ title }) => title.startsWith("Find fixes")) ? undefined : all;
   });
@@ -117,12 +121,15 @@ describe("repairs", () => {
     assert.equal(document.getText(), edited);
   });
 
-  it("are applied by the command for a whole document", async () => {
+  it("are previewed and applied by the command for a whole document", async () => {
     const { document } = await openUnsaved(
       published().replace(", cooking]", "]").replace("minimum: 1,", "minimum: 2,"),
     );
     await untilRules(document, ["enum-value-removed", "range-narrowed"]);
-    void vscode.commands.executeCommand("contractGuard.restoreAll");
+    const edited = document.getText();
+    await decidePreview("discard", vscode.commands.executeCommand("contractGuard.restoreAll"));
+    assert.equal(document.getText(), edited);
+    await decidePreview("apply", vscode.commands.executeCommand("contractGuard.restoreAll"));
     await untilRules(document, []);
     assert.equal(document.getText(), published());
     await vscode.commands.executeCommand("notifications.clearAll");

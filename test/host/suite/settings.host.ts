@@ -102,6 +102,25 @@ const settings: Readonly<Record<string, () => Promise<void>>> = {
     await set("inlayHints", true);
     assert.equal((await hints()).length, 1);
   },
+  removed: async () => {
+    const { whenIdle } = await guard();
+    const { document } = await openUnsaved(broken());
+    const hints = async () => {
+      await whenIdle();
+      const whole = new vscode.Range(0, 0, document.lineCount, 0);
+      return vscode.commands.executeCommand<vscode.InlayHint[]>(
+        "vscode.executeInlayHintProvider",
+        document.uri,
+        whole,
+      );
+    };
+    const [hint] = await hints();
+    const parts = typeof hint?.label === "object" ? hint.label : [];
+    assert.equal(parts.map(({ value }) => value).join(""), "Removed since v1.4.0: cooking");
+    assert.match(document.lineAt(hint?.position.line ?? 0).text, /enum: \[novel, poetry, travel\]$/);
+    await set("removed", false);
+    assert.deepEqual(await hints(), []);
+  },
   diff: async () => {
     const { whenIdle } = await guard();
     await openUnsaved(`# Ours\n${broken()}`);

@@ -13,6 +13,7 @@ import {
   replace,
   ruleOf,
   shownOn,
+  decidePreview,
 } from "./guard";
 import { openText, workspaceFolder } from "./workspace";
 
@@ -310,7 +311,7 @@ describe("background work", () => {
     const { document } = await openUnsaved(broken());
     await (await guard()).whenIdle();
     const called = await intrusionsDuring(async () => {
-      await vscode.commands.executeCommand("contractGuard.restoreAll");
+      await decidePreview("apply", vscode.commands.executeCommand("contractGuard.restoreAll"));
     });
     assert.equal(document.getText(), published());
     assert.deepEqual(called, ["showInformationMessage"]);

@@ -115,21 +115,29 @@ function reportRemoved(
   [base, head]: readonly [Operation, Operation],
   come: readonly Parameter[],
 ): void {
-  const candidates = come.filter((parameter) => parameter.in === was.in).map((parameter) => parameter.name);
+  const candidates = come.filter((parameter) => parameter.in === was.in);
+  const renamedTo = createRenameSearch(candidates.map(({ name }) => name))(was.name);
+  const successor = candidates.find(({ name }) => name === renamedTo);
   const facts = {
     name: was.name,
     in: was.in,
     required: was.required,
-    renamedTo: createRenameSearch(candidates)(was.name),
+    renamedTo,
     sunset: announcedSunset([was.definition]),
   };
   const change = pendingChange(
     "parameter-removed",
     facts,
     nameSpot(was),
-    missingParameterSpot(was, base, head),
+    successor === undefined ? missingParameterSpot(was, base, head) : listedSpot(successor),
   );
   report(collector, caller, "request", `parameter ${was.key}`, change);
+}
+
+/** Location of a parameter in its list: its name, or its reference. */
+function listedSpot(parameter: Parameter): Spot {
+  const reference = parameter.at.get("$ref");
+  return reference === undefined ? nameSpot(parameter) : valueSpot(reference);
 }
 
 /** Location of a parameter that the other version lacks: in the same component, path item or operation. */

@@ -111,13 +111,15 @@ function compareProperty(
   if (other === undefined || other.forbidden) {
     if (hiddenBefore) return;
     const survivor = survivorOf(property.at.parent?.parent, objects.head);
+    const renamedTo = renamed(property.name);
+    const successor = renamedTo === null ? undefined : after.properties.get(renamedTo);
     const closed = after.restIs === "closed" || other?.forbidden === true;
     const removed = {
       subject: subjectOf(survivor),
       property: property.name,
       required,
       closed,
-      renamedTo: renamed(property.name),
+      renamedTo,
       sunset: announcedSunset(describingLocations(property.at, graph.base.dialect, graph.base.resolver)),
     };
     node.drafts.push(
@@ -125,7 +127,7 @@ function compareProperty(
         "property-removed",
         removed,
         keySpot(property.at),
-        keySpot(survivor.get("properties") ?? survivor),
+        keySpot(successor?.at ?? survivor.get("properties") ?? survivor),
         closed ? (required ? "both" : "narrows") : "widens",
       ),
     );

@@ -196,8 +196,10 @@ describeCases("paths with changed URLs", [
       `/a: ${get}`,
       `/A: ${get}`,
       [
-        breaking("path-removed", "request", "/paths/~1a", "/paths", { path: "/a", address: null }),
         compatible("path-added", "request", "/paths", "/paths/~1A", { path: "/A" }),
+        breaking("path-removed", "request", "/paths/~1a", "/paths/~1A", {
+          ...{ path: "/a", address: null, successor: "/A" },
+        }),
       ],
     ],
     [

@@ -220,16 +220,16 @@ describeCases("moved parameters", [
       `{ name: id, in: query, ${text} }`,
       `{ name: ID, in: query, ${text} }`,
       [
-        dangerous("parameter-removed", "request", "#/parameters/0/name", "#/parameters", {
+        compatible("parameter-added", "request", "#/parameters", "#/parameters/0/name: ID", {
+          name: "ID",
+          in: "query",
+        }),
+        dangerous("parameter-removed", "request", "#/parameters/0/name", "#/parameters/0/name: ID", {
           name: "id",
           in: "query",
           required: false,
           renamedTo: "ID",
           sunset: null,
-        }),
-        compatible("parameter-added", "request", "#/parameters", "#/parameters/0/name: ID", {
-          name: "ID",
-          in: "query",
         }),
       ],
     ],
@@ -283,16 +283,16 @@ describeCases("removed and added parameters", [
       `{ name: user_id, in: query, ${text} }`,
       `{ name: userId, in: query, ${text} }`,
       [
-        dangerous("parameter-removed", "request", "#/parameters/0/name", "#/parameters", {
+        compatible("parameter-added", "request", "#/parameters", "#/parameters/0/name: userId", {
+          name: "userId",
+          in: "query",
+        }),
+        dangerous("parameter-removed", "request", "#/parameters/0/name", "#/parameters/0/name: userId", {
           name: "user_id",
           in: "query",
           required: false,
           renamedTo: "userId",
           sunset: null,
-        }),
-        compatible("parameter-added", "request", "#/parameters", "#/parameters/0/name: userId", {
-          name: "userId",
-          in: "query",
         }),
       ],
     ],

@@ -319,7 +319,7 @@ describeCases("properties", [
 { type: object, properties: { userName: { type: string }, id: {} } }
 `,
     changes: [
-      dangerous("property-removed", "both", "#/properties/user_name", "#/properties", {
+      dangerous("property-removed", "both", "#/properties/user_name", "#/properties/userName", {
         subject: "Thing",
         property: "user_name",
         required: false,
@@ -334,7 +334,7 @@ describeCases("properties", [
       }),
     ],
     reverted: [
-      dangerous("property-removed", "both", "#/properties/userName", "#/properties", {
+      dangerous("property-removed", "both", "#/properties/userName", "#/properties/user_name", {
         subject: "Thing",
         property: "userName",
         required: false,
@@ -359,7 +359,7 @@ describeCases("properties", [
 { type: object, required: [colour], properties: { colour: { type: string } } }
 `,
     changes: [
-      breaking("property-removed", "response", "#/properties/color", "#/properties", {
+      breaking("property-removed", "response", "#/properties/color", "#/properties/colour", {
         subject: "Thing",
         property: "color",
         required: true,
@@ -410,7 +410,7 @@ describeCases("properties", [
         renamedTo: null,
         sunset: null,
       }),
-      dangerous("property-removed", "response", "#/properties/userName", "#/properties", {
+      dangerous("property-removed", "response", "#/properties/userName", "#/properties/user_name", {
         subject: "Thing",
         property: "userName",
         required: false,
