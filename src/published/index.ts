@@ -18,6 +18,7 @@ export {
   restrictToFolder,
 } from "./allowed-paths";
 export { createReferenceReader, type ReferenceBounds, type References } from "./allowed-references";
+export { findFilesBelow } from "./reverse-references/files-below";
 export { createReferrerSearch } from "./reverse-references/referrers";
 export { createFailingGit, restrictUntrusted } from "./untrusted-io";
 export { fileCache } from "./url/cache";

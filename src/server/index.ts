@@ -6,6 +6,7 @@ export type {
   ApproveQuestion,
   CheckAnswer,
   CheckQuestion,
+  ClosedCheckAnswer,
   Fetched,
   FetchRequest,
   FileLook,

@@ -4,6 +4,7 @@ import type {
   ContractElement,
   ContractMark,
   ApprovalInput,
+  FoundApis,
   LaidOutText,
   ProvedFinding,
   Refusal,
@@ -68,6 +69,23 @@ export interface CheckAnswer {
   readonly files: readonly string[];
 }
 
+/** A request to check a closed document with its text on disk. */
+export interface ClosedCheckQuestion extends Omit<CheckQuestion, "version"> {
+  /** Maximum length of the text in UTF-16 units. Default: no limit. */
+  readonly budget?: number;
+}
+
+export type ClosedCheckAnswer =
+  /** `size` is the length of the text, and `files` are the other files that were requested, existing or not. */
+  | {
+      readonly kind: "checked";
+      readonly verdict: Verdict;
+      readonly size: number;
+      readonly files: readonly string[];
+    }
+  | { readonly kind: "unchecked"; readonly unchecked: Unchecked }
+  | { readonly kind: "missing" };
+
 /** The parts of the contract that a publication makes permanent, for confirmation by the user. */
 export interface PreparedPublication {
   readonly kind: "ready";
@@ -120,6 +138,10 @@ export interface PageQuestion extends TextQuestion {
 /** The requests with their answers; `undefined` means that there is no answer (superseded, unknown). */
 export interface Questions {
   check: { readonly question: CheckQuestion; readonly answer: CheckAnswer | undefined };
+  /** The APIs that the configurations name or a search finds; `folders` contains absolute paths. */
+  apis: { readonly question: { readonly folders: readonly string[] }; readonly answer: FoundApis };
+  /** Undefined if a check of an open document took precedence. */
+  checkClosed: { readonly question: ClosedCheckQuestion; readonly answer: ClosedCheckAnswer | undefined };
   /** The text of a published file, by a URI in a report's `base`. */
   readPublished: { readonly question: { readonly uri: string }; readonly answer: string | undefined };
   /** A published text in the layout of an edited text; undefined if the layout cannot be transferred. */

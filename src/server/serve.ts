@@ -12,6 +12,7 @@ import type { VersionChoice } from "../published/index";
 import {
   createChecker,
   exampleProofs,
+  findApis,
   findWorkspaceConfig,
   isExcluded,
   layOutPublished,
@@ -19,30 +20,21 @@ import {
   reportWithProofs,
   findRule,
 } from "../service/index";
-import type { Report } from "../policy/index";
-import { onlyOperation, describeAffected, rulePage } from "../formats/index";
+import { rulePage } from "../formats/index";
 import { createApproving } from "./approvals";
+import { createChecks } from "./checks";
 import { createDocuments } from "./documents";
 import { createProxiedFetch } from "./fetch";
 import { createReaders } from "./files";
 import { createInbox } from "./message-queue";
-import type {
-  Ask,
-  CheckAnswer,
-  CheckQuestion,
-  CompatibleChange,
-  FromWorker,
-  LogLevel,
-  ShownReport,
-  ToWorker,
-  WorkerStart,
-} from "./protocol";
+import type { Ask, FromWorker, LogLevel, ToWorker, WorkerStart } from "./protocol";
 import { reportPage } from "./report-page";
 import { createProofs } from "./proofs";
 import { createPublishedVersions } from "./published-versions";
 import { createPublishing } from "./publications";
 import { createRepairs } from "./repairs";
 import { createRemoteFiles } from "./remote-files";
+import { compatibleIn } from "./shown-report";
 import { createVirtualFiles } from "./virtual-files";
 
 /** Serves requests on `port` until it closes. */
@@ -69,14 +61,25 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
   const proofs = createProofs(checker);
   const repairs = createRepairs(checker, (about) => proofs.reportOf(about));
   const approving = createApproving(io, checker);
-  const running = new Map<string, AbortController>();
   /** Documents whose complete text was requested. */
   const awaited = new Set<string>();
 
   const post = (message: FromWorker) => port.postMessage(message);
   const log = (level: LogLevel, message: string) => post({ type: "log", level, message });
+  const isOpen = (uri: string) => documents.get(uri) !== undefined;
+  const checks = createChecks({
+    io,
+    checker,
+    proofs,
+    published,
+    served,
+    createReader: readerOfOne,
+    isOpen,
+    log,
+  });
   const stop = (uri: string) => {
-    running.get(uri)?.abort();
+    checks.stop(uri);
+    checks.stopClosed();
     repairs.stop(uri);
   };
 
@@ -84,43 +87,6 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
     if (awaited.has(uri)) return;
     awaited.add(uri);
     post({ type: "resync", uri });
-  }
-
-  /** Undefined if a newer edit or request superseded this one. */
-  async function check(question: CheckQuestion, text: string): Promise<CheckAnswer | undefined> {
-    const { uri, version } = question;
-    stop(uri);
-    const abort = new AbortController();
-    const { signal } = abort;
-    running.set(uri, abort);
-    try {
-      const started = performance.now();
-      if (question.fresh === true) served.refresh();
-      const files = readerOfOne();
-      const found = await published.find(question, files.read);
-      files.within(found);
-      signal.throwIfAborted();
-      const report = await checker.check(
-        {
-          ...found,
-          head: { uri, text },
-          readFile: files.read,
-          whyMissing: files.why,
-          oldSince: served.oldSince,
-        },
-        signal,
-      );
-      signal.throwIfAborted();
-      proofs.remember(uri, version, report);
-      const took = Math.round(performance.now() - started);
-      log("debug", `${uri}, version ${version}: ${report.verdict}, ${took} ms`);
-      return { report: toShownReport(report), files: files.asked() };
-    } catch (error) {
-      if (signal.aborted) return undefined;
-      throw error;
-    } finally {
-      if (running.get(uri) === abort) running.delete(uri);
-    }
   }
 
   /** The documents that the configuration does not exclude. */
@@ -150,8 +116,16 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
           return undefined;
         }
         const current = document.version === version;
-        return { type: "answer", id, answer: current ? await check(ask.question, document.text) : undefined };
+        return {
+          type: "answer",
+          id,
+          answer: current ? await checks.check(ask.question, document.text) : undefined,
+        };
       }
+      case "apis":
+        return { type: "answer", id, answer: await findApis(io, ask.question.folders, readerOfOne().read) };
+      case "checkClosed":
+        return { type: "answer", id, answer: await checks.checkClosed(ask.question) };
       case "laidOut":
         return { type: "answer", id, answer: layOutPublished(ask.question.published, ask.question.edited) };
       case "readPublished":
@@ -268,29 +242,4 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
         );
     }
   }
-}
-
-/** Maximum number of compatible changes in an answer. */
-const mostCompatible = 500;
-
-function compatibleIn({ findings }: Report): CompatibleChange[] {
-  return findings
-    .filter(({ severity, approval }) => severity === "compatible" && approval === null)
-    .slice(0, mostCompatible)
-    .map(({ message, head, fingerprint }) => ({ message, head, fingerprint }));
-}
-
-/**
- * Only what the editor shows: receiving complete reports of large documents would take the main thread longer than
- * showing them.
- */
-function toShownReport(report: Report): ShownReport {
-  const findings = report.findings
-    .filter(({ severity }) => severity !== "compatible")
-    .map(({ operations, ...rest }) => ({
-      ...rest,
-      reaches: describeAffected({ operations, ...rest }),
-      operation: onlyOperation({ operations, ...rest }),
-    }));
-  return { ...report, findings };
 }

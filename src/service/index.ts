@@ -10,6 +10,7 @@ export {
   type PreparedApproval,
 } from "./approve";
 export { resolvePublished, type PublishedVersionsToCompare } from "../workspace/index";
+export { findApis, type FoundApis } from "../workspace/index";
 export { readConfiguredDocuments, type ConfiguredDocuments } from "../workspace/index";
 export { configName, findWorkspaceConfig, isExcluded, type WorkspaceConfig } from "../workspace/index";
 export { preparePublication, type Publication, type PublishRequest, type Refusal } from "./prepare-publish";

@@ -1,0 +1,29 @@
+/** The parts of a report that the editor shows. */
+import type { Report } from "../policy/index";
+import { describeAffected, onlyOperation } from "../formats/index";
+import type { CompatibleChange, ShownReport } from "./protocol";
+
+/**
+ * Only what the editor shows: receiving complete reports of large documents would take the main thread longer than
+ * showing them.
+ */
+export function toShownReport(report: Report): ShownReport {
+  const findings = report.findings
+    .filter(({ severity }) => severity !== "compatible")
+    .map(({ operations, ...rest }) => ({
+      ...rest,
+      reaches: describeAffected({ operations, ...rest }),
+      operation: onlyOperation({ operations, ...rest }),
+    }));
+  return { ...report, findings };
+}
+
+/** Maximum number of compatible changes in an answer. */
+const mostCompatible = 500;
+
+export function compatibleIn({ findings }: Report): CompatibleChange[] {
+  return findings
+    .filter(({ severity, approval }) => severity === "compatible" && approval === null)
+    .slice(0, mostCompatible)
+    .map(({ message, head, fingerprint }) => ({ message, head, fingerprint }));
+}
