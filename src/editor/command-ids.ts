@@ -1,6 +1,7 @@
 /** Ids of the commands in the manifest, of internal commands, and of VS Code commands that we use. */
 export const commandIds = {
   check: "contractGuard.checkCompatibility",
+  checkAll: "contractGuard.checkAllApis",
   compareWith: "contractGuard.compareWith",
   backToDefault: "contractGuard.backToDefault",
   publish: "contractGuard.publishVersion",

@@ -3,7 +3,7 @@
  * Modules with state are passed in as `Core`, because each bundle has its own copy of a module.
  */
 import { Disposable } from "vscode";
-import type { Memento, Uri } from "vscode";
+import type { LogOutputChannel, Memento, Uri } from "vscode";
 import { registerApproveBreak } from "./approve-break";
 import { registerCheckCompatibility } from "./check-compatibility";
 import type { Choices } from "./chosen-versions";
@@ -29,6 +29,8 @@ import { registerSetVersion } from "./set-version";
 import { registerShowChanges } from "./show-changes";
 import type { DocumentSync } from "./document-sync";
 import { registerView } from "./view";
+import { createWorkspaceApis } from "./workspace-apis";
+import { registerCheckAllApis } from "./check-all-apis";
 
 /** State that exists from activation on. */
 export interface Core {
@@ -37,6 +39,7 @@ export interface Core {
   readonly choices: Choices;
   readonly network: Network;
   readonly laidOut: LaidOutFiles;
+  readonly log: LogOutputChannel;
   /** Folder of the icons. */
   readonly media: Uri;
   /** Folder that the extension may write to. */
@@ -47,7 +50,10 @@ export interface Core {
 
 export function registerFeatures(core: Core): Disposable {
   const { session, texts, choices, network, laidOut, media, memory, storage } = core;
+  const apis = createWorkspaceApis(session, texts, core.log);
   return Disposable.from(
+    apis,
+    registerCheckAllApis(apis),
     registerCheckCompatibility(session),
     registerHover(session, texts),
     registerContractHover(session, texts),
@@ -68,6 +74,6 @@ export function registerFeatures(core: Core): Disposable {
     registerReport(session, texts),
     registerSample(media, storage),
     registerNextSteps(session, choices),
-    registerView(session, texts, memory),
+    registerView(session, apis, texts, memory),
   );
 }

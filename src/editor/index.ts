@@ -67,14 +67,14 @@ export function activate(context: ExtensionContext): ContractGuardApi {
     registerDiagnostics(session),
     registerPublishedDocuments(session, texts),
     registerRulePages(texts),
-    registerGitRefs(session),
+    registerGitRefs(session, session.onDidChange),
     registerReferencedFiles(session),
     registerLedgerFiles(session),
     registerSharedFiles(session, texts),
     registerTasks(),
     registerFeaturesOnDemand(
       {
-        ...{ session, texts, choices, network, laidOut },
+        ...{ session, texts, choices, network, laidOut, log },
         media: Uri.joinPath(context.extensionUri, "media"),
         memory: context.workspaceState,
         storage: context.globalStorageUri,

@@ -1,15 +1,17 @@
 /** The nodes of the API Contract view, independent of VS Code. */
 import { groupFindings, isVersionAdvice, type FindingGroup } from "../formats/index";
 import type { Location, Unchecked } from "../policy/index";
+import type { Verdict } from "../formats/index";
 import type { CompatibleChange, ShownFinding, ShownReport } from "../server/index";
-import { describeStatus, type Language } from "./status-text";
+import { describeStatus, type Language, type Status } from "./status-text";
+import { describeAge } from "./workspace-summary";
 
 export type Grouping = "severity" | "operation";
 
 export interface ViewNode {
   /** Stays the same while the node represents the same thing. */
   readonly id: string;
-  readonly kind: "api" | "group" | "cause" | "finding" | "text";
+  readonly kind: "api" | "closed" | "group" | "cause" | "finding" | "text";
   readonly label: string;
   readonly description: string;
   readonly tooltip: string;
@@ -31,6 +33,14 @@ export interface Api {
   readonly unchecked: Unchecked | undefined;
 }
 
+/** An API that is not open: only its last verdict is known. */
+export interface ClosedApi extends Omit<Api, "report"> {
+  readonly report: Verdict | undefined;
+  readonly busy: boolean;
+  /** Milliseconds since the last check; undefined: never checked. */
+  readonly age: number | undefined;
+}
+
 export interface ViewOptions {
   readonly grouping: Grouping;
   /** Shows only nodes that contain this text; empty: all. */
@@ -45,12 +55,50 @@ const severities = [
 
 type Standing = (typeof severities)[number]["key"];
 
-/** One node per API, sorted by name, with the findings in document order below it. */
-export function buildTree(l10n: Language, apis: readonly Api[], options: ViewOptions): ViewNode[] {
-  return apis
-    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
-    .map((api) => apiNode(l10n, api, options))
-    .filter(({ children }) => options.filter === "" || children.length > 0);
+/** The APIs of the workspace. */
+export interface ListedApis {
+  readonly open: readonly Api[];
+  readonly closed: readonly ClosedApi[];
+  /** False if there may be APIs that the search did not find. */
+  readonly isComplete: boolean;
+}
+
+/**
+ * One node per API, open ones first, each sorted by name. Below an open API are its findings in document order. With a
+ * filter, only open APIs are shown.
+ */
+export function buildTree(l10n: Language, apis: ListedApis, options: ViewOptions): ViewNode[] {
+  const open = sortByName(apis.open).map((api) => apiNode(l10n, api, options));
+  if (options.filter !== "") return open.filter(({ children }) => children.length > 0);
+  const closed = sortByName(apis.closed).map((api) => closedNode(l10n, api));
+  const more = textNode(
+    ...([
+      "",
+      "info",
+      l10n.t("More files than the search limit"),
+      l10n.t("Some APIs may be missing."),
+    ] as const),
+  );
+  return [...open, ...closed, ...(apis.isComplete ? [] : [more])];
+}
+
+function sortByName<T extends { readonly name: string }>(apis: readonly T[]): readonly T[] {
+  return apis.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+function closedNode(l10n: Language, { uri, name, report, unchecked, busy, age }: ClosedApi): ViewNode {
+  const status = describeStatus(l10n, { busy, report, unchecked });
+  const when = age === undefined ? [] : [describeAge(l10n, age)];
+  const checked = when.map((text) => l10n.t("Checked {0}.", text));
+  return {
+    ...{ id: uri, kind: "closed", label: name, description: [status.words, ...when].join(" · ") },
+    tooltip: plain([...status.details, ...checked].join("\n")),
+    ...{ icon: iconOf(status), children: [] },
+  };
+}
+
+function iconOf({ text }: Status): string {
+  return /^\$\((\S+)\)/.exec(text)?.[1] ?? "circle-slash";
 }
 
 function apiNode(l10n: Language, api: Api, { grouping, filter }: ViewOptions): ViewNode {
@@ -79,7 +127,7 @@ function apiNode(l10n: Language, api: Api, { grouping, filter }: ViewOptions): V
   return {
     ...{ id: uri, kind: "api", label: name, description: status.words },
     tooltip: plain(status.details.join("\n")),
-    icon: /^\$\((\S+)\)/.exec(status.text)?.[1] ?? "circle-slash",
+    icon: iconOf(status),
     children: filter === "" ? rest : groups,
   };
 }

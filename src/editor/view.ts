@@ -17,7 +17,8 @@ import { commandIds } from "./command-ids";
 import { rangeOf } from "./findings-at";
 import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
-import { buildTree, compatibleNodes, type Grouping, type ViewNode } from "./view-tree";
+import { buildTree, compatibleNodes, type ClosedApi, type Grouping, type ViewNode } from "./view-tree";
+import type { WorkspaceApis } from "./workspace-apis";
 
 const key = "grouping";
 
@@ -26,8 +27,17 @@ const colors: Readonly<Record<string, string>> = {
   warning: "problemsWarningIcon.foreground",
 };
 
+/** How often the ages of verdicts are updated. */
+const AGE_MILLISECONDS = 60_000;
+const SOON_MILLISECONDS = 100;
+
 /** @param memory stores the selected grouping */
-export function registerView(session: Session, { worker }: DocumentSync, memory: Memento): Disposable {
+export function registerView(
+  session: Session,
+  workspaceApis: WorkspaceApis,
+  { worker }: DocumentSync,
+  memory: Memento,
+): Disposable {
   const changed = new EventEmitter<string[] | undefined>();
   let roots: readonly ViewNode[] = [];
   /** Elements are ids, so that VS Code keeps their expansion state when their labels change. */
@@ -67,9 +77,16 @@ export function registerView(session: Session, { worker }: DocumentSync, memory:
       const { report, unchecked } = state;
       return [{ uri: uri.toString(), name: workspace.asRelativePath(uri), report, unchecked }];
     });
-    roots = buildTree(l10n, apis, { grouping: grouping(), filter });
+    const now = Date.now();
+    const closed = workspaceApis.list().flatMap(({ uri, checkedAt, ...api }): ClosedApi[] => {
+      if (session.state({ uri: Uri.parse(uri) })) return [];
+      const age = checkedAt === undefined ? undefined : now - checkedAt;
+      return [{ uri, name: workspace.asRelativePath(Uri.parse(uri)), age, ...api }];
+    });
+    const isComplete = workspaceApis.isComplete();
+    roots = buildTree(l10n, { open: apis, closed, isComplete }, { grouping: grouping(), filter });
     nodes = new Map(roots.flatMap((root) => reportEntries(root, undefined)));
-    const breaking = apis.reduce(
+    const breaking = [...apis, ...closed].reduce(
       (sum, { report, unchecked }) => sum + (unchecked ? 0 : (report?.summary.breaking ?? 0)),
       0,
     );
@@ -96,12 +113,27 @@ export function registerView(session: Session, { worker }: DocumentSync, memory:
     update();
   }
 
+  /** A check in the background changes the list several times. */
+  let pending: NodeJS.Timeout | undefined;
+  function updateSoon(): void {
+    pending ??= setTimeout(() => {
+      pending = undefined;
+      update();
+    }, SOON_MILLISECONDS);
+  }
+
+  const timer = setInterval(() => view.visible && update(), AGE_MILLISECONDS);
   tellGrouping(grouping());
   update();
   return Disposable.from(
     changed,
     view,
+    new Disposable(() => {
+      clearInterval(timer);
+      clearTimeout(pending);
+    }),
     session.onDidChange(update),
+    workspaceApis.onDidChange(updateSoon),
     commands.registerCommand(commandIds.groupByOperation, async () => group("operation")),
     commands.registerCommand(commandIds.groupBySeverity, async () => group("severity")),
     commands.registerCommand(commandIds.filter, () => askForFilter(filter, setFilter)),
@@ -167,7 +199,7 @@ function toTreeItem(id: string, node: ViewNode | undefined): TreeItem {
       title: l10n.t("Open"),
       arguments: [Uri.parse(at.uri), { selection: rangeOf(at.range), preview: true }],
     };
-  else if (kind === "api")
+  else if (kind === "api" || kind === "closed")
     item.command = { command: "vscode.open", title: l10n.t("Open"), arguments: [Uri.parse(id)] };
   return item;
 }
