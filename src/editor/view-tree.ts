@@ -1,9 +1,10 @@
 /** The nodes of the API Contract view, independent of VS Code. */
-import { groupFindings, isVersionAdvice, type FindingGroup } from "../formats/index";
+import { isVersionAdvice } from "../formats/index";
 import type { Location, Unchecked } from "../policy/index";
 import type { Verdict } from "../formats/index";
-import type { CompatibleChange, ShownFinding, ShownReport } from "../server/index";
+import type { ShownFinding, ShownReport } from "../server/index";
 import { describeStatus, type Language, type Status } from "./status-text";
+import { findingNodes, plain, splitFindings, standingOf, type Standing } from "./view-findings";
 import { describeAge } from "./workspace-summary";
 
 export type Grouping = "severity" | "operation";
@@ -52,8 +53,6 @@ const severities = [
   { key: "dangerous", icon: "warning" },
   { key: "approved", icon: "verified" },
 ] as const;
-
-type Standing = (typeof severities)[number]["key"];
 
 /** The APIs of the workspace. */
 export interface ListedApis {
@@ -147,11 +146,6 @@ function textNode(uri: string, icon: string, label: string, tooltip: string): Vi
   };
 }
 
-function standingOf({ severity, approval }: ShownFinding): Standing {
-  if (approval !== null) return "approved";
-  return severity === "breaking" ? "breaking" : "dangerous";
-}
-
 function bySeverity(l10n: Language, uri: string, findings: readonly ShownFinding[]): ViewNode[] {
   const labels = {
     breaking: l10n.t("Breaking"),
@@ -160,7 +154,8 @@ function bySeverity(l10n: Language, uri: string, findings: readonly ShownFinding
   };
   const bySeverities = severities.flatMap(({ key, icon }) => {
     const own = findings.filter((finding) => standingOf(finding) === key && !isVersionAdvice(finding));
-    return own.length === 0 ? [] : [group(uri, labels[key], String(own.length), icon, own)];
+    const { shared, rest } = splitFindings(l10n, uri, own);
+    return own.length === 0 ? [] : [group(uri, labels[key], String(own.length), icon, rest, shared)];
   });
   const versions = findings.filter(isVersionAdvice);
   if (versions.length === 0) return bySeverities;
@@ -170,17 +165,22 @@ function bySeverity(l10n: Language, uri: string, findings: readonly ShownFinding
   ];
 }
 
+/** Changes that several operations share come first, in the group of several operations. */
 function byOperation(l10n: Language, uri: string, findings: readonly ShownFinding[]): ViewNode[] {
-  const groups = new Map<string, ShownFinding[]>();
-  for (const finding of findings) {
+  const several = l10n.t("Several operations");
+  const { shared, inShared, rest } = splitFindings(l10n, uri, findings);
+  const groups = new Map<string, ShownFinding[]>(shared.length === 0 ? [] : [[several, []]]);
+  for (const finding of rest) {
     const { operation, reaches } = finding;
-    const several = reaches === "" ? l10n.t("Document") : l10n.t("Several operations");
-    const name = isVersionAdvice(finding) ? l10n.t("Version") : (operation ?? several);
+    const none = reaches === "" ? l10n.t("Document") : several;
+    const name = isVersionAdvice(finding) ? l10n.t("Version") : (operation ?? none);
     groups.set(name, [...(groups.get(name) ?? []), finding]);
   }
-  return [...groups].map(([name, own]) =>
-    group(uri, name, countFindings(l10n, own), worstSeverity(own), own),
-  );
+  return [...groups].map(([name, own]) => {
+    const all = name === several ? [...inShared, ...own] : own;
+    const nodes = name === several ? shared : [];
+    return group(uri, name, countFindings(l10n, all), worstSeverity(all), own, nodes);
+  });
 }
 
 /** Icon of the worst finding. */
@@ -207,72 +207,17 @@ function worded(l10n: Language, standing: Standing, count: number): string {
   }
 }
 
+/** @param shared nodes before those of the findings */
 function group(
   uri: string,
   label: string,
   description: string,
   icon: string,
   findings: readonly ShownFinding[],
+  shared: readonly ViewNode[] = [],
 ): ViewNode {
   return {
     ...{ id: `${uri} ${label}`, kind: "group", label, description, tooltip: "", icon },
-    children: groupFindings(findings).flatMap((cause) => causeNodes(uri, cause, label)),
-  };
-}
-
-/** The findings of one rule at the same location as one expandable node. */
-function causeNodes(
-  uri: string,
-  { title, first, findings }: FindingGroup<ShownFinding>,
-  operation: string,
-): ViewNode[] {
-  const nodes = findings.map((finding) => findingNode(uri, finding, operation));
-  if (nodes.length < 2) return nodes;
-  const icon = severities.find(({ key }) => key === standingOf(first))?.icon ?? "info";
-  return [
-    {
-      ...{ id: `${uri} ${first.fingerprint} and alike`, kind: "cause", label: plain(title) },
-      ...{ description: reachIn(first, operation), tooltip: plain(first.advice), icon },
-      ...{ children: nodes, at: first.head },
-    },
-  ];
-}
-
-/** The nodes below the number of compatible changes. */
-export function compatibleNodes(uri: string, changes: readonly CompatibleChange[]): ViewNode[] {
-  return changes.map(({ message, head, fingerprint }) => {
-    const subject = subjectOf(message);
-    return {
-      ...{ id: `${uri} ${fingerprint}`, kind: "text", label: subject ?? plain(message) },
-      ...{ description: subject === undefined ? "" : plain(message), tooltip: "", icon: "pass" },
-      ...{ children: [], at: head },
-    };
-  });
-}
-
-function plain(text: string): string {
-  return text.replaceAll("`", "");
-}
-
-/** The affected operations; inside the group of an operation only the side. */
-function reachIn({ reaches }: ShownFinding, operation: string): string {
-  return reaches.startsWith(`${operation}, `) ? reaches.slice(operation.length + 2) : reaches;
-}
-
-/** The name that distinguishes a change from others of its rule; undefined if the message contains none. */
-function subjectOf(message: string): string | undefined {
-  return /`([^`]+)`/.exec(message)?.[1];
-}
-
-function findingNode(uri: string, finding: ShownFinding, operation: string): ViewNode {
-  const { message, why, advice, fingerprint } = finding;
-  const icon = severities.find(({ key }) => key === standingOf(finding))?.icon ?? "info";
-  const subject = subjectOf(message);
-  const reach = reachIn(finding, operation);
-  const details = subject === undefined ? [reach] : [plain(message), reach];
-  return {
-    ...{ id: `${uri} ${fingerprint}`, kind: "finding", label: subject ?? plain(message) },
-    description: details.filter((part) => part !== "").join(" · "),
-    ...{ tooltip: plain(`${why} ${advice}`), icon, children: [], finding, at: finding.head },
+    children: [...shared, ...findingNodes(uri, findings, label)],
   };
 }

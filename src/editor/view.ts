@@ -17,7 +17,8 @@ import { commandIds } from "./command-ids";
 import { rangeOf } from "./findings-at";
 import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
-import { buildTree, compatibleNodes, type ClosedApi, type Grouping, type ViewNode } from "./view-tree";
+import { compatibleNodes } from "./view-findings";
+import { buildTree, type ClosedApi, type Grouping, type ViewNode } from "./view-tree";
 import type { WorkspaceApis } from "./workspace-apis";
 
 const key = "grouping";
@@ -63,8 +64,8 @@ export function registerView(
     const document = session.documents().find((one) => one.uri.toString() === uri);
     if (document === undefined) return [];
     const changes = await worker.ask("compatible", { uri, version: document.version });
-    const loaded = compatibleNodes(uri, changes ?? []);
-    for (const node of loaded) nodes.set(node.id, { node, parent });
+    const loaded = compatibleNodes(l10n, uri, changes ?? []);
+    for (const node of loaded) for (const [id, entry] of reportEntries(node, parent)) nodes.set(id, entry);
     return loaded;
   }
 

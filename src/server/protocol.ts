@@ -56,7 +56,10 @@ export interface ShownFinding extends Omit<Finding, "operations"> {
 }
 
 /** A change that breaks no client. */
-export type CompatibleChange = Pick<Finding, "message" | "head" | "fingerprint">;
+export type CompatibleChange = Pick<
+  ShownFinding,
+  "rule" | "message" | "head" | "fingerprint" | "reaches" | "operation"
+>;
 
 /** A report as an editor shows it: compatible findings are only counted in the summary. */
 export interface ShownReport extends Verdict {

@@ -110,11 +110,10 @@ describe("the checks in the background", () => {
   });
 
   it("forget files that are missing, excluded or not OpenAPI documents", async () => {
-    const without = (code: string) =>
-      ({
-        ...{ kind: "checked", size: 1, files: [] },
-        verdict: report([], { verdict: "unchecked", unchecked: { code, message: "?", advice: "!" } }),
-      }) as const;
+    const without = (code: string): ClosedCheckAnswer => {
+      const verdict = report([], { verdict: "unchecked", unchecked: { code, message: "?", advice: "!" } });
+      return { kind: "checked", size: 1, files: [], verdict };
+    };
     const { checks, shown } = bench({
       missing: { kind: "missing" },
       excluded: without("excluded"),

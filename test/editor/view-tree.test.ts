@@ -1,8 +1,15 @@
 import assert from "node:assert/strict";
-import { buildTree, type Api, type ViewNode, type ViewOptions } from "../../src/editor/view-tree";
+import { compatibleNodes } from "../../src/editor/view-findings";
+import {
+  buildTree,
+  type Api,
+  type ClosedApi,
+  type ViewNode,
+  type ViewOptions,
+} from "../../src/editor/view-tree";
 import type { Finding } from "../../src/policy/index";
 import type { ShownFinding } from "../../src/server/index";
-import { finding, headUri, report, unchecked } from "../formats/reports";
+import { at, finding, headUri, report, unchecked } from "../formats/reports";
 import { english } from "./english";
 
 const approval = { reason: "security: It leaks.", owner: "team-shop", expires: "2031-12-31" };
@@ -28,9 +35,35 @@ function api(parts: Partial<Api> = {}, findings: readonly ShownFinding[] = found
   return { uri: headUri, name: "openapi.yaml", report: told, unchecked: undefined, ...parts };
 }
 
+const operations = ["GET /a", "GET /b", "GET /c"];
+const names = ["X-RateLimit-Limit", "X-RateLimit-Reset"];
+
+/** Two headers that were removed from three operations. */
+const headers = operations.flatMap((operation) =>
+  names.map((name) =>
+    shown(
+      {
+        ...{ rule: "header-removed", message: `Header \`${name}\` was removed.` },
+        ...{ fingerprint: `${operation} ${name}`, head: at(headUri, operations.indexOf(operation), 0, 1) },
+      },
+      operation,
+      `${operation}, response side`,
+    ),
+  ),
+);
+
+function closed(parts: Partial<ClosedApi>): ClosedApi {
+  return {
+    ...{ uri: "file:///closed.yaml", name: "closed.yaml", report: undefined, unchecked: undefined },
+    ...{ busy: false, age: undefined, ...parts },
+  };
+}
+
 const cases: readonly {
   title: string;
   apis: readonly Api[];
+  closed?: readonly ClosedApi[];
+  isComplete?: false;
   options?: Partial<ViewOptions>;
   tree: readonly string[];
 }[] = [
@@ -114,12 +147,104 @@ const cases: readonly {
     ],
     tree: ["pass a.yaml | Compatible with v1.4.0", "sync~spin b.yaml | Checking"],
   },
+  {
+    title: "APIs of the workspace are not open",
+    apis: [api({ uri: "file:///z.yaml", name: "z.yaml" }, [])],
+    closed: [
+      closed({ uri: "file:///d.yaml", name: "d.yaml" }),
+      closed({ uri: "file:///c.yaml", name: "c.yaml", report: report([]), age: 300_000 }),
+      closed({ uri: "file:///b.yaml", name: "b.yaml", busy: true }),
+      closed({ name: "a.yaml", report: report([]), unchecked: unchecked().unchecked ?? undefined, age: 0 }),
+    ],
+    isComplete: false,
+    tree: [
+      "error z.yaml | 2 breaking since v1.4.0",
+      "  pass 3 compatible | ",
+      "circle-slash a.yaml | Not checked · just now",
+      "sync~spin b.yaml | Checking",
+      "pass c.yaml | Compatible with v1.4.0 · 5 min ago",
+      "circle-slash d.yaml | Not checked",
+      "info More files than the search limit | ",
+    ],
+  },
+  {
+    title: "a filter is on, and an API is not open",
+    apis: [],
+    closed: [closed({})],
+    options: { filter: "closed" },
+    tree: [],
+  },
+  {
+    title: "messages name the operation of their group",
+    apis: [
+      api({}, [
+        shown({ fingerprint: "1", message: "Operation `GET /a` was removed." }, "GET /a"),
+        shown(
+          { fingerprint: "2", rule: "x", message: "Request body was removed from `GET /a`." },
+          "GET /a",
+          "GET /a, request side; GET /a, response side",
+        ),
+        shown(
+          { fingerprint: "3", rule: "y", message: "Sunset date of `GET /a` changed from `x` to `y`." },
+          "GET /a",
+        ),
+        shown({ fingerprint: "4", rule: "z", message: "`GET /a` now answers other requests." }, "GET /a"),
+      ]),
+    ],
+    options: { grouping: "operation" },
+    tree: [
+      "error openapi.yaml | 2 breaking since v1.4.0",
+      "  error GET /a | 4 breaking",
+      "    error Operation was removed. | request side",
+      "    error Request body was removed. | request side; response side",
+      "    error Sunset date changed from x to y. | request side",
+      "    error GET /a | GET /a now answers other requests. · request side",
+      "  pass 3 compatible | ",
+    ],
+  },
+  {
+    title: "several operations share a cause",
+    apis: [api({}, [...headers, shown({ fingerprint: "1", message: "`cat` was removed." }, "GET /a")])],
+    options: { grouping: "operation" },
+    tree: [
+      "error openapi.yaml | 2 breaking since v1.4.0",
+      "  error Several operations | 6 breaking",
+      "    error 2 X-RateLimit-* headers were removed | 3 operations",
+      ...names.flatMap((name) => [
+        `      error ${name} | Header ${name} was removed. · 3 operations`,
+        ...operations.map((operation) => `        error ${operation} | response side`),
+      ]),
+      "  error GET /a | 1 breaking",
+      "    error cat | cat was removed. · request side",
+      "  pass 3 compatible | ",
+    ],
+  },
+  {
+    title: "several operations share one change, by severity",
+    apis: [
+      api(
+        {},
+        headers.filter(({ message }) => message.includes("Limit` ")),
+      ),
+    ],
+    tree: [
+      "error openapi.yaml | 2 breaking since v1.4.0",
+      "  error Breaking | 3",
+      "    error X-RateLimit-Limit | Header X-RateLimit-Limit was removed. · 3 operations",
+      ...operations.map((operation) => `      error ${operation} | response side`),
+      "  pass 3 compatible | ",
+    ],
+  },
 ];
 
 describe("the view API Contract", () => {
-  for (const { title, apis, options = {}, tree } of cases)
+  for (const { title, apis: open, closed = [], isComplete = true, options = {}, tree } of cases)
     it(`when ${title}`, () => {
-      const roots = buildTree(english, apis, { grouping: "severity", filter: "", ...options });
+      const roots = buildTree(
+        english,
+        { open, closed, isComplete },
+        { grouping: "severity", filter: "", ...options },
+      );
       assert.deepEqual(
         roots.flatMap((root) => lines(root, "")),
         tree,
@@ -127,6 +252,31 @@ describe("the view API Contract", () => {
       const ids = roots.flatMap(idsOf);
       assert.equal(new Set(ids).size, ids.length);
     });
+});
+
+describe("the compatible changes of the view", () => {
+  it("are merged like findings", () => {
+    const changes = operations.flatMap((operation) =>
+      ["Limit", "Retry"].map((name) => ({
+        ...{ rule: "header-added", message: `Header \`${name}\` was added.`, operation },
+        ...{ fingerprint: `${operation} ${name}`, reaches: `${operation}, response side` },
+        head: at(headUri, 1, 0, 1),
+      })),
+    );
+    const [first] = changes;
+    assert.ok(first);
+    const other = { ...first, fingerprint: "other", rule: "x", message: "`dog` was added.", operation: null };
+    const nodes = compatibleNodes(english, headUri, [...changes, other]);
+    assert.deepEqual(
+      nodes.flatMap((node) => lines(node, "")).filter((line) => !line.startsWith("    ")),
+      [
+        "pass 2 headers were added | Limit, Retry · 3 operations",
+        "  pass Limit | Header Limit was added. · 3 operations",
+        "  pass Retry | Header Retry was added. · 3 operations",
+        "pass dog | dog was added. · GET /a, response side",
+      ],
+    );
+  });
 });
 
 function lines({ icon, label, description, children }: ViewNode, indent: string): string[] {
