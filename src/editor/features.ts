@@ -12,6 +12,7 @@ import { registerCodeLens } from "./code-lens";
 import { registerContractHover } from "./contract-hover";
 import { registerCopyRequest } from "./copy-request";
 import { registerExplain } from "./explain";
+import { registerExplainFinding } from "./finding-commands";
 import { registerGutter } from "./gutter";
 import { registerHosts } from "./allowed-hosts";
 import { registerHover } from "./hover";
@@ -62,6 +63,7 @@ export function registerFeatures(core: Core): Disposable {
     registerGutter(session, laidOut, media),
     // VS Code lists the provider that was registered last first.
     registerExplain(session),
+    registerExplainFinding(session),
     registerCopyRequest(session, texts),
     registerApproveBreak(session, texts),
     registerSetVersion(session),

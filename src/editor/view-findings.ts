@@ -167,6 +167,14 @@ function joinWords(...words: readonly (string | undefined)[]): string {
   return words.filter((word) => word !== undefined).join(" ");
 }
 
+/** The text of a row for screen readers: its parts separated by commas, without periods in between. */
+export function accessibleLabel({ label, description, finding }: ViewNode): string {
+  return [label, ...description.split(" · "), finding?.severity ?? ""]
+    .map((part) => part.replace(/[.\s]+$/, ""))
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
 export function plain(text: string): string {
   return text.replaceAll("`", "");
 }

@@ -17,7 +17,7 @@ import { commandIds } from "./command-ids";
 import { rangeOf } from "./findings-at";
 import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
-import { compatibleNodes } from "./view-findings";
+import { accessibleLabel, compatibleNodes } from "./view-findings";
 import { buildTree, type ClosedApi, type Grouping, type ViewNode } from "./view-tree";
 import type { WorkspaceApis } from "./workspace-apis";
 
@@ -188,12 +188,7 @@ function toTreeItem(id: string, node: ViewNode | undefined): TreeItem {
   const color = colors[icon];
   item.iconPath = new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color));
   item.contextValue = finding ? `finding ${finding.approval === null ? "open" : "approved"}` : kind;
-  item.accessibilityInformation = {
-    label: [label, description, finding ? finding.severity : ""]
-      .map((part) => part.replace(/[.\s]+$/, ""))
-      .filter((part) => part !== "")
-      .join(", "),
-  };
+  item.accessibilityInformation = { label: accessibleLabel(node) };
   if (at)
     item.command = {
       command: "vscode.open",

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { compatibleNodes } from "../../src/editor/view-findings";
+import { accessibleLabel, compatibleNodes } from "../../src/editor/view-findings";
 import {
   buildTree,
   type Api,
@@ -253,6 +253,36 @@ describe("the view API Contract", () => {
       assert.equal(new Set(ids).size, ids.length);
     });
 });
+
+describe("a row of the view for screen readers", () => {
+  for (const { title, apis: open, closed = [], isComplete = true, options = {} } of cases)
+    it(`has no period before a comma or at the end, when ${title}`, () => {
+      const roots = buildTree(
+        english,
+        { open, closed, isComplete },
+        { grouping: "severity", filter: "", ...options },
+      );
+      for (const label of roots.flatMap(labelsOf)) assert.doesNotMatch(label, /[.,]\s*,|\.$|^$/);
+    });
+
+  it("contains the name, the message, the operations and the severity", () => {
+    const [root] = buildTree(
+      english,
+      { open: [api({}, found.slice(0, 1))], closed: [], isComplete: true },
+      { grouping: "severity", filter: "" },
+    );
+    assert.deepEqual(root && labelsOf(root), [
+      "openapi.yaml, 2 breaking since v1.4.0",
+      "Breaking, 1",
+      "cat, cat was removed, GET /pets, request side, breaking",
+      "3 compatible",
+    ]);
+  });
+});
+
+function labelsOf(node: ViewNode): string[] {
+  return [accessibleLabel(node), ...node.children.flatMap(labelsOf)];
+}
 
 describe("the compatible changes of the view", () => {
   it("are merged like findings", () => {
