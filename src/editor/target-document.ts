@@ -28,7 +28,9 @@ export async function targetDocument(session: Session, named?: unknown): Promise
 async function openListed(session: Session, named: string): Promise<TextDocument | undefined> {
   if (!named.startsWith("file:") || session.documents().some(({ uri }) => uri.toString() === named))
     return undefined;
-  const document = await workspace.openTextDocument(Uri.parse(named)).then(undefined, () => undefined);
+  // The view names a closed document with a fragment.
+  const uri = Uri.parse(named).with({ fragment: "" });
+  const document = await workspace.openTextDocument(uri).then(undefined, () => undefined);
   if (document === undefined || session.state(document) === undefined) return undefined;
   await window.showTextDocument(document, { preview: false });
   await session.whenIdle();

@@ -90,7 +90,8 @@ function closedNode(l10n: Language, { uri, name, report, unchecked, busy, age }:
   const when = age === undefined ? [] : [describeAge(l10n, age)];
   const checked = when.map((text) => l10n.t("Checked {0}.", text));
   return {
-    ...{ id: uri, kind: "closed", label: name, description: [status.words, ...when].join(" · ") },
+    // VS Code would keep the row of an opened API collapsed if it had the same id.
+    ...{ id: `${uri}#closed`, kind: "closed", label: name, description: [status.words, ...when].join(" · ") },
     tooltip: plain([...status.details, ...checked].join("\n")),
     ...{ icon: iconOf(status), children: [] },
   };

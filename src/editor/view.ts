@@ -196,6 +196,10 @@ function toTreeItem(id: string, node: ViewNode | undefined): TreeItem {
       arguments: [Uri.parse(at.uri), { selection: rangeOf(at.range), preview: true }],
     };
   else if (kind === "api" || kind === "closed")
-    item.command = { command: "vscode.open", title: l10n.t("Open"), arguments: [Uri.parse(id)] };
+    item.command = {
+      command: "vscode.open",
+      title: l10n.t("Open"),
+      arguments: [Uri.parse(id).with({ fragment: "" })],
+    };
   return item;
 }
