@@ -8,6 +8,7 @@ export { readDocument } from "./read-document";
 export { findDefaultVersion, publishedVersionKey } from "./default-version";
 export { isLinkedOutside } from "./paths";
 export { displayPath, displayPathWithSlashes } from "./display-path";
+export { listPastVersions, type PastVersion } from "./history";
 export { listVersionChoices, type VersionChoice } from "./version-choices";
 export {
   outsideAllowedFolders,

@@ -4,6 +4,7 @@ import { readDocument } from "../published/index";
 import type { BaselineIo } from "../published/index";
 import type { Checker } from "../service/index";
 import type { Report, Unchecked } from "../policy/index";
+import type { Background } from "./background";
 import type { RecordingReader } from "./files";
 import type { Proofs } from "./proofs";
 import type {
@@ -24,8 +25,6 @@ export interface Checks {
   checkClosed(question: ClosedCheckQuestion): Promise<ClosedCheckAnswer | undefined>;
   /** Cancels a running check of an open document. */
   stop(uri: string): void;
-  /** Cancels a running check of a closed document. */
-  stopClosed(): void;
 }
 
 export interface ChecksOptions {
@@ -34,6 +33,7 @@ export interface ChecksOptions {
   readonly proofs: Proofs;
   readonly published: PublishedVersions;
   readonly served: RemoteFiles;
+  readonly background: Background;
   readonly createReader: () => RecordingReader;
   readonly isOpen: (uri: string) => boolean;
   readonly log: (level: LogLevel, message: string) => void;
@@ -42,11 +42,9 @@ export interface ChecksOptions {
 type Made = { readonly report: Report; readonly files: readonly string[] };
 
 export function createChecks(options: ChecksOptions): Checks {
-  const { io, checker, proofs, published, served, createReader, isOpen, log } = options;
+  const { io, checker, proofs, published, served, createReader, background, isOpen, log } = options;
   const running = new Map<string, AbortController>();
-  let background: AbortController | undefined;
   const stop = (uri: string) => running.get(uri)?.abort();
-  const stopClosed = () => background?.abort();
 
   /** Undefined if the signal aborted it. */
   async function run(question: CheckQuestion, text: string, signal: AbortSignal): Promise<Made | undefined> {
@@ -72,11 +70,10 @@ export function createChecks(options: ChecksOptions): Checks {
 
   return {
     stop,
-    stopClosed,
     async check(question, text) {
       const { uri, version } = question;
       stop(uri);
-      stopClosed();
+      background.stop();
       const abort = new AbortController();
       running.set(uri, abort);
       try {
@@ -88,26 +85,24 @@ export function createChecks(options: ChecksOptions): Checks {
         if (running.get(uri) === abort) running.delete(uri);
       }
     },
-    async checkClosed({ budget = Infinity, ...question }) {
-      const { uri } = question;
-      stopClosed();
-      const abort = new AbortController();
-      background = abort;
-      const text = await readDocument(io, uri);
-      if (text === undefined) {
-        const isThere = await io.exists(fileURLToPath(uri)).catch(() => true);
-        return isThere ? { kind: "unchecked", unchecked: unreadable } : { kind: "missing" };
-      }
-      if (text.length > budget) return { kind: "unchecked", unchecked: overBudget };
-      const made = await run({ ...question, version: 0 }, text, abort.signal);
-      if (!isOpen(uri)) {
-        published.forget(uri);
-        checker.forget(uri);
-      }
-      if (made === undefined) return undefined;
-      const verdict = { ...made.report, findings: [] };
-      return { kind: "checked", verdict, size: text.length, files: made.files };
-    },
+    checkClosed: async ({ budget = Infinity, ...question }) =>
+      background.run(async (signal): Promise<ClosedCheckAnswer | undefined> => {
+        const { uri } = question;
+        const text = await readDocument(io, uri);
+        if (text === undefined) {
+          const isThere = await io.exists(fileURLToPath(uri)).catch(() => true);
+          return isThere ? { kind: "unchecked", unchecked: unreadable } : { kind: "missing" };
+        }
+        if (text.length > budget) return { kind: "unchecked", unchecked: overBudget };
+        const made = await run({ ...question, version: 0 }, text, signal);
+        if (!isOpen(uri)) {
+          published.forget(uri);
+          checker.forget(uri);
+        }
+        if (made === undefined) return undefined;
+        const verdict = { ...made.report, findings: [] };
+        return { kind: "checked", verdict, size: text.length, files: made.files };
+      }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Messages between the main thread and the worker. They arrive in the order in which they were sent. */
-import type { Entry, LedgerRecord, VersionChoice } from "../published/index";
+import type { Entry, LedgerRecord, PastVersion, VersionChoice } from "../published/index";
 import type {
   ContractElement,
   ContractMark,
@@ -9,6 +9,7 @@ import type {
   ProvedFinding,
   Refusal,
   Repair,
+  Since,
   UsesOf,
   WholeRepair,
 } from "../service/index";
@@ -89,6 +90,13 @@ export type ClosedCheckAnswer =
   | { readonly kind: "unchecked"; readonly unchecked: Unchecked }
   | { readonly kind: "missing" };
 
+/** A request about a version in the history of a document. */
+export interface VersionQuestion {
+  readonly uri: string;
+  /** The `spec` of the version. */
+  readonly spec: string;
+}
+
 /** The parts of the contract that a publication makes permanent, for confirmation by the user. */
 export interface PreparedPublication {
   readonly kind: "ready";
@@ -151,6 +159,31 @@ export interface Questions {
   laidOut: {
     readonly question: { readonly published: FileText; readonly edited: FileText };
     readonly answer: LaidOutText | undefined;
+  };
+  /** The published versions of a document on disk, newest first, or why they are unknown. */
+  history: {
+    readonly question: { readonly uri: string };
+    readonly answer: readonly PastVersion[] | Unchecked;
+  };
+  /** The verdict on a version against the previous one; undefined if a check of an open document took precedence. */
+  pastVerdict: {
+    readonly question: VersionQuestion & { readonly previous: string };
+    readonly answer: Verdict | Unchecked | undefined;
+  };
+  /** The URI of the published text of a version, which can then be read, or why it cannot be read. */
+  pastVersion: {
+    readonly question: VersionQuestion;
+    readonly answer: { readonly uri: string } | Unchecked;
+  };
+  /** Since which version an element has been part of the contract; undefined if that is not known, or not yet. */
+  since: {
+    readonly question: {
+      readonly uri: string;
+      /** Label of the published version, and the location of the element in it. */
+      readonly label: string;
+      readonly at: Pick<Location, "uri" | "pointer">;
+    };
+    readonly answer: Since | undefined;
   };
   /** The versions that a document can be compared with. */
   offered: { readonly question: { readonly uri: string }; readonly answer: readonly VersionChoice[] };

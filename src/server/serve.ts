@@ -1,19 +1,11 @@
 /** The message loop of the thread: stores texts, answers requests and cancels those that newer edits supersede. */
 import type { MessagePort } from "node:worker_threads";
 import { fileURLToPath } from "node:url";
-import {
-  createReferrerSearch,
-  fileCache,
-  nodeIo,
-  listVersionChoices,
-  restrictUntrusted,
-} from "../published/index";
-import type { VersionChoice } from "../published/index";
+import { createReferrerSearch, fileCache, nodeIo, restrictUntrusted } from "../published/index";
 import {
   createChecker,
   exampleProofs,
   findApis,
-  findWorkspaceConfig,
   isExcluded,
   layOutPublished,
   looksLikeOpenApi,
@@ -22,12 +14,14 @@ import {
 } from "../service/index";
 import { rulePage } from "../formats/index";
 import { createApproving } from "./approvals";
+import { createBackground } from "./background";
 import { createChecks } from "./checks";
 import { createDocuments } from "./documents";
 import { createProxiedFetch } from "./fetch";
 import { createReaders } from "./files";
+import { createHistory } from "./history";
 import { createInbox } from "./message-queue";
-import type { Ask, FromWorker, LogLevel, ToWorker, WorkerStart } from "./protocol";
+import type { Ask, FromWorker, LogLevel, Questions, Topic, ToWorker, WorkerStart } from "./protocol";
 import { reportPage } from "./report-page";
 import { createProofs } from "./proofs";
 import { createPublishedVersions } from "./published-versions";
@@ -36,6 +30,8 @@ import { createRepairs } from "./repairs";
 import { createRemoteFiles } from "./remote-files";
 import { compatibleIn } from "./shown-report";
 import { createVirtualFiles } from "./virtual-files";
+
+const repeated = Symbol("repeated");
 
 /** Serves requests on `port` until it closes. */
 export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart): void {
@@ -67,19 +63,22 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
   const post = (message: FromWorker) => port.postMessage(message);
   const log = (level: LogLevel, message: string) => post({ type: "log", level, message });
   const isOpen = (uri: string) => documents.get(uri) !== undefined;
+  const background = createBackground();
+  const history = createHistory({ io, checker, background, serve: served.serve, createReader: readerOfOne });
   const checks = createChecks({
     io,
     checker,
     proofs,
     published,
     served,
+    background,
     createReader: readerOfOne,
     isOpen,
     log,
   });
   const stop = (uri: string) => {
     checks.stop(uri);
-    checks.stopClosed();
+    background.stop();
     repairs.stop(uri);
   };
 
@@ -89,6 +88,8 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
     post({ type: "resync", uri });
   }
 
+  const readPublished = async (uri: string) => (await published.read(uri)) ?? history.read(uri);
+
   /** The documents that the configuration does not exclude. */
   async function withoutExcluded(uris: readonly string[]): Promise<readonly string[]> {
     const isOut = await Promise.all(
@@ -97,107 +98,94 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
     return uris.filter((_, index) => isOut[index] === false);
   }
 
-  async function offeredVersionsFor(uri: string): Promise<readonly VersionChoice[]> {
-    if (!uri.startsWith("file:")) return [];
-    const file = fileURLToPath(uri);
-    const { ledger } = await findWorkspaceConfig(io, file, readerOfOne().read);
-    return listVersionChoices(io, file, ledger);
-  }
-
-  /** Undefined if the worker does not have the text; the request is repeated after the text. */
-  async function answerRequest(ask: Ask): Promise<FromWorker | undefined> {
-    const { id } = ask;
+  /** `repeated` if the worker does not have the text; the request is repeated after the text. */
+  async function answerRequest(ask: Ask): Promise<Questions[Topic]["answer"] | typeof repeated> {
     switch (ask.topic) {
       case "check": {
         const { uri, version } = ask.question;
         const document = documents.get(uri);
         if (!document || document.version < version) {
           resync(uri);
-          return undefined;
+          return repeated;
         }
         const current = document.version === version;
-        return {
-          type: "answer",
-          id,
-          answer: current ? await checks.check(ask.question, document.text) : undefined,
-        };
+        return current ? await checks.check(ask.question, document.text) : undefined;
       }
       case "apis":
-        return { type: "answer", id, answer: await findApis(io, ask.question.folders, readerOfOne().read) };
+        return findApis(io, ask.question.folders, readerOfOne().read);
       case "checkClosed":
-        return { type: "answer", id, answer: await checks.checkClosed(ask.question) };
+        return checks.checkClosed(ask.question);
+      case "history":
+        return history.list(ask.question);
+      case "pastVerdict":
+        return history.verdict(ask.question);
+      case "pastVersion":
+        return history.open(ask.question);
+      case "since":
+        return history.since(ask.question);
       case "laidOut":
-        return { type: "answer", id, answer: layOutPublished(ask.question.published, ask.question.edited) };
+        return layOutPublished(ask.question.published, ask.question.edited);
       case "readPublished":
-        return { type: "answer", id, answer: await published.read(ask.question.uri) };
+        return readPublished(ask.question.uri);
       case "offered":
-        return { type: "answer", id, answer: await offeredVersionsFor(ask.question.uri) };
+        return history.offered(ask.question);
       case "reaching": {
         const { uri, folders } = ask.question;
         const isFile = uri.startsWith("file:");
         const found = isFile ? await documentsReaching(fileURLToPath(uri), folders) : [];
-        return { type: "answer", id, answer: await withoutExcluded(found) };
+        return withoutExcluded(found);
       }
       case "prepare": {
         const { uri, version } = ask.question;
         const document = documents.get(uri);
         const isCurrent = document?.version === version;
-        return {
-          type: "answer",
-          id,
-          answer: isCurrent ? await publishing.prepare(uri, document.text, readerOfOne()) : undefined,
-        };
+        return isCurrent ? await publishing.prepare(uri, document.text, readerOfOne()) : undefined;
       }
       case "publish":
-        return { type: "answer", id, answer: await publishing.publish(ask.question.uri) };
+        return publishing.publish(ask.question.uri);
       case "gitUser":
-        return { type: "answer", id, answer: await approving.user(ask.question.uri) };
-      case "approve": {
-        const answer = await approving.approve(ask.question, proofs.reportOf(ask.question), readerOfOne());
-        return { type: "answer", id, answer };
-      }
+        return approving.user(ask.question.uri);
+      case "approve":
+        return approving.approve(ask.question, proofs.reportOf(ask.question), readerOfOne());
       case "report": {
         const report = proofs.reportOf(ask.question);
-        return { type: "answer", id, answer: report && (await reportWithProofs(checker, report)) };
+        return report && (await reportWithProofs(checker, report));
       }
       case "page": {
         const report = proofs.reportOf(ask.question);
-        const sources = {
-          published: async (uri: string) => published.read(uri),
-          edited: async (uri: string) => readerOfOne().read(uri),
-        };
-        return { type: "answer", id, answer: await reportPage(ask.question, report, checker, sources) };
+        const sources = { published: readPublished, edited: async (uri: string) => readerOfOne().read(uri) };
+        return reportPage(ask.question, report, checker, sources);
       }
       case "proof":
-        return { type: "answer", id, answer: await proofs.find(ask.question) };
+        return proofs.find(ask.question);
       case "compatible": {
         const report = proofs.reportOf(ask.question);
-        return { type: "answer", id, answer: report && compatibleIn(report) };
+        return report && compatibleIn(report);
       }
       case "marks": {
         const report = proofs.reportOf(ask.question);
-        return { type: "answer", id, answer: report && checker.marks(report) };
+        return report && checker.marks(report);
       }
       case "uses": {
         const { file, pointer, of, ...about } = ask.question;
         const report = proofs.reportOf(about);
-        return { type: "answer", id, answer: report && checker.uses(report, file, pointer, of) };
+        return report && checker.uses(report, file, pointer, of);
       }
       case "element": {
         const { file, position, ...about } = ask.question;
         const report = proofs.reportOf(about);
-        return { type: "answer", id, answer: report && checker.elementAt(report, file, position) };
+        return report && checker.elementAt(report, file, position);
       }
       case "repairs":
-        return { type: "answer", id, answer: await repairs.find(ask.question) };
+        return repairs.find(ask.question);
       case "repairAll":
-        return { type: "answer", id, answer: await repairs.all(ask.question) };
+        return repairs.all(ask.question);
       case "stopRepairs":
         repairs.stop(ask.question.uri, ask.question.of);
-        return { type: "answer", id, answer: undefined };
+        return undefined;
       case "rulePage": {
         const rule = findRule(ask.question.rule);
-        return { type: "answer", id, answer: rule && rulePage(rule, await exampleProofs(checker, rule)) };
+        return rule && rulePage(rule, await exampleProofs(checker, rule));
       }
     }
   }
@@ -234,7 +222,9 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
         break;
       case "ask":
         answerRequest(message).then(
-          (answered) => answered && post(answered),
+          (answer) => {
+            if (answer !== repeated) post({ type: "answer", id: message.id, answer });
+          },
           (error: unknown) => {
             const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
             post({ type: "failed", id: message.id, message: text });

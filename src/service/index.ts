@@ -14,6 +14,7 @@ export { findApis, type FoundApis } from "../workspace/index";
 export { readConfiguredDocuments, type ConfiguredDocuments } from "../workspace/index";
 export { configName, findWorkspaceConfig, isExcluded, type WorkspaceConfig } from "../workspace/index";
 export { preparePublication, type Publication, type PublishRequest, type Refusal } from "./prepare-publish";
+export { readElementHistory, type DocumentVersion, type ElementHistory, type Since } from "./element-history";
 export { exampleDocuments, exampleProofs, findRule } from "./rule-examples";
 export { layOutPublished, type LaidOutText, type LineMark } from "./published-layout";
 export { reportWithProofs } from "./proofs";
