@@ -30,6 +30,7 @@ import { registerSetVersion } from "./set-version";
 import { registerShowChanges } from "./show-changes";
 import type { DocumentSync } from "./document-sync";
 import { registerView } from "./view";
+import { registerHistory } from "./history";
 import { createWorkspaceApis } from "./workspace-apis";
 import { registerCheckAllApis } from "./check-all-apis";
 
@@ -76,6 +77,7 @@ export function registerFeatures(core: Core): Disposable {
     registerReport(session, texts),
     registerSample(media, storage),
     registerNextSteps(session, choices),
+    registerHistory(session, apis, texts),
     registerView(session, apis, texts, memory),
   );
 }

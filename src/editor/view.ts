@@ -4,8 +4,6 @@ import {
   Disposable,
   EventEmitter,
   l10n,
-  ThemeColor,
-  ThemeIcon,
   TreeItem,
   TreeItemCollapsibleState,
   Uri,
@@ -17,16 +15,12 @@ import { commandIds } from "./command-ids";
 import { rangeOf } from "./findings-at";
 import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
+import { themeIcon } from "./view-icons";
 import { accessibleLabel, compatibleNodes } from "./view-findings";
 import { buildTree, type ClosedApi, type Grouping, type ViewNode } from "./view-tree";
 import type { WorkspaceApis } from "./workspace-apis";
 
 const key = "grouping";
-
-const colors: Readonly<Record<string, string>> = {
-  error: "problemsErrorIcon.foreground",
-  warning: "problemsWarningIcon.foreground",
-};
 
 /** How often the ages of verdicts are updated. */
 const AGE_MILLISECONDS = 60_000;
@@ -185,8 +179,7 @@ function toTreeItem(id: string, node: ViewNode | undefined): TreeItem {
   item.id = id;
   item.description = description;
   item.tooltip = [label, description, tooltip].filter((part) => part !== "").join("\n");
-  const color = colors[icon];
-  item.iconPath = new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color));
+  item.iconPath = themeIcon(icon);
   item.contextValue = finding ? `finding ${finding.approval === null ? "open" : "approved"}` : kind;
   item.accessibilityInformation = { label: accessibleLabel(node) };
   if (at)

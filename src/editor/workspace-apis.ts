@@ -18,6 +18,8 @@ import { onSettingsChange, settingsFor } from "./settings";
 
 export interface WorkspaceApis {
   readonly onDidChange: Event<{ readonly uri: Uri }>;
+  /** Fires when the published versions may have changed: tags, branches or the ledger. */
+  readonly onDidPublish: Event<void>;
   list(): readonly ListedApi[];
   /** False if a limit ended the search. */
   isComplete(): boolean;
@@ -96,9 +98,16 @@ export function createWorkspaceApis(
 
   const recheckFile = (uri: Uri) => void checks.recheck((one) => one === uri.toString());
   const watcher = workspace.createFileSystemWatcher("**/*.{yaml,yml,json}");
-  const recheckAll = { recheck: () => void checks.recheck() };
+  const published = new EventEmitter<void>();
+  const recheckAll = {
+    recheck() {
+      published.fire();
+      void checks.recheck();
+    },
+  };
   const subscriptions = Disposable.from(
     changed,
+    published,
     watcher,
     watcher.onDidChange((uri) => {
       if (uri.path.endsWith(`/${configName}`)) searchSoon();
@@ -119,6 +128,7 @@ export function createWorkspaceApis(
 
   return {
     onDidChange: changed.event,
+    onDidPublish: published.event,
     list: () => checks.list(),
     isComplete: () => isComplete,
     async checkAll(isCanceled) {
