@@ -26,7 +26,7 @@ async function openFile(page: Page, path: string): Promise<void> {
 
 /** Brings the view to the front. */
 async function openView(page: Page): Promise<void> {
-  await page.locator(".activitybar [aria-label*='API Contract']").first().click();
+  await page.locator(".activitybar [aria-label*='Contract Guard']").first().click();
 }
 
 /** Selects the next occurrence of a text in the active editor. */
