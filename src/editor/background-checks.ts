@@ -26,7 +26,7 @@ export interface BackgroundChecksOptions {
   readonly isManual: (uri: string) => boolean;
   readonly changed: (uri: string) => void;
   readonly now: () => number;
-  /** Length of all texts that are checked after one event, in UTF-16 units. */
+  /** Total length of the documents to check after one event, in UTF-16 units. */
   readonly budget: number;
 }
 

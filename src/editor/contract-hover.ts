@@ -26,7 +26,7 @@ export function registerContractHover(session: Session, texts: DocumentSync): Di
     const element = await texts.worker.ask("element", { ...about, ...place });
     if (element === undefined || Uri.parse(element.at.uri).toString() !== uri.toString()) return undefined;
     const { published } = element;
-    if (published === null || published.since !== null) return element;
+    if (published?.since !== null) return element;
     return { ...element, published: { ...published, since: await sinceOf(about.uri, published) } };
   }
 

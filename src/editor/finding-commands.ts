@@ -1,5 +1,6 @@
 /** Commands of the context menu of a finding. In the command palette, they apply to the finding at the cursor. */
-import { commands, Disposable, l10n, window } from "vscode";
+import { commands, l10n, window } from "vscode";
+import type { Disposable } from "vscode";
 import { commandIds } from "./command-ids";
 import { findingNamed, findingsAtCursor, type FindingAt } from "./findings-at";
 import { rulePageUri } from "./rule-pages";

@@ -3,7 +3,7 @@ import { groupFindings, type FindingGroup } from "../formats/index";
 import type { CompatibleChange, ShownFinding } from "../server/index";
 import { mergeCauses, namePattern, type Cause } from "./merge-causes";
 import type { Language } from "./status-text";
-import type { ViewNode } from "./view-tree";
+import type { ViewNode } from "./view-node";
 
 export type Standing = "breaking" | "dangerous" | "approved";
 

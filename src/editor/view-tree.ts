@@ -1,30 +1,14 @@
 /** The nodes of the API Contract view, independent of VS Code. */
 import { isVersionAdvice } from "../formats/index";
-import type { Location, Unchecked } from "../policy/index";
+import type { Unchecked } from "../policy/index";
 import type { Verdict } from "../formats/index";
 import type { ShownFinding, ShownReport } from "../server/index";
 import { describeStatus, type Language, type Status } from "./status-text";
+import type { ViewNode } from "./view-node";
 import { findingNodes, plain, splitFindings, standingOf, type Standing } from "./view-findings";
 import { describeAge } from "./workspace-summary";
 
 export type Grouping = "severity" | "operation";
-
-export interface ViewNode {
-  /** Stays the same while the node represents the same thing. */
-  readonly id: string;
-  readonly kind: "api" | "closed" | "group" | "cause" | "finding" | "text";
-  readonly label: string;
-  readonly description: string;
-  readonly tooltip: string;
-  /** Name of a VS Code icon. */
-  readonly icon: string;
-  readonly children: readonly ViewNode[];
-  readonly finding?: ShownFinding;
-  /** The location that the node opens. */
-  readonly at?: Location;
-  /** URI of the document whose compatible changes the node contains; they are loaded when it is expanded. */
-  readonly compatibleOf?: string;
-}
 
 export interface Api {
   readonly uri: string;

@@ -17,7 +17,8 @@ import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
 import { themeIcon } from "./view-icons";
 import { accessibleLabel, compatibleNodes } from "./view-findings";
-import { buildTree, type ClosedApi, type Grouping, type ViewNode } from "./view-tree";
+import { buildTree, type ClosedApi, type Grouping } from "./view-tree";
+import type { ViewNode } from "./view-node";
 import type { WorkspaceApis } from "./workspace-apis";
 
 const key = "grouping";

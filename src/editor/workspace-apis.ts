@@ -28,7 +28,7 @@ export interface WorkspaceApis {
   dispose(): void;
 }
 
-/** Length of all texts that are checked in the background after one event, in UTF-16 units. */
+/** Total length of the documents to check in the background after one event, in UTF-16 units. */
 const BUDGET = 20_000_000;
 
 /** Debounce delay: a checkout changes many files. */

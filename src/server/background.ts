@@ -12,10 +12,11 @@ export function createBackground(): Background {
   let last: Promise<unknown> = Promise.resolve();
 
   async function start<T>(task: (signal: AbortSignal) => Promise<T>, { signal }: AbortController) {
-    if (signal.aborted) return undefined;
     try {
+      signal.throwIfAborted();
       const result = await task(signal);
-      return signal.aborted ? undefined : result;
+      signal.throwIfAborted();
+      return result;
     } catch (error) {
       if (signal.aborted) return undefined;
       throw error;

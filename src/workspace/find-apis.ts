@@ -71,7 +71,9 @@ async function namedFiles(
   const root = dirname(config);
   const { documents } = readConfiguredDocuments(uri, (await readFile(uri)) ?? "");
   const matches = await Promise.all(
-    documents.map(({ glob }) => (glob.startsWith("!") ? [] : findMatches(io, root, glob, most))),
+    documents
+      .filter(({ glob }) => !glob.startsWith("!"))
+      .map(async ({ glob }) => findMatches(io, root, glob, most)),
   );
   return matches.flat().map((path) => join(root, path));
 }

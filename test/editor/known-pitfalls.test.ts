@@ -4,7 +4,8 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { rules } from "../../src/engine/index";
 import { settingsFrom } from "../../src/editor/setting-values";
 import { describeStatus } from "../../src/editor/status-text";
-import { buildTree, type ViewNode } from "../../src/editor/view-tree";
+import type { ViewNode } from "../../src/editor/view-node";
+import { buildTree } from "../../src/editor/view-tree";
 import { finding, headUri, report, unchecked } from "../formats/reports";
 import { check } from "../fixes/apply-repairs";
 import { english } from "./english";
@@ -338,6 +339,7 @@ paths:
       assert.ok(nodes.length > 3);
       for (const { icon, label } of nodes) assert.match(`${icon} ${label}`, /^[a-z~-]+ \w/);
       assert.deepEqual(saying(/\.accessibilityInformation = /), [
+        "src/editor/history.ts",
         "src/editor/status.ts",
         "src/editor/view.ts",
       ]);

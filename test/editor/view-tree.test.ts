@@ -1,12 +1,7 @@
 import assert from "node:assert/strict";
 import { accessibleLabel, compatibleNodes } from "../../src/editor/view-findings";
-import {
-  buildTree,
-  type Api,
-  type ClosedApi,
-  type ViewNode,
-  type ViewOptions,
-} from "../../src/editor/view-tree";
+import { buildTree, type Api, type ClosedApi, type ViewOptions } from "../../src/editor/view-tree";
+import type { ViewNode } from "../../src/editor/view-node";
 import type { Finding } from "../../src/policy/index";
 import type { ShownFinding } from "../../src/server/index";
 import { at, finding, headUri, report, unchecked } from "../formats/reports";

@@ -173,7 +173,7 @@ describe("the worker", () => {
     const client = start();
     const { length } = text(sample);
     const folders = [sample.folder];
-    const { uris = [] } = (await client.ask("apis", { folders })) ?? {};
+    const { uris } = await client.ask("apis", { folders });
     assert.deepEqual(uris, [uri]);
     const checked = await client.ask("checkClosed", { uri, budget: length });
     assert.equal(checked?.kind, "checked");

@@ -80,8 +80,9 @@ const cases: readonly {
 describe("the search for the APIs of a workspace", () => {
   for (const { title, files, found, limits, isComplete = true } of cases)
     it(title, async () => {
-      const { folder, write } = repository();
-      for (const [path, text] of Object.entries(files)) write(path, text);
+      const one = repository();
+      const { folder } = one;
+      for (const [path, text] of Object.entries(files)) one.write(path, text);
       const io = nodeIo();
       const answer = await findApis(io, [folder], async (uri) => readDocument(io, uri), limits);
       const paths = answer.uris.map((uri) => relative(folder, fileURLToPath(uri)).replaceAll("\\", "/"));
@@ -92,10 +93,10 @@ describe("the search for the APIs of a workspace", () => {
     });
 
   it("searches each folder once if folders contain each other", async () => {
-    const { folder, write, at } = repository();
-    write("apis/openapi.yaml", document);
+    const one = repository();
+    one.write("apis/openapi.yaml", document);
     const io = nodeIo();
-    const { uris } = await findApis(io, [folder, at("apis")], async (uri) => readDocument(io, uri));
+    const { uris } = await findApis(io, [one.folder, one.at("apis")], async (uri) => readDocument(io, uri));
     assert.equal(uris.length, 1);
   });
 });

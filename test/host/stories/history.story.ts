@@ -1,5 +1,5 @@
 import { tellStory } from "../story";
-import { repeatUntil, takePicture, takeThemedPictures } from "../window";
+import { repeatUntil, repeatUntilGone, takePicture, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -43,7 +43,10 @@ describe("the History view", () => {
     await row("v1.4.0").click();
     await page().locator(".tab", { hasText: "/v1.4.0" }).waitFor();
     await row("v1.3.0").click({ button: "right" });
-    await menu().getByText("Compare Current Text with This Version").click();
+    const item = menu().getByText("Compare Current Text with This Version");
+    await item.waitFor();
+    // A menu ignores a click at the moment that it opens.
+    await repeatUntilGone(item, (timeout) => item.click({ timeout }));
     await page().locator(statusItem).getByText("comparing with v1.3.0").waitFor();
   });
 });
