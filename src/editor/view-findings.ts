@@ -1,5 +1,5 @@
 /** The rows of findings in the API Contract view, independent of VS Code. */
-import { groupFindings, type FindingGroup } from "../formats/index";
+import { groupFindings, pluralOf, type FindingGroup } from "../formats/index";
 import type { CompatibleChange, ShownFinding } from "../server/index";
 import { mergeCauses, namePattern, type Cause } from "./merge-causes";
 import type { Language } from "./status-text";
@@ -49,9 +49,16 @@ export function splitFindings(l10n: Language, uri: string, findings: readonly Sh
   };
 }
 
-/** The nodes of findings; those of one rule at the same location as one expandable node. */
+/**
+ * The nodes of findings. Those of one rule at the same location are one expandable node, and those that differ only in a
+ * name, such as enum values that were added to one schema.
+ */
 export function findingNodes(uri: string, findings: readonly ShownFinding[], operation: string): ViewNode[] {
-  return groupFindings(findings).flatMap((cause) => causeNodes(uri, cause, operation));
+  const placeOf = ({ message, reaches, head }: ShownFinding): unknown => {
+    const subject = pluralOf([message]);
+    return subject === undefined ? [head.uri, head.range] : [subject.noun, subject.predicate, reaches];
+  };
+  return groupFindings(findings, placeOf).flatMap((cause) => causeNodes(uri, cause, operation));
 }
 
 function causeNodes(
@@ -132,14 +139,20 @@ function rowNode(uri: string, source: RowSource, operation: string): ViewNode {
   };
 }
 
+/** Sentences about a value, which several elements may have: the element distinguishes them. */
+const ABOUT_VALUE =
+  /^(?:`[^`]+` is (?:now|no longer) allowed for|Default `[^`]+` was \w+ (?:from|to)) [^`]*`([^`]+)`/;
+
+/** The first name, unless it is a published value: `Sunset date changed from 2030-01-01 to 2031-01-01`. */
+const FIRST_NAME = /^(?![^`]* changed from `)[^`]*`([^`]+)`/;
+
 /** The name that distinguishes a change from others of its rule, and the message; or only the message. */
 function rowText(message: string, operation: string): Pick<ViewNode, "label" | "description"> {
   const sentence = withoutOperation(message, operation);
-  const [, before = "", name] = /^([^`]*)`([^`]+)`/.exec(sentence) ?? [];
-  const isSubject = name !== undefined && !/\b(?:from|to|with)\b/.test(before);
-  return isSubject
-    ? { label: name, description: plain(sentence) }
-    : { label: plain(sentence), description: "" };
+  const name = (ABOUT_VALUE.exec(sentence) ?? FIRST_NAME.exec(sentence))?.[1];
+  return name === undefined
+    ? { label: plain(sentence), description: "" }
+    : { label: name, description: plain(sentence) };
 }
 
 /** A message in the group of an operation, which need not be repeated. */

@@ -18,12 +18,17 @@ export interface FindingGroup<F> {
 
 const mostNamed = 5;
 
-/** Findings of the same rule and standing at the same location, in the order of the first of each group. */
-export function groupFindings<F extends Groupable>(findings: readonly F[]): readonly FindingGroup<F>[] {
+/**
+ * Findings of the same rule and standing at the same location, in the order of the first of each group.
+ * @param placeOf what findings of a group have in common; default: the location
+ */
+export function groupFindings<F extends Groupable>(
+  findings: readonly F[],
+  placeOf: (finding: F) => unknown = ({ head }) => [head.uri, head.range],
+): readonly FindingGroup<F>[] {
   const groups = new Map<string, { readonly first: F; readonly findings: F[] }>();
   for (const finding of findings) {
-    const { rule, head } = finding;
-    const key = JSON.stringify([rule, standing(finding), head.uri, head.range]);
+    const key = JSON.stringify([finding.rule, standing(finding), placeOf(finding)]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { first: finding, findings: [finding] });
     else group.findings.push(finding);

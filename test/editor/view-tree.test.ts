@@ -198,6 +198,68 @@ const cases: readonly {
     ],
   },
   {
+    title: "changes at different locations differ only in a name",
+    apis: [
+      api({}, [
+        ...["eps", "fpx"].map((value, index) =>
+          shown(
+            {
+              ...{ fingerprint: value, rule: "enum-value-added", head: at(headUri, index, 0, 1) },
+              message: `Enum value \`${value}\` was added to \`Method\`.`,
+            },
+            null,
+            "GET /a and 7 more, response side",
+          ),
+        ),
+        shown(
+          { fingerprint: "z", rule: "enum-value-added", message: "Enum value `z` was added to `Other`." },
+          null,
+          "GET /a and 7 more, response side",
+        ),
+      ]),
+    ],
+    options: { grouping: "operation" },
+    tree: [
+      "error openapi.yaml | 2 breaking since v1.4.0",
+      "  error Several operations | 3 breaking",
+      "    error 2 enum values were added to Method: eps, fpx. | GET /a and 7 more, response side",
+      "      error eps | Enum value eps was added to Method. · GET /a and 7 more, response side",
+      "      error fpx | Enum value fpx was added to Method. · GET /a and 7 more, response side",
+      "    error z | Enum value z was added to Other. · GET /a and 7 more, response side",
+      "  pass 3 compatible | ",
+    ],
+  },
+  {
+    title: "the distinguishing name is not the first word of the message",
+    apis: [
+      api(
+        {},
+        [
+          "Maximum 200 was added to query parameter `limit`.",
+          "Minimum length 1 was added to `Button.id`.",
+          "`null` is now allowed for `Users.name`.",
+          "`null` is no longer allowed for items of `roles`.",
+          "Default `false` was removed from `Rule.system`.",
+          "Enum value `15` was added to `ChannelTypes`.",
+        ].map((message, index) =>
+          shown({ fingerprint: String(index), rule: `rule ${index}`, message }, "GET /a"),
+        ),
+      ),
+    ],
+    options: { grouping: "operation" },
+    tree: [
+      "error openapi.yaml | 2 breaking since v1.4.0",
+      "  error GET /a | 6 breaking",
+      "    error limit | Maximum 200 was added to query parameter limit. · request side",
+      "    error Button.id | Minimum length 1 was added to Button.id. · request side",
+      "    error Users.name | null is now allowed for Users.name. · request side",
+      "    error roles | null is no longer allowed for items of roles. · request side",
+      "    error Rule.system | Default false was removed from Rule.system. · request side",
+      "    error 15 | Enum value 15 was added to ChannelTypes. · request side",
+      "  pass 3 compatible | ",
+    ],
+  },
+  {
     title: "several operations share a cause",
     apis: [api({}, [...headers, shown({ fingerprint: "1", message: "`cat` was removed." }, "GET /a")])],
     options: { grouping: "operation" },
