@@ -45,12 +45,13 @@ const MAX_VERDICTS = 500;
 const MAX_OPENED = 20;
 const MAX_ELEMENT_HISTORIES = 4;
 /** Versions that are searched for an element. */
-const MAX_SEARCHED = 30;
+const MAX_SEARCHED = 20;
 
 export function createHistory({ io, checker, background, serve, createReader }: HistoryOptions): History {
   const verdicts = createCache<Verdict>(MAX_VERDICTS);
   const opened = createCache<Published>(MAX_OPENED);
   const elements = createCache<{ readonly history: ElementHistory | undefined }>(MAX_ELEMENT_HISTORIES);
+  const lists = createCache<readonly PastVersion[]>(MAX_ELEMENT_HISTORIES);
   const running = new Map<string, Promise<unknown>>();
 
   const configOf = async (uri: string): Promise<WorkspaceConfig> =>
@@ -132,17 +133,18 @@ export function createHistory({ io, checker, background, serve, createReader }: 
       return { uri: found.uri };
     },
     async since({ uri, label, at }) {
-      const versions = await list(uri);
-      if ("code" in versions) return undefined;
-      const newest = versions.findIndex((version) => version.label === label);
-      if (newest < 0) return undefined;
-      const key = JSON.stringify([uri, label, versions]);
+      const isIn = (listed: readonly PastVersion[]) => listed.some((version) => version.label === label);
+      const before = lists.get(uri);
+      // A hover must not wait for git. A new release has another label.
+      const listed = before !== undefined && isIn(before) ? before : await list(uri);
+      if ("code" in listed || !isIn(listed)) return undefined;
+      lists.set(uri, listed);
+      const versions = listed.slice(listed.findIndex((version) => version.label === label));
+      const key = JSON.stringify([uri, versions]);
       const known = elements.get(key);
       if (known !== undefined) return known.history?.since(at);
       if (!running.has(key)) {
-        const work = readElements(uri, versions.slice(newest)).then(
-          (read) => read && elements.set(key, read),
-        );
+        const work = readElements(uri, versions).then((read) => read && elements.set(key, read));
         running.set(
           key,
           work.finally(() => running.delete(key)),

@@ -2,7 +2,7 @@
 import { At, readApi, type Api } from "../engine/index";
 import type { Published } from "../published/index";
 import { parse } from "../source/index";
-import { readFiles } from "../workspace/index";
+import { readFiles, type DocumentFiles } from "../workspace/index";
 import { findCounterparts } from "./contract/counterparts";
 import { isNamedElement } from "./contract/elements";
 import { locationKey } from "./contract/location-key";
@@ -21,16 +21,16 @@ export interface DocumentVersion {
   readonly published: Published | undefined;
 }
 
-/** An API with all its named elements. */
+/** An API with its files. */
 interface ReadVersion {
   readonly api: Api;
-  readonly elements: readonly At[];
+  readonly files: DocumentFiles;
 }
 
 /**
  * Undefined if the newest version cannot be read.
  * @param versions newest first; read one after the other
- * @param pause called between versions; may throw to cancel
+ * @param pause called every few hundred milliseconds of work; may throw to cancel
  * @param isWhole true if there are no versions before these
  */
 export async function readElementHistory(
@@ -46,12 +46,19 @@ export async function readElementHistory(
   const keep = (elements: readonly At[], isFirst: boolean): void => {
     for (const at of elements) known.set(keyOf(at), { label, isFirst });
   };
+  let text: string | undefined;
   for await (const version of versions) {
-    const read = version?.published && (await readVersion(version.published));
+    // Most releases of a repository with several APIs do not change this one.
+    if (text !== undefined && version?.published?.text === text) {
+      ({ label } = version);
+      continue;
+    }
+    const read = version?.published && (await readVersion(version.published, pause));
+    text = read?.files.parsed().length === 1 ? version?.published?.text : undefined;
     if (newest === undefined) {
       if (version === undefined || read === undefined) return undefined;
       newest = read;
-      alive = read.elements;
+      alive = elementsOf(read);
     } else if (version === undefined || (version.published !== undefined && read === undefined)) {
       isKnownToEnd = false;
       break;
@@ -71,14 +78,22 @@ export async function readElementHistory(
   return newest && { since: (place) => known.get(locationKey(place)) };
 }
 
-async function readVersion({ uri, text, readFile }: Published): Promise<ReadVersion | undefined> {
+async function readVersion(
+  { uri, text, readFile }: Published,
+  pause: () => Promise<void>,
+): Promise<ReadVersion | undefined> {
   const files = await readFiles(parse(uri, text), readFile, (other, its) => parse(other, its));
+  await pause();
   const api = readApi(files.documents);
-  if (api === undefined) return undefined;
+  await pause();
+  return api && { api, files };
+}
+
+function elementsOf({ api, files }: ReadVersion): At[] {
   const roots = files
     .parsed()
     .map(({ document }) => (document.root === api.root.node ? api.root : At.root(document)));
-  return { api, elements: roots.flatMap((root) => (root === undefined ? [] : elementsBelow(root))) };
+  return roots.flatMap((root) => (root === undefined ? [] : elementsBelow(root)));
 }
 
 function elementsBelow(root: At): At[] {
