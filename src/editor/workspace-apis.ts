@@ -87,7 +87,7 @@ export function createWorkspaceApis(
   function follow({ uri }: { readonly uri: Uri }): void {
     const name = uri.toString();
     const state = session.state({ uri });
-    if (state === undefined && uri.scheme !== "file") checks.remove(name);
+    if (state === undefined && (uri.scheme !== "file" || !settingsFor(uri).enable)) checks.remove(name);
     else if (state === undefined) void checks.recheck((one) => one === name);
     else if (!state.busy && (state.report !== undefined || state.unchecked !== undefined))
       checks.record(name, {

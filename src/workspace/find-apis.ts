@@ -18,12 +18,14 @@ export interface FindLimits {
   /** Files and folders to search in each workspace folder. */
   readonly files: number;
   readonly documents: number;
+  /** Total number of characters to read, in files that may be documents. */
+  readonly characters: number;
 }
 
-const DEFAULT_LIMITS: FindLimits = { files: 5000, documents: 200 };
+const DEFAULT_LIMITS: FindLimits = { files: 5000, documents: 200, characters: 100_000_000 };
 
 /** Characters read of each file. */
-const MAX_CHARACTERS = 4_000_000;
+const MAX_OF_FILE = 4_000_000;
 
 /**
  * The documents that each `contract-guard.yaml` names, and those that a search finds where none names documents. Never
@@ -39,6 +41,15 @@ export async function findApis(
 ): Promise<FoundApis> {
   const found = new Set<string>();
   let isComplete = true;
+  let left = limits.characters;
+
+  async function isDocument(file: string): Promise<boolean> {
+    if (left <= 0) isComplete = false;
+    const start = left <= 0 ? undefined : await io.readStart(file, MAX_OF_FILE).catch(() => undefined);
+    left -= start?.length ?? 0;
+    return start !== undefined && looksLikeOpenApi(start);
+  }
+
   for (const folder of folders) {
     const below = await findFilesBelow(io, folder, [], { files: limits.files, folders: limits.files });
     isComplete &&= below.isComplete;
@@ -47,7 +58,7 @@ export async function findApis(
       configs.map((config) => namedFiles(io, config, readFile, limits.documents)),
     );
     for (const file of new Set([...named.flat(), ...below.files])) {
-      if (found.has(file) || basename(file) === configName || !(await isDocument(io, file))) continue;
+      if (found.has(file) || basename(file) === configName || !(await isDocument(file))) continue;
       if (!(await isNamedDocument(io, file, readFile))) continue;
       if (found.size === limits.documents) return { uris: toUris(found), isComplete: false };
       found.add(file);
@@ -76,9 +87,4 @@ async function namedFiles(
       .map(async ({ glob }) => findMatches(io, root, glob, most)),
   );
   return matches.flat().map((path) => join(root, path));
-}
-
-async function isDocument(io: BaselineIo, file: string): Promise<boolean> {
-  const start = await io.readStart(file, MAX_CHARACTERS).catch(() => undefined);
-  return start !== undefined && looksLikeOpenApi(start);
 }

@@ -12,7 +12,7 @@ const cases: readonly {
   title: string;
   files: Readonly<Record<string, string>>;
   found: readonly string[];
-  limits?: { readonly files: number; readonly documents: number };
+  limits?: { readonly files: number; readonly documents: number; readonly characters: number };
   isComplete?: false;
 }[] = [
   {
@@ -54,21 +54,28 @@ const cases: readonly {
     title: "reports that the limit of documents ended the search",
     files: { "a.yaml": document, "b.yaml": document, "c.yaml": document },
     found: ["a.yaml", "b.yaml"],
-    limits: { files: 10, documents: 2 },
+    limits: { files: 10, documents: 2, characters: 1000 },
     isComplete: false,
   },
   {
     title: "reports that the limit of files ended the search",
     files: { "a.yaml": part, "b.yaml": document, "c.yaml": document },
     found: ["b.yaml"],
-    limits: { files: 2, documents: 10 },
+    limits: { files: 2, documents: 10, characters: 1000 },
+    isComplete: false,
+  },
+  {
+    title: "reports that the limit of characters ended the search",
+    files: { "a.yaml": document, "b.yaml": document },
+    found: ["a.yaml"],
+    limits: { files: 10, documents: 10, characters: document.length },
     isComplete: false,
   },
   {
     title: "is complete if the number of documents equals the limit",
     files: { "a.yaml": document },
     found: ["a.yaml"],
-    limits: { files: 1, documents: 1 },
+    limits: { files: 1, documents: 1, characters: 1000 },
   },
   {
     title: "finds nothing in a folder without documents",
