@@ -15,7 +15,9 @@ describe("the History view", () => {
 
   it("lists the versions with date, verdict and author", async () => {
     await page().locator(statusItem).getByText("5 breaking since v1.4.0").waitFor();
-    await page().locator(".activitybar [aria-label*='Contract Guard']").first().click();
+    await page()
+      .locator(".activitybar .action-item", { has: page().locator("[aria-label*='Contract Guard']") })
+      .click();
     await repeatUntil(row("v1.4.0"), async () => pane().locator(".pane-header").click());
     await row("v1.4.0").getByText("Compatible with v1.3.0").waitFor();
     await row("v1.3.0").getByText("First version").waitFor();

@@ -51,7 +51,8 @@ describe("the APIs of a workspace", () => {
   const page = () => story().page;
   const pane = () => page().locator(".part.sidebar");
   const row = (text: string | RegExp) => pane().locator(".monaco-list-row", { hasText: text }).first();
-  const icon = () => page().locator(".activitybar [aria-label*='Contract Guard']").first();
+  const icon = () =>
+    page().locator(".activitybar .action-item", { has: page().locator("[aria-label*='Contract Guard']") });
 
   before(async () => page().setViewportSize({ width: 1400, height: 900 }));
 
