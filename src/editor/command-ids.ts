@@ -1,6 +1,7 @@
 /** Ids of the commands in the manifest, of internal commands, and of VS Code commands that we use. */
 export const commandIds = {
   check: "contractGuard.checkCompatibility",
+  checkAll: "contractGuard.checkAllApis",
   compareWith: "contractGuard.compareWith",
   backToDefault: "contractGuard.backToDefault",
   publish: "contractGuard.publishVersion",
@@ -13,6 +14,9 @@ export const commandIds = {
   copyRequest: "contractGuard.copyFailingRequest",
   copyMarkdown: "contractGuard.copyAsMarkdown",
   copyReport: "contractGuard.copyReport",
+  explainFinding: "contractGuard.explainFinding",
+  restoreFinding: "contractGuard.restoreFinding",
+  deprecateFinding: "contractGuard.deprecateFinding",
   findFixes: "contractGuard.findFixes",
   restoreAll: "contractGuard.restoreAll",
   showChanges: "contractGuard.showChanges",
@@ -25,6 +29,10 @@ export const commandIds = {
   filter: "contractGuard.filterChanges",
   clearFilter: "contractGuard.clearFilter",
   view: "contractGuard.contract",
+  history: "contractGuard.history",
+  openVersion: "contractGuard.openVersion",
+  compareVersions: "contractGuard.compareVersions",
+  compareWithVersion: "contractGuard.compareWithVersion",
   showView: "contractGuard.contract.focus",
   nextSteps: "contractGuard.showNextSteps",
   showUses: "contractGuard.showUses",

@@ -1,13 +1,17 @@
 /** Hover over published elements. Not shown at a finding, which has a hover of its own. */
+import { setTimeout as delay } from "node:timers/promises";
 import { Hover, languages, Range, Uri } from "vscode";
 import type { Disposable, Position, TextDocument } from "vscode";
-import type { ContractElement } from "../service/index";
+import type { ContractElement, PublishedElement } from "../service/index";
 import { elementMarkdown } from "./contract-text";
 import { presentFindingsAt } from "./findings-at";
 import type { Guarded } from "./checked-documents";
 import type { Session } from "./session";
 import { settingsFor } from "./settings";
 import type { DocumentSync } from "./document-sync";
+
+/** Time that a hover waits for the history of an element. */
+const patienceMilliseconds = 500;
 
 export function registerContractHover(session: Session, texts: DocumentSync): Disposable {
   async function elementIn(
@@ -20,9 +24,16 @@ export function registerContractHover(session: Session, texts: DocumentSync): Di
     const about = { uri: document.uri.toString(), version: document.version };
     const place = { file: uri.toString(), position: { line, character } };
     const element = await texts.worker.ask("element", { ...about, ...place });
-    return element !== undefined && Uri.parse(element.at.uri).toString() === uri.toString()
-      ? element
-      : undefined;
+    if (element === undefined || Uri.parse(element.at.uri).toString() !== uri.toString()) return undefined;
+    const { published } = element;
+    if (published?.since !== null) return element;
+    return { ...element, published: { ...published, since: await sinceOf(about.uri, published) } };
+  }
+
+  /** Null if the first request for a document takes too long; the next one gets the answer. */
+  async function sinceOf(uri: string, { label, base }: PublishedElement): Promise<PublishedElement["since"]> {
+    const known = texts.worker.ask("since", { uri, label, at: base }).catch(() => undefined);
+    return (await Promise.race([known, delay(patienceMilliseconds, undefined, { ref: false })])) ?? null;
   }
 
   return languages.registerHoverProvider(["yaml", "json", "jsonc"], {

@@ -20,9 +20,10 @@ export function elementMarkdown(
   const version = code(label.split(",")[0] ?? label);
   const first = [l10n.t("Published in {0}", version), ...publishedState(published)].join(", ");
   markdown.appendMarkdown(`${first}.`);
-  if (since?.isFirst === true) markdown.appendMarkdown(` ${l10n.t("Added in {0}.", code(since.label))}`);
+  if (since?.isFirst === true)
+    markdown.appendMarkdown(` ${l10n.t("In the contract since {0}.", code(since.label))}`);
   else if (since !== null)
-    markdown.appendMarkdown(` ${l10n.t("In every version since {0}.", code(since.label))}`);
+    markdown.appendMarkdown(` ${l10n.t("In the contract since {0} or earlier.", code(since.label))}`);
   if (deprecated)
     markdown.appendMarkdown(
       ` ${sunset === null ? l10n.t("Deprecated.") : l10n.t("Deprecated, sunset {0}.", code(sunset))}`,

@@ -3,7 +3,7 @@
  * Modules with state are passed in as `Core`, because each bundle has its own copy of a module.
  */
 import { Disposable } from "vscode";
-import type { Memento, Uri } from "vscode";
+import type { LogOutputChannel, Memento, Uri } from "vscode";
 import { registerApprovals } from "./approvals";
 import { registerApproveBreak } from "./approve-break";
 import { registerCheckCompatibility } from "./check-compatibility";
@@ -14,6 +14,7 @@ import { registerContractHover } from "./contract-hover";
 import { registerCopyMarkdown } from "./copy-markdown";
 import { registerCopyRequest } from "./copy-request";
 import { registerExplain } from "./explain";
+import { registerExplainFinding } from "./finding-commands";
 import { registerGutter } from "./gutter";
 import { registerHosts } from "./allowed-hosts";
 import { registerHover } from "./hover";
@@ -33,6 +34,9 @@ import { registerSetUp } from "./set-up";
 import { registerShowChanges } from "./show-changes";
 import type { DocumentSync } from "./document-sync";
 import { registerView } from "./view";
+import { registerHistory } from "./history";
+import { createWorkspaceApis } from "./workspace-apis";
+import { registerCheckAllApis } from "./check-all-apis";
 
 /** State that exists from activation on. */
 export interface Core {
@@ -41,6 +45,7 @@ export interface Core {
   readonly choices: Choices;
   readonly network: Network;
   readonly laidOut: LaidOutFiles;
+  readonly log: LogOutputChannel;
   /** Folder of the icons. */
   readonly media: Uri;
   /** Folder that the extension may write to. */
@@ -51,9 +56,12 @@ export interface Core {
 
 export function registerFeatures(core: Core): Disposable {
   const { session, texts, choices, network, laidOut, media, memory, storage } = core;
-  const view = registerView(session, texts, memory);
+  const apis = createWorkspaceApis(session, texts, core.log);
+  const view = registerView(session, apis, texts, memory);
   return Disposable.from(
+    apis,
     view,
+    registerCheckAllApis(apis),
     registerCheckCompatibility(session),
     registerHover(session, texts),
     registerContractHover(session, texts),
@@ -63,6 +71,7 @@ export function registerFeatures(core: Core): Disposable {
     registerGutter(session, laidOut, media),
     // VS Code lists the provider that was registered last first.
     registerExplain(session),
+    registerExplainFinding(session),
     registerCopyRequest(session, texts),
     registerCopyMarkdown(session, texts, view.findingsIn),
     registerApproveBreak(session, texts, view.findingsIn),
@@ -78,5 +87,6 @@ export function registerFeatures(core: Core): Disposable {
     registerSample(media, storage),
     registerSetUp(media),
     registerNextSteps(session, choices),
+    registerHistory(session, apis, texts),
   );
 }

@@ -1,15 +1,21 @@
 /** Watches tags, commits and branches, which determine the published version. */
 import { dirname } from "node:path";
 import { Disposable, RelativePattern, Uri, workspace } from "vscode";
+import type { Event } from "vscode";
 import { gitDirectories } from "./git-directories";
-import type { Guarded } from "./checked-documents";
 import type { Session } from "./session";
 
 /** Debounce delay: git writes many files per command. */
 const quietMilliseconds = 200;
 
-/** Watches the repository of each guarded document once. */
-export function registerGitRefs(session: Session): Disposable {
+/**
+ * Watches the repository of each document once.
+ * @param documents fires for each document
+ */
+export function registerGitRefs(
+  session: Pick<Session, "recheck">,
+  documents: Event<{ readonly uri: Uri }>,
+): Disposable {
   const watched = new Map<string, Disposable>();
   let timer: NodeJS.Timeout | undefined;
 
@@ -18,7 +24,7 @@ export function registerGitRefs(session: Session): Disposable {
     timer = setTimeout(() => session.recheck(), quietMilliseconds);
   };
 
-  async function watchRepository({ uri }: Guarded): Promise<void> {
+  async function watchRepository(uri: Uri): Promise<void> {
     for (const directory of await gitDirectories(dirname(uri.fsPath))) {
       if (watched.has(directory)) continue;
       const watcher = workspace.createFileSystemWatcher(
@@ -31,8 +37,8 @@ export function registerGitRefs(session: Session): Disposable {
     }
   }
 
-  const subscription = session.onDidChange((document) => {
-    if (document.uri.scheme === "file") void watchRepository(document);
+  const subscription = documents(({ uri }) => {
+    if (uri.scheme === "file") void watchRepository(uri);
   });
   return new Disposable(() => {
     clearTimeout(timer);

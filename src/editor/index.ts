@@ -70,7 +70,7 @@ export function activate(context: ExtensionContext): ContractGuardApi {
     registerDiagnostics(session),
     registerPublishedDocuments(session, texts),
     registerRulePages(texts),
-    registerGitRefs(session),
+    registerGitRefs(session, session.onDidChange),
     registerReferencedFiles(session),
     registerLedgerFiles(session),
     registerSharedFiles(session, texts),
@@ -80,7 +80,7 @@ export function activate(context: ExtensionContext): ContractGuardApi {
     registerConfigHelp(Uri.joinPath(context.extensionUri, "media", "config.schema.json")),
     registerFeaturesOnDemand(
       {
-        ...{ session, texts, choices, network, laidOut },
+        ...{ session, texts, choices, network, laidOut, log },
         media: Uri.joinPath(context.extensionUri, "media"),
         memory: context.workspaceState,
         storage: context.globalStorageUri,

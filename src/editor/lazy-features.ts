@@ -1,6 +1,7 @@
-/** Loads the features with the first guarded document or when one of their commands runs. */
-import { commands, Disposable, l10n, window } from "vscode";
+/** Loads the features with the first guarded document or `contract-guard.yaml`, or when one of their commands runs. */
+import { commands, Disposable, l10n, window, workspace } from "vscode";
 import type { LogOutputChannel } from "vscode";
+import { configName } from "../service/index";
 import { commandIds } from "./command-ids";
 import type { Core } from "./features";
 
@@ -46,12 +47,25 @@ export function registerFeaturesOnDemand(
   );
 
   function wake(): void {
-    if (loading !== undefined || core.session.documents().length === 0) return;
+    if (loading !== undefined) return;
     loading = load();
     void commands.executeCommand("setContext", "contractGuard.active", true);
   }
-  const subscription = core.session.onDidChange(wake);
-  wake();
+  function wakeForDocument(): void {
+    if (core.session.documents().length > 0) wake();
+  }
+  async function wakeForConfiguration(): Promise<void> {
+    const [found] = await workspace.findFiles(`**/${configName}`, "**/node_modules/**", 1);
+    if (found !== undefined) wake();
+  }
+  const watcher = workspace.createFileSystemWatcher(`**/${configName}`, false, true, true);
+  const subscription = Disposable.from(
+    watcher,
+    watcher.onDidCreate(wake),
+    core.session.onDidChange(wakeForDocument),
+  );
+  wakeForDocument();
+  void wakeForConfiguration();
   return new Disposable(() => {
     isDisposed = true;
     subscription.dispose();

@@ -5,7 +5,7 @@ import type { Session } from "./session";
 /** Debounce delay: one publication writes several files. */
 const quietMilliseconds = 200;
 
-export function registerLedgerFiles(session: Session): Disposable {
+export function registerLedgerFiles(session: Pick<Session, "recheck">): Disposable {
   let timer: NodeJS.Timeout | undefined;
   // Deleting a folder is reported for the folder only, not for its files.
   const watcher = workspace.createFileSystemWatcher("**/{.contract-guard,.contract-guard/**}");

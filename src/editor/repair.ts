@@ -25,12 +25,15 @@ import {
   presentFindingsAt,
   type FindingAt,
 } from "./findings-at";
+import { targetFinding } from "./finding-commands";
 import { withProgressIfLong } from "./progress";
 import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
 import { editOf, isOpen, of, stopSearch } from "./repair-edits";
 import { restoreAllAt } from "./restore-all";
 import { whenChecked } from "./wait-for-check";
+
+type RepairKind = Repair["kind"];
 
 /** Maximum number of findings at one position that get fixes. */
 const maxAtOnce = 3;
@@ -86,8 +89,20 @@ export function registerRepairs(session: Session, texts: DocumentSync): Disposab
     const found = findingNamed(session, name);
     if (found) await applyFoundFix(session, texts, found);
   });
-  return Disposable.from(fixes, findFixes);
+  const byKind = Object.entries(kindsByCommand).map(([command, kinds]) =>
+    commands.registerCommand(command, async (name?: unknown) => {
+      const found = targetFinding(session, name);
+      if (found) await applyFoundFix(session, texts, found, kinds);
+    }),
+  );
+  return Disposable.from(fixes, findFixes, ...byKind);
 }
+
+/** The commands that offer only some kinds of fixes. */
+const kindsByCommand: Readonly<Record<string, readonly RepairKind[]>> = {
+  [commandIds.restoreFinding]: ["restore", "optional", "keep-both"],
+  [commandIds.deprecateFinding]: ["deprecate"],
+};
 
 /** A fix whose search takes longer than the lightbulb waits. */
 function laterFix(found: FindingAt): CodeAction[] {
@@ -97,14 +112,23 @@ function laterFix(found: FindingAt): CodeAction[] {
   return [action];
 }
 
-/** Applies the only fix of a finding, or the one that the user selects. */
-async function applyFoundFix(session: Session, texts: DocumentSync, found: FindingAt): Promise<void> {
+/**
+ * Applies the only fix of a finding, or the one that the user selects.
+ * @param kinds default: all
+ */
+async function applyFoundFix(
+  session: Session,
+  texts: DocumentSync,
+  found: FindingAt,
+  kinds?: readonly RepairKind[],
+): Promise<void> {
   const title = l10n.t("Finding fixes");
   const repairs = await withProgressIfLong({ title, cancellable: true }, async (token) => {
     const isLate = (): boolean => token.isCancellationRequested;
     return requestRepairs(session, texts, found, isLate, token);
   });
-  const items = repairs.map((repair) => ({ label: repair.title, repair }));
+  const offered = repairs.filter(({ kind }) => kinds?.includes(kind) !== false);
+  const items = offered.map((repair) => ({ label: repair.title, repair }));
   const chosen =
     items.length > 1 ? await window.showQuickPick(items, { title: found.finding.message }) : items[0];
   if (items.length === 0) void window.showInformationMessage(l10n.t("There is no automatic fix."));

@@ -1,27 +1,14 @@
 /** The nodes of the API Contract view, independent of VS Code. */
-import { approvalSentence, groupFindings, isVersionAdvice, type FindingGroup } from "../formats/index";
-import type { Location, Unchecked } from "../policy/index";
-import type { CompatibleChange, ShownFinding, ShownReport } from "../server/index";
-import { describeStatus, type Language } from "./status-text";
+import { isVersionAdvice } from "../formats/index";
+import type { Unchecked } from "../policy/index";
+import type { Verdict } from "../formats/index";
+import type { ShownFinding, ShownReport } from "../server/index";
+import { describeStatus, type Language, type Status } from "./status-text";
+import type { ViewNode } from "./view-node";
+import { findingNodes, plain, splitFindings, standingOf, type Standing } from "./view-findings";
+import { describeAge } from "./workspace-summary";
 
 export type Grouping = "severity" | "operation";
-
-export interface ViewNode {
-  /** Stays the same while the node represents the same thing. */
-  readonly id: string;
-  readonly kind: "api" | "group" | "cause" | "finding" | "text";
-  readonly label: string;
-  readonly description: string;
-  readonly tooltip: string;
-  /** Name of a VS Code icon. */
-  readonly icon: string;
-  readonly children: readonly ViewNode[];
-  readonly finding?: ShownFinding;
-  /** The location that the node opens. */
-  readonly at?: Location;
-  /** URI of the document whose compatible changes the node contains; they are loaded when it is expanded. */
-  readonly compatibleOf?: string;
-}
 
 export interface Api {
   readonly uri: string;
@@ -29,6 +16,14 @@ export interface Api {
   readonly name: string;
   readonly report: ShownReport | undefined;
   readonly unchecked: Unchecked | undefined;
+}
+
+/** An API that is not open: only its last verdict is known. */
+export interface ClosedApi extends Omit<Api, "report"> {
+  readonly report: Verdict | undefined;
+  readonly busy: boolean;
+  /** Milliseconds since the last check; undefined: never checked. */
+  readonly age: number | undefined;
 }
 
 export interface ViewOptions {
@@ -43,14 +38,51 @@ const severities = [
   { key: "approved", icon: "verified" },
 ] as const;
 
-type Standing = (typeof severities)[number]["key"];
+/** The APIs of the workspace. */
+export interface ListedApis {
+  readonly open: readonly Api[];
+  readonly closed: readonly ClosedApi[];
+  /** False if there may be APIs that the search did not find. */
+  readonly isComplete: boolean;
+}
 
-/** One node per API, sorted by name, with the findings in document order below it. */
-export function buildTree(l10n: Language, apis: readonly Api[], options: ViewOptions): ViewNode[] {
-  return apis
-    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
-    .map((api) => apiNode(l10n, api, options))
-    .filter(({ children }) => options.filter === "" || children.length > 0);
+/**
+ * One node per API, open ones first, each sorted by name. Below an open API are its findings in document order. With a
+ * filter, only open APIs are shown.
+ */
+export function buildTree(l10n: Language, apis: ListedApis, options: ViewOptions): ViewNode[] {
+  const open = sortByName(apis.open).map((api) => apiNode(l10n, api, options));
+  if (options.filter !== "") return open.filter(({ children }) => children.length > 0);
+  const closed = sortByName(apis.closed).map((api) => closedNode(l10n, api));
+  const more = textNode(
+    ...([
+      "",
+      "info",
+      l10n.t("More files than the search limit"),
+      l10n.t("Some APIs may be missing."),
+    ] as const),
+  );
+  return [...open, ...closed, ...(apis.isComplete ? [] : [more])];
+}
+
+function sortByName<T extends { readonly name: string }>(apis: readonly T[]): readonly T[] {
+  return apis.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+function closedNode(l10n: Language, { uri, name, report, unchecked, busy, age }: ClosedApi): ViewNode {
+  const status = describeStatus(l10n, { busy, report, unchecked });
+  const when = age === undefined ? [] : [describeAge(l10n, age)];
+  const checked = when.map((text) => l10n.t("Checked {0}.", text));
+  return {
+    // VS Code would keep the row of an opened API collapsed if it had the same id.
+    ...{ id: `${uri}#closed`, kind: "closed", label: name, description: [status.words, ...when].join(" · ") },
+    tooltip: plain([...status.details, ...checked].join("\n")),
+    ...{ icon: iconOf(status), children: [] },
+  };
+}
+
+function iconOf({ text }: Status): string {
+  return /^\$\((\S+)\)/.exec(text)?.[1] ?? "circle-slash";
 }
 
 function apiNode(l10n: Language, api: Api, { grouping, filter }: ViewOptions): ViewNode {
@@ -79,7 +111,7 @@ function apiNode(l10n: Language, api: Api, { grouping, filter }: ViewOptions): V
   return {
     ...{ id: uri, kind: "api", label: name, description: status.words },
     tooltip: plain(status.details.join("\n")),
-    icon: /^\$\((\S+)\)/.exec(status.text)?.[1] ?? "circle-slash",
+    icon: iconOf(status),
     children: filter === "" ? rest : groups,
   };
 }
@@ -99,11 +131,6 @@ function textNode(uri: string, icon: string, label: string, tooltip: string): Vi
   };
 }
 
-function standingOf({ severity, approval }: ShownFinding): Standing {
-  if (approval !== null) return "approved";
-  return severity === "breaking" ? "breaking" : "dangerous";
-}
-
 function bySeverity(l10n: Language, uri: string, findings: readonly ShownFinding[]): ViewNode[] {
   const labels = {
     breaking: l10n.t("Breaking"),
@@ -112,7 +139,8 @@ function bySeverity(l10n: Language, uri: string, findings: readonly ShownFinding
   };
   const bySeverities = severities.flatMap(({ key, icon }) => {
     const own = findings.filter((finding) => standingOf(finding) === key && !isVersionAdvice(finding));
-    return own.length === 0 ? [] : [group(uri, labels[key], String(own.length), icon, own)];
+    const { shared, rest } = splitFindings(l10n, uri, own);
+    return own.length === 0 ? [] : [group(uri, labels[key], String(own.length), icon, rest, shared)];
   });
   const versions = findings.filter(isVersionAdvice);
   if (versions.length === 0) return bySeverities;
@@ -122,17 +150,22 @@ function bySeverity(l10n: Language, uri: string, findings: readonly ShownFinding
   ];
 }
 
+/** Changes that several operations share come first, in the group of several operations. */
 function byOperation(l10n: Language, uri: string, findings: readonly ShownFinding[]): ViewNode[] {
-  const groups = new Map<string, ShownFinding[]>();
-  for (const finding of findings) {
+  const several = l10n.t("Several operations");
+  const { shared, inShared, rest } = splitFindings(l10n, uri, findings);
+  const groups = new Map<string, ShownFinding[]>(shared.length === 0 ? [] : [[several, []]]);
+  for (const finding of rest) {
     const { operation, reaches } = finding;
-    const several = reaches === "" ? l10n.t("Document") : l10n.t("Several operations");
-    const name = isVersionAdvice(finding) ? l10n.t("Version") : (operation ?? several);
+    const none = reaches === "" ? l10n.t("Document") : several;
+    const name = isVersionAdvice(finding) ? l10n.t("Version") : (operation ?? none);
     groups.set(name, [...(groups.get(name) ?? []), finding]);
   }
-  return [...groups].map(([name, own]) =>
-    group(uri, name, countFindings(l10n, own), worstSeverity(own), own),
-  );
+  return [...groups].map(([name, own]) => {
+    const all = name === several ? [...inShared, ...own] : own;
+    const nodes = name === several ? shared : [];
+    return group(uri, name, countFindings(l10n, all), worstSeverity(all), own, nodes);
+  });
 }
 
 /** Icon of the worst finding. */
@@ -159,47 +192,19 @@ function worded(l10n: Language, standing: Standing, count: number): string {
   }
 }
 
+/** @param shared nodes before those of the findings */
 function group(
   uri: string,
   label: string,
   description: string,
   icon: string,
   findings: readonly ShownFinding[],
+  shared: readonly ViewNode[] = [],
 ): ViewNode {
   return {
     ...{ id: `${uri} ${label}`, kind: "group", label, description, tooltip: "", icon },
-    children: groupFindings(findings).flatMap((cause) => causeNodes(uri, cause, label)),
+    children: [...shared, ...findingNodes(uri, findings, label)],
   };
-}
-
-/** The findings of one rule at the same location as one expandable node. */
-function causeNodes(
-  uri: string,
-  { title, first, findings }: FindingGroup<ShownFinding>,
-  operation: string,
-): ViewNode[] {
-  const nodes = findings.map((finding) => findingNode(uri, finding, operation));
-  if (nodes.length < 2) return nodes;
-  const icon = severities.find(({ key }) => key === standingOf(first))?.icon ?? "info";
-  return [
-    {
-      ...{ id: `${uri} ${first.fingerprint} and alike`, kind: "cause", label: plain(title) },
-      ...{ description: reachIn(first, operation), tooltip: plain(first.advice), icon },
-      ...{ children: nodes, at: first.head },
-    },
-  ];
-}
-
-/** The nodes below the number of compatible changes. */
-export function compatibleNodes(uri: string, changes: readonly CompatibleChange[]): ViewNode[] {
-  return changes.map(({ message, head, fingerprint }) => {
-    const subject = subjectOf(message);
-    return {
-      ...{ id: `${uri} ${fingerprint}`, kind: "text", label: subject ?? plain(message) },
-      ...{ description: subject === undefined ? "" : plain(message), tooltip: "", icon: "pass" },
-      ...{ children: [], at: head },
-    };
-  });
 }
 
 /** Names of the findings of a node and below it, as commands accept them. */
@@ -207,37 +212,4 @@ export function findingNames(node: ViewNode | undefined): readonly string[] {
   if (node === undefined) return [];
   const own = node.finding === undefined ? [] : [node.id];
   return [...own, ...node.children.flatMap(findingNames)];
-}
-
-function plain(text: string): string {
-  return text.replaceAll("`", "");
-}
-
-/** The affected operations; inside the group of an operation only the side. */
-function reachIn({ reaches }: ShownFinding, operation: string): string {
-  return reaches.startsWith(`${operation}, `) ? reaches.slice(operation.length + 2) : reaches;
-}
-
-/** The name that distinguishes a change from others of its rule; undefined if the message contains none. */
-function subjectOf(message: string): string | undefined {
-  return /`([^`]+)`/.exec(message)?.[1];
-}
-
-function findingNode(uri: string, finding: ShownFinding, operation: string): ViewNode {
-  const { message, why, advice, approval, fingerprint } = finding;
-  const icon = severities.find(({ key }) => key === standingOf(finding))?.icon ?? "info";
-  const subject = subjectOf(message);
-  const reach = reachIn(finding, operation);
-  const details = subject === undefined ? [reach] : [plain(message), reach];
-  return {
-    ...{ id: `${uri} ${fingerprint}`, kind: "finding", label: subject ?? plain(message) },
-    description: details.filter((part) => part !== "").join(" · "),
-    ...{
-      tooltip: plain(`${why} ${approval === null ? advice : approvalSentence(approval)}`),
-      icon,
-      children: [],
-      finding,
-      at: finding.head,
-    },
-  };
 }

@@ -4,8 +4,6 @@ import {
   Disposable,
   EventEmitter,
   l10n,
-  ThemeColor,
-  ThemeIcon,
   TreeItem,
   TreeItemCollapsibleState,
   Uri,
@@ -17,14 +15,17 @@ import { commandIds } from "./command-ids";
 import { rangeOf } from "./findings-at";
 import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
-import { buildTree, compatibleNodes, findingNames, type Grouping, type ViewNode } from "./view-tree";
+import { themeIcon } from "./view-icons";
+import { accessibleLabel, compatibleNodes } from "./view-findings";
+import { buildTree, findingNames, type ClosedApi, type Grouping } from "./view-tree";
+import type { ViewNode } from "./view-node";
+import type { WorkspaceApis } from "./workspace-apis";
 
 const key = "grouping";
 
-const colors: Readonly<Record<string, string>> = {
-  error: "problemsErrorIcon.foreground",
-  warning: "problemsWarningIcon.foreground",
-};
+/** How often the ages of verdicts are updated. */
+const AGE_MILLISECONDS = 60_000;
+const SOON_MILLISECONDS = 100;
 
 export interface View {
   /** Names of the findings of a row and below it, as commands accept them. */
@@ -33,7 +34,12 @@ export interface View {
 }
 
 /** @param memory stores the selected grouping */
-export function registerView(session: Session, { worker }: DocumentSync, memory: Memento): View {
+export function registerView(
+  session: Session,
+  workspaceApis: WorkspaceApis,
+  { worker }: DocumentSync,
+  memory: Memento,
+): View {
   const changed = new EventEmitter<string[] | undefined>();
   let roots: readonly ViewNode[] = [];
   /** Elements are ids, so that VS Code keeps their expansion state when their labels change. */
@@ -63,8 +69,8 @@ export function registerView(session: Session, { worker }: DocumentSync, memory:
     const document = session.documents().find((one) => one.uri.toString() === uri);
     if (document === undefined) return [];
     const changes = await worker.ask("compatible", { uri, version: document.version });
-    const loaded = compatibleNodes(uri, changes ?? []);
-    for (const node of loaded) nodes.set(node.id, { node, parent });
+    const loaded = compatibleNodes(l10n, uri, changes ?? []);
+    for (const node of loaded) for (const [id, entry] of reportEntries(node, parent)) nodes.set(id, entry);
     return loaded;
   }
 
@@ -77,9 +83,16 @@ export function registerView(session: Session, { worker }: DocumentSync, memory:
       const { report, unchecked } = state;
       return [{ uri: uri.toString(), name: workspace.asRelativePath(uri), report, unchecked }];
     });
-    roots = buildTree(l10n, apis, { grouping: grouping(), filter });
+    const now = Date.now();
+    const closed = workspaceApis.list().flatMap(({ uri, checkedAt, ...api }): ClosedApi[] => {
+      if (session.state({ uri: Uri.parse(uri) })) return [];
+      const age = checkedAt === undefined ? undefined : now - checkedAt;
+      return [{ uri, name: workspace.asRelativePath(Uri.parse(uri)), age, ...api }];
+    });
+    const isComplete = workspaceApis.isComplete();
+    roots = buildTree(l10n, { open: apis, closed, isComplete }, { grouping: grouping(), filter });
     nodes = new Map(roots.flatMap((root) => reportEntries(root, undefined)));
-    const breaking = apis.reduce(
+    const breaking = [...apis, ...closed].reduce(
       (sum, { report, unchecked }) => sum + (unchecked ? 0 : (report?.summary.breaking ?? 0)),
       0,
     );
@@ -106,12 +119,27 @@ export function registerView(session: Session, { worker }: DocumentSync, memory:
     update();
   }
 
+  /** A check in the background changes the list several times. */
+  let pending: NodeJS.Timeout | undefined;
+  function updateSoon(): void {
+    pending ??= setTimeout(() => {
+      pending = undefined;
+      update();
+    }, SOON_MILLISECONDS);
+  }
+
+  const timer = setInterval(() => view.visible && update(), AGE_MILLISECONDS);
   tellGrouping(grouping());
   update();
   const registered = Disposable.from(
     changed,
     view,
+    new Disposable(() => {
+      clearInterval(timer);
+      clearTimeout(pending);
+    }),
     session.onDidChange(update),
+    workspaceApis.onDidChange(updateSoon),
     commands.registerCommand(commandIds.groupByOperation, async () => group("operation")),
     commands.registerCommand(commandIds.groupBySeverity, async () => group("severity")),
     commands.registerCommand(commandIds.filter, () => askForFilter(filter, setFilter)),
@@ -166,22 +194,20 @@ function toTreeItem(id: string, node: ViewNode | undefined): TreeItem {
   item.id = id;
   item.description = description;
   item.tooltip = [label, description, tooltip].filter((part) => part !== "").join("\n");
-  const color = colors[icon];
-  item.iconPath = new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color));
+  item.iconPath = themeIcon(icon);
   item.contextValue = finding ? `finding ${finding.approval === null ? "open" : "approved"}` : kind;
-  item.accessibilityInformation = {
-    label: [label, description, finding ? finding.severity : ""]
-      .map((part) => part.replace(/[.\s]+$/, ""))
-      .filter((part) => part !== "")
-      .join(", "),
-  };
+  item.accessibilityInformation = { label: accessibleLabel(node) };
   if (at)
     item.command = {
       command: "vscode.open",
       title: l10n.t("Open"),
       arguments: [Uri.parse(at.uri), { selection: rangeOf(at.range), preview: true }],
     };
-  else if (kind === "api")
-    item.command = { command: "vscode.open", title: l10n.t("Open"), arguments: [Uri.parse(id)] };
+  else if (kind === "api" || kind === "closed")
+    item.command = {
+      command: "vscode.open",
+      title: l10n.t("Open"),
+      arguments: [Uri.parse(id).with({ fragment: "" })],
+    };
   return item;
 }

@@ -18,12 +18,17 @@ export interface FindingGroup<F> {
 
 const mostNamed = 5;
 
-/** Findings of the same rule and standing at the same location, in the order of the first of each group. */
-export function groupFindings<F extends Groupable>(findings: readonly F[]): readonly FindingGroup<F>[] {
+/**
+ * Findings of the same rule and standing at the same location, in the order of the first of each group.
+ * @param placeOf what findings of a group have in common; default: the location
+ */
+export function groupFindings<F extends Groupable>(
+  findings: readonly F[],
+  placeOf: (finding: F) => unknown = ({ head }) => [head.uri, head.range],
+): readonly FindingGroup<F>[] {
   const groups = new Map<string, { readonly first: F; readonly findings: F[] }>();
   for (const finding of findings) {
-    const { rule, head } = finding;
-    const key = JSON.stringify([rule, standing(finding), head.uri, head.range]);
+    const key = JSON.stringify([finding.rule, standing(finding), placeOf(finding)]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { first: finding, findings: [finding] });
     else group.findings.push(finding);
@@ -71,32 +76,46 @@ function summaryOf(messages: readonly string[]): string {
   const unique = [...new Set(messages)];
   const [first = ""] = unique;
   if (unique.length === 1) return first;
-  return pluralOf(unique) ?? `${first.replace(/\.$/, "")}, and ${similar(unique.length - 1)}.`;
+  const plural = pluralOf(unique);
+  if (plural === undefined) return `${first.replace(/\.$/, "")}, and ${similar(unique.length - 1)}.`;
+  const { names, noun, predicate } = plural;
+  const listed = names.slice(0, mostNamed).map((name) => `\`${name}\``);
+  const more = names.length - listed.length;
+  const list = listed.join(", ") + (more > 0 ? ` and ${more} more` : "");
+  return `${names.length} ${noun} ${predicate}: ${list}.`;
 }
 
 function similar(count: number): string {
   return count === 1 ? "1 similar change" : `${count} similar changes`;
 }
 
+/** The parts of a sentence about several elements: `properties`, `a` and `b`, `were removed from "account"`. */
+export interface PluralSubject {
+  readonly noun: string;
+  readonly names: readonly string[];
+  readonly predicate: string;
+}
+
 /** Undefined if the messages differ in more than the name of their subject. */
-function pluralOf(messages: readonly string[]): string | undefined {
-  const names = messages.map((message) => {
+export function pluralOf(messages: readonly string[]): PluralSubject | undefined {
+  const parts = messages.map((message) => {
     const [noun, name, ...rest] = splitCode(message);
     const sentence = rest.map(({ text, isCode }) => (isCode ? `\`${text}\`` : text)).join("");
     return { noun: noun?.text ?? "", name: name?.text ?? "", isNamed: name?.isCode === true, sentence };
   });
-  const [first] = names;
+  const [first] = parts;
   const verb = first && /^ (was|became|is|has) (.+)\.$/.exec(first.sentence);
   if (!verb || first.noun.trim() === "") return undefined;
-  const isAlike = names.every(
+  const isAlike = parts.every(
     ({ noun, sentence, isNamed }) => isNamed && noun === first.noun && sentence === first.sentence,
   );
   if (!isAlike) return undefined;
-  const listed = names.slice(0, mostNamed).map(({ name }) => `\`${name}\``);
-  const more = names.length - listed.length;
-  const list = listed.join(", ") + (more > 0 ? ` and ${more} more` : "");
   const [, word = "", rest = ""] = verb;
-  return `${names.length} ${pluralNoun(first.noun.trim())} ${pluralVerbs[word] ?? word} ${rest}: ${list}.`;
+  return {
+    noun: pluralNoun(first.noun.trim()),
+    names: parts.map(({ name }) => name),
+    predicate: `${pluralVerbs[word] ?? word} ${rest}`,
+  };
 }
 
 const pluralVerbs: Readonly<Record<string, string>> = { was: "were", is: "are", has: "have" };

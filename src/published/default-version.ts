@@ -20,10 +20,7 @@ export async function findDefaultVersion(
   return orNotFound(async () => {
     const repository = await openRepository(io, file);
     const { published: source } = options;
-    const tags =
-      source?.kind === "tag"
-        ? await taggedLike(repository, source.pattern, source.prereleases)
-        : await releaseTags(io, repository, options.prereleases ?? false);
+    const tags = await findTags(io, repository, options);
     const newest = tags[0];
     if (newest === undefined && source?.kind === "tag") return reportMissingTag(repository, source.pattern);
     if (newest === undefined) return readAtVersion(io, repository, await defaultBranch(repository));
@@ -36,6 +33,31 @@ export async function findDefaultVersion(
     );
     return older === undefined ? answer : readPublishedFile(io, repository, older, older.path);
   });
+}
+
+type TagOptions = Pick<BaselineOptions, "published" | "prereleases">;
+
+async function findTags(
+  io: BaselineIo,
+  repository: Repository,
+  { published: source, prereleases = false }: TagOptions,
+): Promise<GitVersion[]> {
+  return source?.kind === "tag"
+    ? taggedLike(repository, source.pattern, source.prereleases)
+    : releaseTags(io, repository, prereleases);
+}
+
+/** The releases of a file that are reachable from HEAD, newest first, without those of other components. */
+export async function listReleases(
+  io: BaselineIo,
+  repository: Repository,
+  options: TagOptions,
+): Promise<readonly GitVersion[]> {
+  const tags = await findTags(io, repository, options);
+  if (options.published?.kind === "tag") return tags;
+  const componentOf = ({ label }: GitVersion): string | undefined => parseReleaseTag(label, 0)?.component;
+  const [newest] = tags;
+  return tags.filter((tag) => newest !== undefined && componentOf(tag) === componentOf(newest));
 }
 
 interface Tag {

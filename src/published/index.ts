@@ -8,6 +8,7 @@ export { readDocument } from "./read-document";
 export { findDefaultVersion, publishedVersionKey } from "./default-version";
 export { isLinkedOutside } from "./paths";
 export { displayPath, displayPathWithSlashes } from "./display-path";
+export { listPastVersions, type PastVersion } from "./history";
 export { listVersionChoices, type VersionChoice } from "./version-choices";
 export {
   outsideAllowedFolders,
@@ -18,6 +19,7 @@ export {
   restrictToFolder,
 } from "./allowed-paths";
 export { createReferenceReader, type ReferenceBounds, type References } from "./allowed-references";
+export { findFilesBelow } from "./reverse-references/files-below";
 export { createReferrerSearch } from "./reverse-references/referrers";
 export { createFailingGit, restrictHosts, restrictUntrusted } from "./untrusted-io";
 export { fileCache } from "./url/cache";

@@ -1,5 +1,6 @@
 /** Server: runs checks off the main thread. This module starts the thread, sends it texts and requests reports. */
 export { createWorkerClient, OutOfMemory } from "./client";
+export type { PastVersion } from "../published/index";
 export { innerPath, isVirtualUri } from "./virtual-paths";
 export type { WorkerClient, WorkerClientOptions } from "./client";
 export type {
@@ -7,6 +8,7 @@ export type {
   ApproveQuestion,
   CheckAnswer,
   CheckQuestion,
+  ClosedCheckAnswer,
   Fetched,
   FetchRequest,
   FileLook,

@@ -1,15 +1,17 @@
 /** Messages between the main thread and the worker. They arrive in the order in which they were sent. */
-import type { Entry, LedgerRecord, VersionChoice } from "../published/index";
+import type { Entry, LedgerRecord, PastVersion, VersionChoice } from "../published/index";
 import type {
   Edits,
   ContractElement,
   ContractMark,
   ApprovalInput,
+  FoundApis,
   LaidOutText,
   ProvedFinding,
   RemovedElement,
   Refusal,
   Repair,
+  Since,
   UsesOf,
   WholeRepair,
 } from "../service/index";
@@ -72,7 +74,10 @@ export interface ShownFinding extends Omit<Finding, "operations"> {
 }
 
 /** A change that breaks no client. */
-export type CompatibleChange = Pick<Finding, "message" | "head" | "fingerprint">;
+export type CompatibleChange = Pick<
+  ShownFinding,
+  "rule" | "message" | "head" | "fingerprint" | "reaches" | "operation"
+>;
 
 /** A report as an editor shows it: compatible findings are only counted in the summary. */
 export interface ShownReport extends Verdict {
@@ -83,6 +88,30 @@ export interface CheckAnswer {
   readonly report: ShownReport;
   /** URIs of the other files of head that were requested, existing or not. */
   readonly files: readonly string[];
+}
+
+/** A request to check a closed document with its text on disk. */
+export interface ClosedCheckQuestion extends Omit<CheckQuestion, "version"> {
+  /** Maximum length of the text in UTF-16 units. Default: no limit. */
+  readonly budget?: number;
+}
+
+export type ClosedCheckAnswer =
+  /** `size` is the length of the text, and `files` are the other files that were requested, existing or not. */
+  | {
+      readonly kind: "checked";
+      readonly verdict: Verdict;
+      readonly size: number;
+      readonly files: readonly string[];
+    }
+  | { readonly kind: "unchecked"; readonly unchecked: Unchecked }
+  | { readonly kind: "missing" };
+
+/** A request about a version in the history of a document. */
+export interface VersionQuestion {
+  readonly uri: string;
+  /** The `spec` of the version. */
+  readonly spec: string;
 }
 
 /** The parts of the contract that a publication makes permanent, for confirmation by the user. */
@@ -155,12 +184,41 @@ export interface MarkdownQuestion extends TextQuestion {
 /** The requests with their answers; `undefined` means that there is no answer (superseded, unknown). */
 export interface Questions {
   check: { readonly question: CheckQuestion; readonly answer: CheckAnswer | undefined };
+  /** The APIs that the configurations name or a search finds; `folders` contains absolute paths. */
+  apis: { readonly question: { readonly folders: readonly string[] }; readonly answer: FoundApis };
+  /** Undefined if a check of an open document took precedence. */
+  checkClosed: { readonly question: ClosedCheckQuestion; readonly answer: ClosedCheckAnswer | undefined };
   /** The text of a published file, by a URI in a report's `base`. */
   readPublished: { readonly question: { readonly uri: string }; readonly answer: string | undefined };
   /** A published text in the layout of an edited text; undefined if the layout cannot be transferred. */
   laidOut: {
     readonly question: { readonly published: FileText; readonly edited: FileText };
     readonly answer: LaidOutText | undefined;
+  };
+  /** The published versions of a document on disk, newest first, or why they are unknown. */
+  history: {
+    readonly question: { readonly uri: string };
+    readonly answer: readonly PastVersion[] | Unchecked;
+  };
+  /** The verdict on a version against the previous one; undefined if a check of an open document took precedence. */
+  pastVerdict: {
+    readonly question: VersionQuestion & { readonly previous: string };
+    readonly answer: Verdict | Unchecked | undefined;
+  };
+  /** The URI of the published text of a version, which can then be read, or why it cannot be read. */
+  pastVersion: {
+    readonly question: VersionQuestion;
+    readonly answer: { readonly uri: string } | Unchecked;
+  };
+  /** Since which version an element has been part of the contract; undefined if that is not known, or not yet. */
+  since: {
+    readonly question: {
+      readonly uri: string;
+      /** Label of the published version, and the location of the element in it. */
+      readonly label: string;
+      readonly at: Pick<Location, "uri" | "pointer">;
+    };
+    readonly answer: Since | undefined;
   };
   /** The versions that a document can be compared with. */
   offered: { readonly question: { readonly uri: string }; readonly answer: readonly VersionChoice[] };

@@ -1,43 +1,28 @@
 /** The message loop of the thread: stores texts, answers requests and cancels those that newer edits supersede. */
 import type { MessagePort } from "node:worker_threads";
 import { fileURLToPath } from "node:url";
-import {
-  createReferrerSearch,
-  fileCache,
-  nodeIo,
-  listVersionChoices,
-  restrictUntrusted,
-} from "../published/index";
-import type { VersionChoice } from "../published/index";
+import { createReferrerSearch, fileCache, nodeIo, restrictUntrusted } from "../published/index";
 import {
   createChecker,
   exampleProofs,
-  findWorkspaceConfig,
+  findApis,
   isExcluded,
   layOutPublished,
   looksLikeOpenApi,
   reportWithProofs,
   findRule,
 } from "../service/index";
-import type { Report } from "../policy/index";
-import { onlyOperation, describeAffected, rulePage } from "../formats/index";
+import { rulePage } from "../formats/index";
 import { createAgentTools } from "./agent-tools";
 import { createApproving } from "./approvals";
+import { createBackground } from "./background";
+import { createChecks } from "./checks";
 import { createDocuments } from "./documents";
 import { createProxiedFetch } from "./fetch";
 import { createReaders } from "./files";
+import { createHistory } from "./history";
 import { createInbox } from "./message-queue";
-import type {
-  Ask,
-  CheckAnswer,
-  CheckQuestion,
-  CompatibleChange,
-  FromWorker,
-  LogLevel,
-  ShownReport,
-  ToWorker,
-  WorkerStart,
-} from "./protocol";
+import type { Ask, FromWorker, LogLevel, Questions, Topic, ToWorker, WorkerStart } from "./protocol";
 import { reportMarkdown } from "./report-markdown";
 import { reportPage } from "./report-page";
 import { createProofs } from "./proofs";
@@ -45,7 +30,10 @@ import { createPublishedVersions } from "./published-versions";
 import { createPublishing } from "./publications";
 import { createRepairs } from "./repairs";
 import { createRemoteFiles } from "./remote-files";
+import { compatibleIn } from "./shown-report";
 import { createVirtualFiles } from "./virtual-files";
+
+const repeated = Symbol("repeated");
 
 /** Serves requests on `port` until it closes. */
 export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart): void {
@@ -75,14 +63,28 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
     ...{ io, documents, published, readerOfOne },
     oldSince: served.oldSince,
   });
-  const running = new Map<string, AbortController>();
   /** Documents whose complete text was requested. */
   const awaited = new Set<string>();
 
   const post = (message: FromWorker) => port.postMessage(message);
   const log = (level: LogLevel, message: string) => post({ type: "log", level, message });
+  const isOpen = (uri: string) => documents.get(uri) !== undefined;
+  const background = createBackground();
+  const history = createHistory({ io, checker, background, serve: served.serve, createReader: readerOfOne });
+  const checks = createChecks({
+    io,
+    checker,
+    proofs,
+    published,
+    served,
+    background,
+    createReader: readerOfOne,
+    isOpen,
+    log,
+  });
   const stop = (uri: string) => {
-    running.get(uri)?.abort();
+    checks.stop(uri);
+    background.stop();
     repairs.stop(uri);
   };
 
@@ -92,42 +94,7 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
     post({ type: "resync", uri });
   }
 
-  /** Undefined if a newer edit or request superseded this one. */
-  async function check(question: CheckQuestion, text: string): Promise<CheckAnswer | undefined> {
-    const { uri, version } = question;
-    stop(uri);
-    const abort = new AbortController();
-    const { signal } = abort;
-    running.set(uri, abort);
-    try {
-      const started = performance.now();
-      if (question.fresh === true) served.refresh();
-      const files = readerOfOne();
-      const found = await published.find(question, files.read);
-      files.within(found);
-      signal.throwIfAborted();
-      const report = await checker.check(
-        {
-          ...found,
-          head: { uri, text },
-          readFile: files.read,
-          whyMissing: files.why,
-          oldSince: served.oldSince,
-        },
-        signal,
-      );
-      signal.throwIfAborted();
-      proofs.remember(uri, version, report);
-      const took = Math.round(performance.now() - started);
-      log("debug", `${uri}, version ${version}: ${report.verdict}, ${took} ms`);
-      return { report: toShownReport(report), files: files.asked() };
-    } catch (error) {
-      if (signal.aborted) return undefined;
-      throw error;
-    } finally {
-      if (running.get(uri) === abort) running.delete(uri);
-    }
-  }
+  const readPublished = async (uri: string) => (await published.read(uri)) ?? history.read(uri);
 
   /** The documents that the configuration does not exclude. */
   async function withoutExcluded(uris: readonly string[]): Promise<readonly string[]> {
@@ -137,119 +104,110 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
     return uris.filter((_, index) => isOut[index] === false);
   }
 
-  async function offeredVersionsFor(uri: string): Promise<readonly VersionChoice[]> {
-    if (!uri.startsWith("file:")) return [];
-    const file = fileURLToPath(uri);
-    const { ledger } = await findWorkspaceConfig(io, file, readerOfOne().read);
-    return listVersionChoices(io, file, ledger);
-  }
-
-  /** Undefined if the worker does not have the text; the request is repeated after the text. */
-  async function answerRequest(ask: Ask): Promise<FromWorker | undefined> {
-    const { id } = ask;
+  /** `repeated` if the worker does not have the text; the request is repeated after the text. */
+  async function answerRequest(ask: Ask): Promise<Questions[Topic]["answer"] | typeof repeated> {
     switch (ask.topic) {
       case "check": {
         const { uri, version } = ask.question;
         const document = documents.get(uri);
         if (!document || document.version < version) {
           resync(uri);
-          return undefined;
+          return repeated;
         }
         const current = document.version === version;
-        return { type: "answer", id, answer: current ? await check(ask.question, document.text) : undefined };
+        return current ? await checks.check(ask.question, document.text) : undefined;
       }
+      case "apis":
+        return findApis(io, ask.question.folders, readerOfOne().read);
+      case "checkClosed":
+        return checks.checkClosed(ask.question);
+      case "history":
+        return history.list(ask.question);
+      case "pastVerdict":
+        return history.verdict(ask.question);
+      case "pastVersion":
+        return history.open(ask.question);
+      case "since":
+        return history.since(ask.question);
       case "laidOut":
-        return { type: "answer", id, answer: layOutPublished(ask.question.published, ask.question.edited) };
+        return layOutPublished(ask.question.published, ask.question.edited);
       case "readPublished":
-        return { type: "answer", id, answer: await published.read(ask.question.uri) };
+        return readPublished(ask.question.uri);
       case "offered":
-        return { type: "answer", id, answer: await offeredVersionsFor(ask.question.uri) };
+        return history.offered(ask.question);
       case "reaching": {
         const { uri, folders } = ask.question;
         const isFile = uri.startsWith("file:");
         const found = isFile ? await documentsReaching(fileURLToPath(uri), folders) : [];
-        return { type: "answer", id, answer: await withoutExcluded(found) };
+        return withoutExcluded(found);
       }
       case "prepare": {
         const { uri, version } = ask.question;
         const document = documents.get(uri);
         const isCurrent = document?.version === version;
-        return {
-          type: "answer",
-          id,
-          answer: isCurrent ? await publishing.prepare(uri, document.text, readerOfOne()) : undefined,
-        };
+        return isCurrent ? await publishing.prepare(uri, document.text, readerOfOne()) : undefined;
       }
       case "publish":
-        return { type: "answer", id, answer: await publishing.publish(ask.question.uri) };
+        return publishing.publish(ask.question.uri);
       case "gitUser":
-        return { type: "answer", id, answer: await approving.user(ask.question.uri) };
+        return approving.user(ask.question.uri);
       case "approval": {
         const { uri, fingerprint } = ask.question;
         const findings = proofs.reportOf(ask.question)?.findings;
         const finding = findings?.find((one) => one.fingerprint === fingerprint);
-        return { type: "answer", id, answer: await approving.find(uri, finding, readerOfOne()) };
+        return approving.find(uri, finding, readerOfOne());
       }
-      case "approve": {
-        const answer = await approving.approve(ask.question, proofs.reportOf(ask.question), readerOfOne());
-        return { type: "answer", id, answer };
-      }
+      case "approve":
+        return approving.approve(ask.question, proofs.reportOf(ask.question), readerOfOne());
       case "report": {
         const report = proofs.reportOf(ask.question);
-        return { type: "answer", id, answer: report && (await reportWithProofs(checker, report)) };
+        return report && (await reportWithProofs(checker, report));
       }
       case "page": {
         const report = proofs.reportOf(ask.question);
-        const sources = {
-          published: async (uri: string) => published.read(uri),
-          edited: async (uri: string) => readerOfOne().read(uri),
-        };
-        return { type: "answer", id, answer: await reportPage(ask.question, report, checker, sources) };
+        const sources = { published: readPublished, edited: async (uri: string) => readerOfOne().read(uri) };
+        return reportPage(ask.question, report, checker, sources);
       }
       case "markdown": {
         const report = proofs.reportOf(ask.question);
-        return {
-          type: "answer",
-          id,
-          answer: report && (await reportMarkdown(ask.question, report, checker)),
-        };
+        return report && (await reportMarkdown(ask.question, report, checker));
       }
       case "proof":
-        return { type: "answer", id, answer: await proofs.find(ask.question) };
+        return proofs.find(ask.question);
       case "compatible": {
         const report = proofs.reportOf(ask.question);
-        return { type: "answer", id, answer: report && compatibleIn(report) };
+        return report && compatibleIn(report);
       }
       case "marks": {
         const report = proofs.reportOf(ask.question);
-        return { type: "answer", id, answer: report && checker.marks(report) };
+        return report && checker.marks(report);
       }
       case "removed": {
         const report = proofs.reportOf(ask.question);
-        return { type: "answer", id, answer: report && checker.removed(report) };
+        return report && checker.removed(report);
       }
       case "uses": {
         const { file, pointer, of, ...about } = ask.question;
         const report = proofs.reportOf(about);
-        return { type: "answer", id, answer: report && checker.uses(report, file, pointer, of) };
+        return report && checker.uses(report, file, pointer, of);
       }
       case "element": {
         const { file, position, ...about } = ask.question;
         const report = proofs.reportOf(about);
-        return { type: "answer", id, answer: report && checker.elementAt(report, file, position) };
+        return report && checker.elementAt(report, file, position);
       }
       case "repairs":
-        return { type: "answer", id, answer: await repairs.find(ask.question) };
+        return repairs.find(ask.question);
       case "repairAll":
-        return { type: "answer", id, answer: await repairs.all(ask.question) };
+        return repairs.all(ask.question);
       case "stopRepairs":
         repairs.stop(ask.question.uri, ask.question.of);
-        return { type: "answer", id, answer: undefined };
+        return undefined;
       case "tool":
-        return { type: "answer", id, answer: await callAgentTool(ask.question) };
+        return callAgentTool(ask.question);
       case "rulePage": {
         const rule = findRule(ask.question.rule);
-        return { type: "answer", id, answer: rule && rulePage(rule, await exampleProofs(checker, rule)) };
+        return rule && rulePage(rule, await exampleProofs(checker, rule));
       }
     }
   }
@@ -286,7 +244,9 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
         break;
       case "ask":
         answerRequest(message).then(
-          (answered) => answered && post(answered),
+          (answer) => {
+            if (answer !== repeated) post({ type: "answer", id: message.id, answer });
+          },
           (error: unknown) => {
             const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
             post({ type: "failed", id: message.id, message: text });
@@ -294,29 +254,4 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
         );
     }
   }
-}
-
-/** Maximum number of compatible changes in an answer. */
-const mostCompatible = 500;
-
-function compatibleIn({ findings }: Report): CompatibleChange[] {
-  return findings
-    .filter(({ severity, approval }) => severity === "compatible" && approval === null)
-    .slice(0, mostCompatible)
-    .map(({ message, head, fingerprint }) => ({ message, head, fingerprint }));
-}
-
-/**
- * Only what the editor shows: receiving complete reports of large documents would take the main thread longer than
- * showing them.
- */
-function toShownReport(report: Report): ShownReport {
-  const findings = report.findings
-    .filter(({ severity }) => severity !== "compatible")
-    .map(({ operations, ...rest }) => ({
-      ...rest,
-      reaches: describeAffected({ operations, ...rest }),
-      operation: onlyOperation({ operations, ...rest }),
-    }));
-  return { ...report, findings };
 }

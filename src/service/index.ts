@@ -10,6 +10,7 @@ export {
   type PreparedApproval,
 } from "./approve";
 export { resolvePublished, type PublishedVersionsToCompare } from "../workspace/index";
+export { findApis, type FoundApis } from "../workspace/index";
 export { readConfiguredDocuments, type ConfiguredDocuments } from "../workspace/index";
 export { configName, findWorkspaceConfig, isExcluded, type WorkspaceConfig } from "../workspace/index";
 export { preparePublication, type Publication, type PublishRequest, type Refusal } from "./prepare-publish";
@@ -17,6 +18,7 @@ export { exampleDocuments, exampleProofs, findRule, ruleNames } from "./rule-exa
 export { publishedOperations, type PublishedOperation } from "./published-operations";
 export { applyEdits, editsBetweenTexts, type RangeEdit } from "../fixes/index";
 export { sha256 } from "../published/index";
+export { readElementHistory, type DocumentVersion, type ElementHistory, type Since } from "./element-history";
 export { layOutPublished, type LaidOutText, type LineMark } from "./published-layout";
 export { reportWithFixes } from "./repairs/report-fixes";
 export { fixDocument, type FixedDocument, type FixedText, type FixSelection } from "./fix-document";

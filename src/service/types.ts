@@ -96,6 +96,8 @@ export interface ContractElement {
 export interface PublishedElement {
   /** Label of the newest version. */
   readonly label: string;
+  /** Its location in the newest version. */
+  readonly base: Pick<Location, "uri" | "pointer">;
   /** The oldest compared version that has it, if there are several, and whether an earlier one lacks it. */
   readonly since: { readonly label: string; readonly isFirst: boolean } | null;
   /** Null if it does not apply, or is not specified there. */

@@ -80,6 +80,19 @@ export async function isExcluded(
   return (await nearest(io, file, readFile)).wrong?.code === "excluded";
 }
 
+/**
+ * True if a file is a document of an API: the nearest configuration names no APIs, or one with this document. Never
+ * rejects.
+ */
+export async function isNamedDocument(
+  io: BaselineIo,
+  file: string,
+  readFile: (uri: string) => Promise<string | undefined>,
+): Promise<boolean> {
+  const { wrong, names, api } = await nearest(io, file, readFile);
+  return wrong?.code !== "excluded" && (names.length === 0 || api !== undefined);
+}
+
 /** Without a configuration, there are no locations in it to report. */
 function noLocation({ uri, pointer }: Place): Location {
   const start = { line: 0, character: 0 };

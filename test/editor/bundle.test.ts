@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 
 const bundles = [
-  { name: "extension", beside: ["./features.js"], most: 50_000 },
-  { name: "features", beside: [], most: 150_000 },
+  { name: "extension", beside: ["./features.js"], most: 56_000 },
+  { name: "features", beside: [], most: 156_000 },
 ];
 
 for (const { name, beside, most } of bundles) {

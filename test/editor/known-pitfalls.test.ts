@@ -4,7 +4,8 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { rules } from "../../src/engine/index";
 import { settingsFrom } from "../../src/editor/setting-values";
 import { describeStatus } from "../../src/editor/status-text";
-import { buildTree, type ViewNode } from "../../src/editor/view-tree";
+import type { ViewNode } from "../../src/editor/view-node";
+import { buildTree } from "../../src/editor/view-tree";
 import { finding, headUri, report, unchecked } from "../formats/reports";
 import { check } from "../fixes/apply-repairs";
 import { english } from "./english";
@@ -50,7 +51,8 @@ function saying(pattern: RegExp): string[] {
 const traps: Readonly<Record<string, Trap>> = {
   "to wake up with every window": {
     here() {
-      const narrow = /^(?:onLanguage:(?:yaml|jsonc?)|onFileSystem:contract-[\w-]+)$/;
+      const narrow =
+        /^(?:onLanguage:(?:yaml|jsonc?)|onFileSystem:contract-[\w-]+|workspaceContains:.*contract-guard\.yaml)$/;
       assert.deepEqual(
         manifest.activationEvents.filter((event) => !narrow.test(event)),
         [],
@@ -330,10 +332,15 @@ paths:
         assert.match(label, /^Contract Guard: \w/);
       }
       const api = { uri: headUri, name: "openapi.yaml", report: shown, unchecked: why };
-      const nodes = buildTree(english, [api], { grouping: "severity", filter: "" }).flatMap(within);
+      const nodes = buildTree(
+        english,
+        { closed: [], isComplete: true, open: [api] },
+        { grouping: "severity", filter: "" },
+      ).flatMap(within);
       assert.ok(nodes.length > 3);
       for (const { icon, label } of nodes) assert.match(`${icon} ${label}`, /^[a-z~-]+ \w/);
       assert.deepEqual(saying(/\.accessibilityInformation = /), [
+        "src/editor/history.ts",
         "src/editor/status.ts",
         "src/editor/view.ts",
       ]);

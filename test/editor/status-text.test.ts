@@ -103,6 +103,7 @@ describe("the words of the status bar item", () => {
         [text, [...details, ...base], breaking],
       );
       assert.equal(status.busy, state.busy ?? false);
+      assert.ok(!status.detail.includes(status.words), "the language status does not repeat itself");
       assert.equal(status.words, text.replace(/^\S+ /, ""));
       const isGood = /\((?:pass|info|circle-outline|sync~spin)\)/.test(text);
       assert.equal(status.warns, !isGood);

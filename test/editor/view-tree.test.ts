@@ -1,14 +1,16 @@
 import assert from "node:assert/strict";
+import { accessibleLabel, compatibleNodes } from "../../src/editor/view-findings";
 import {
   buildTree,
   findingNames,
   type Api,
-  type ViewNode,
+  type ClosedApi,
   type ViewOptions,
 } from "../../src/editor/view-tree";
+import type { ViewNode } from "../../src/editor/view-node";
 import type { Finding } from "../../src/policy/index";
 import type { ShownFinding } from "../../src/server/index";
-import { finding, headUri, report, unchecked } from "../formats/reports";
+import { at, finding, headUri, report, unchecked } from "../formats/reports";
 import { english } from "./english";
 
 const approval = { reason: "security: It leaks.", owner: "team-shop", expires: "2031-12-31" };
@@ -34,9 +36,35 @@ function api(parts: Partial<Api> = {}, findings: readonly ShownFinding[] = found
   return { uri: headUri, name: "openapi.yaml", report: told, unchecked: undefined, ...parts };
 }
 
+const operations = ["GET /a", "GET /b", "GET /c"];
+const names = ["X-RateLimit-Limit", "X-RateLimit-Reset"];
+
+/** Two headers that were removed from three operations. */
+const headers = operations.flatMap((operation) =>
+  names.map((name) =>
+    shown(
+      {
+        ...{ rule: "header-removed", message: `Header \`${name}\` was removed.` },
+        ...{ fingerprint: `${operation} ${name}`, head: at(headUri, operations.indexOf(operation), 0, 1) },
+      },
+      operation,
+      `${operation}, response side`,
+    ),
+  ),
+);
+
+function closed(parts: Partial<ClosedApi>): ClosedApi {
+  return {
+    ...{ uri: "file:///closed.yaml", name: "closed.yaml", report: undefined, unchecked: undefined },
+    ...{ busy: false, age: undefined, ...parts },
+  };
+}
+
 const cases: readonly {
   title: string;
   apis: readonly Api[];
+  closed?: readonly ClosedApi[];
+  isComplete?: false;
   options?: Partial<ViewOptions>;
   tree: readonly string[];
 }[] = [
@@ -120,12 +148,166 @@ const cases: readonly {
     ],
     tree: ["pass a.yaml | Compatible with v1.4.0", "sync~spin b.yaml | Checking"],
   },
+  {
+    title: "APIs of the workspace are not open",
+    apis: [api({ uri: "file:///z.yaml", name: "z.yaml" }, [])],
+    closed: [
+      closed({ uri: "file:///d.yaml", name: "d.yaml" }),
+      closed({ uri: "file:///c.yaml", name: "c.yaml", report: report([]), age: 300_000 }),
+      closed({ uri: "file:///b.yaml", name: "b.yaml", busy: true }),
+      closed({ name: "a.yaml", report: report([]), unchecked: unchecked().unchecked ?? undefined, age: 0 }),
+    ],
+    isComplete: false,
+    tree: [
+      "error z.yaml | 2 breaking since v1.4.0",
+      "  pass 3 compatible | ",
+      "circle-slash a.yaml | Not checked · just now",
+      "sync~spin b.yaml | Checking",
+      "pass c.yaml | Compatible with v1.4.0 · 5 min ago",
+      "circle-slash d.yaml | Not checked",
+      "info More files than the search limit | ",
+    ],
+  },
+  {
+    title: "a filter is on, and an API is not open",
+    apis: [],
+    closed: [closed({})],
+    options: { filter: "closed" },
+    tree: [],
+  },
+  {
+    title: "messages name the operation of their group",
+    apis: [
+      api({}, [
+        shown({ fingerprint: "1", message: "Operation `GET /a` was removed." }, "GET /a"),
+        shown(
+          { fingerprint: "2", rule: "x", message: "Request body was removed from `GET /a`." },
+          "GET /a",
+          "GET /a, request side; GET /a, response side",
+        ),
+        shown(
+          { fingerprint: "3", rule: "y", message: "Sunset date of `GET /a` changed from `x` to `y`." },
+          "GET /a",
+        ),
+        shown({ fingerprint: "4", rule: "z", message: "`GET /a` now answers other requests." }, "GET /a"),
+      ]),
+    ],
+    options: { grouping: "operation" },
+    tree: [
+      "error openapi.yaml | 2 breaking since v1.4.0",
+      "  error GET /a | 4 breaking",
+      "    error Operation was removed. | request side",
+      "    error Request body was removed. | request side; response side",
+      "    error Sunset date changed from x to y. | request side",
+      "    error GET /a | GET /a now answers other requests. · request side",
+      "  pass 3 compatible | ",
+    ],
+  },
+  {
+    title: "changes at different locations differ only in a name",
+    apis: [
+      api({}, [
+        ...["eps", "fpx"].map((value, index) =>
+          shown(
+            {
+              ...{ fingerprint: value, rule: "enum-value-added", head: at(headUri, index, 0, 1) },
+              message: `Enum value \`${value}\` was added to \`Method\`.`,
+            },
+            null,
+            "GET /a and 7 more, response side",
+          ),
+        ),
+        shown(
+          { fingerprint: "z", rule: "enum-value-added", message: "Enum value `z` was added to `Other`." },
+          null,
+          "GET /a and 7 more, response side",
+        ),
+      ]),
+    ],
+    options: { grouping: "operation" },
+    tree: [
+      "error openapi.yaml | 2 breaking since v1.4.0",
+      "  error Several operations | 3 breaking",
+      "    error 2 enum values were added to Method: eps, fpx. | GET /a and 7 more, response side",
+      "      error eps | Enum value eps was added to Method. · GET /a and 7 more, response side",
+      "      error fpx | Enum value fpx was added to Method. · GET /a and 7 more, response side",
+      "    error z | Enum value z was added to Other. · GET /a and 7 more, response side",
+      "  pass 3 compatible | ",
+    ],
+  },
+  {
+    title: "the distinguishing name is not the first word of the message",
+    apis: [
+      api(
+        {},
+        [
+          "Maximum 200 was added to query parameter `limit`.",
+          "Minimum length 1 was added to `Button.id`.",
+          "`null` is now allowed for `Users.name`.",
+          "`null` is no longer allowed for items of `roles`.",
+          "Default `false` was removed from `Rule.system`.",
+          "Enum value `15` was added to `ChannelTypes`.",
+        ].map((message, index) =>
+          shown({ fingerprint: String(index), rule: `rule ${index}`, message }, "GET /a"),
+        ),
+      ),
+    ],
+    options: { grouping: "operation" },
+    tree: [
+      "error openapi.yaml | 2 breaking since v1.4.0",
+      "  error GET /a | 6 breaking",
+      "    error limit | Maximum 200 was added to query parameter limit. · request side",
+      "    error Button.id | Minimum length 1 was added to Button.id. · request side",
+      "    error Users.name | null is now allowed for Users.name. · request side",
+      "    error roles | null is no longer allowed for items of roles. · request side",
+      "    error Rule.system | Default false was removed from Rule.system. · request side",
+      "    error 15 | Enum value 15 was added to ChannelTypes. · request side",
+      "  pass 3 compatible | ",
+    ],
+  },
+  {
+    title: "several operations share a cause",
+    apis: [api({}, [...headers, shown({ fingerprint: "1", message: "`cat` was removed." }, "GET /a")])],
+    options: { grouping: "operation" },
+    tree: [
+      "error openapi.yaml | 2 breaking since v1.4.0",
+      "  error Several operations | 6 breaking",
+      "    error 2 X-RateLimit-* headers were removed | 3 operations",
+      ...names.flatMap((name) => [
+        `      error ${name} | Header ${name} was removed. · 3 operations`,
+        ...operations.map((operation) => `        error ${operation} | response side`),
+      ]),
+      "  error GET /a | 1 breaking",
+      "    error cat | cat was removed. · request side",
+      "  pass 3 compatible | ",
+    ],
+  },
+  {
+    title: "several operations share one change, by severity",
+    apis: [
+      api(
+        {},
+        headers.filter(({ message }) => message.includes("Limit` ")),
+      ),
+    ],
+    tree: [
+      "error openapi.yaml | 2 breaking since v1.4.0",
+      "  error Breaking | 3",
+      "    error X-RateLimit-Limit | Header X-RateLimit-Limit was removed. · 3 operations",
+      ...operations.map((operation) => `      error ${operation} | response side`),
+      "  pass 3 compatible | ",
+    ],
+  },
 ];
 
 describe("the view API Contract", () => {
-  for (const { title, apis, options = {}, tree } of cases)
+  for (const { title, apis: open, closed = [], isComplete = true, options = {}, tree } of cases)
     it(`when ${title}`, () => {
-      const roots = buildTree(english, apis, { grouping: "severity", filter: "", ...options });
+      const roots = buildTree(
+        english,
+        { open, closed, isComplete },
+        { grouping: "severity", filter: "", ...options },
+      );
       assert.deepEqual(
         roots.flatMap((root) => lines(root, "")),
         tree,
@@ -151,16 +333,21 @@ describe("the tooltip of a finding in the view", () => {
   ];
   for (const { title, parts, tooltip } of tooltips)
     it(title, () => {
-      const [root] = buildTree(english, [api({}, [shown(parts, "GET /pets")])], {
-        grouping: "operation",
-        filter: "",
-      });
+      const [root] = buildTree(
+        english,
+        { open: [api({}, [shown(parts, "GET /pets")])], closed: [], isComplete: true },
+        { grouping: "operation", filter: "" },
+      );
       assert.equal(root?.children[0]?.children[0]?.tooltip, tooltip);
     });
 });
 
 describe("the findings of a row of the view", () => {
-  const [root] = buildTree(english, [api()], { grouping: "severity", filter: "" });
+  const [root] = buildTree(
+    english,
+    { open: [api()], closed: [], isComplete: true },
+    { grouping: "severity", filter: "" },
+  );
   const [breaking, dangerous] = root?.children ?? [];
   const rows: readonly { title: string; row: ViewNode | undefined; findings: readonly string[] }[] = [
     { title: "an API has all", row: root, findings: ["1", "3", "2", "4"] },
@@ -175,6 +362,61 @@ describe("the findings of a row of the view", () => {
         findings.map((each) => `${headUri} ${each}`),
       ),
     );
+});
+
+describe("a row of the view for screen readers", () => {
+  for (const { title, apis: open, closed = [], isComplete = true, options = {} } of cases)
+    it(`has no period before a comma or at the end, when ${title}`, () => {
+      const roots = buildTree(
+        english,
+        { open, closed, isComplete },
+        { grouping: "severity", filter: "", ...options },
+      );
+      for (const label of roots.flatMap(labelsOf)) assert.doesNotMatch(label, /[.,]\s*,|\.$|^$/);
+    });
+
+  it("contains the name, the message, the operations and the severity", () => {
+    const [root] = buildTree(
+      english,
+      { open: [api({}, found.slice(0, 1))], closed: [], isComplete: true },
+      { grouping: "severity", filter: "" },
+    );
+    assert.deepEqual(root && labelsOf(root), [
+      "openapi.yaml, 2 breaking since v1.4.0",
+      "Breaking, 1",
+      "cat, cat was removed, GET /pets, request side, breaking",
+      "3 compatible",
+    ]);
+  });
+});
+
+function labelsOf(node: ViewNode): string[] {
+  return [accessibleLabel(node), ...node.children.flatMap(labelsOf)];
+}
+
+describe("the compatible changes of the view", () => {
+  it("are merged like findings", () => {
+    const changes = operations.flatMap((operation) =>
+      ["Limit", "Retry"].map((name) => ({
+        ...{ rule: "header-added", message: `Header \`${name}\` was added.`, operation },
+        ...{ fingerprint: `${operation} ${name}`, reaches: `${operation}, response side` },
+        head: at(headUri, 1, 0, 1),
+      })),
+    );
+    const [first] = changes;
+    assert.ok(first);
+    const other = { ...first, fingerprint: "other", rule: "x", message: "`dog` was added.", operation: null };
+    const nodes = compatibleNodes(english, headUri, [...changes, other]);
+    assert.deepEqual(
+      nodes.flatMap((node) => lines(node, "")).filter((line) => !line.startsWith("    ")),
+      [
+        "pass 2 headers were added | Limit, Retry · 3 operations",
+        "  pass Limit | Header Limit was added. · 3 operations",
+        "  pass Retry | Header Retry was added. · 3 operations",
+        "pass dog | dog was added. · GET /a, response side",
+      ],
+    );
+  });
 });
 
 function lines({ icon, label, description, children }: ViewNode, indent: string): string[] {

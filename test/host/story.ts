@@ -15,6 +15,10 @@ export interface StoryOptions {
   readonly settings?: Settings;
   /** False: the folder opens in restricted mode, on a server of its own. Default true. */
   readonly trusted?: boolean;
+  /** Called before the window opens. */
+  readonly prepare?: (sample: Sample) => void;
+  /** False: no document is opened. Default true. */
+  readonly opens?: boolean;
 }
 
 export interface Story extends Window {
@@ -34,7 +38,12 @@ async function serverFor(trusted: boolean): Promise<Pick<Server, "authority" | "
  * For a `describe`: opens a window on a new sample before the tests, and closes it afterwards. A failed test saves a
  * picture `failed-….png`. Returns an accessor of the story for the tests.
  */
-export function tellStory({ settings, trusted = true }: StoryOptions = {}): () => Story {
+export function tellStory({
+  settings,
+  trusted = true,
+  prepare,
+  opens = true,
+}: StoryOptions = {}): () => Story {
   const folder = mkdtempSync(join(tmpdir(), "contract-guard-story-"));
   let story: Story | undefined;
   let stop: (() => Promise<void>) | undefined;
@@ -42,9 +51,13 @@ export function tellStory({ settings, trusted = true }: StoryOptions = {}): () =
     const sample = prepareSample(join(folder, "bookshop"));
     const { folder: repository, file } = sample;
     if (settings) writeSettings(repository, settings);
+    prepare?.(sample);
     const server = await serverFor(trusted);
     stop = server.stop;
-    const window = await openWindow(server.authority, { folder: repository, file, extension: resolve(".") });
+    const window = await openWindow(server.authority, {
+      ...{ folder: repository, extension: resolve(".") },
+      ...(opens && { file }),
+    });
     story = { ...window, sample };
   });
   afterEach(async function () {

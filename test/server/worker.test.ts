@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -222,6 +222,43 @@ describe("the worker", () => {
     const newest = client.ask("check", { uri, version: 2 });
     assert.equal(await overtaken, undefined);
     assert.deepEqual(verdict(await newest), ["breaking", "v1.4.0"]);
+  });
+
+  it("checks closed documents with their text on disk, within the budget", async () => {
+    const { sample, uri, start } = given();
+    const client = start();
+    const { length } = text(sample);
+    const folders = [sample.folder];
+    const { uris } = await client.ask("apis", { folders });
+    assert.deepEqual(uris, [uri]);
+    const checked = await client.ask("checkClosed", { uri, budget: length });
+    assert.equal(checked?.kind, "checked");
+    assert.deepEqual(
+      [checked.verdict.verdict, checked.verdict.base?.label, checked.verdict.summary.breaking, checked.size],
+      ["breaking", "v1.4.0", 5, length],
+    );
+    assert.deepEqual({ findings: [], ...checked.verdict }.findings, []);
+    const over = await client.ask("checkClosed", { uri, budget: length - 1 });
+    assert.equal(over?.kind === "unchecked" && over.unchecked.code, "budget");
+    const missing = await client.ask("checkClosed", { uri: `${uri}.json` });
+    assert.equal(missing?.kind, "missing");
+    mkdirSync(join(sample.folder, "folder.yaml"));
+    const folder = pathToFileURL(join(sample.folder, "folder.yaml")).href;
+    const unread = await client.ask("checkClosed", { uri: folder });
+    assert.equal(unread?.kind === "unchecked" && unread.unchecked.code, "unreadable");
+  });
+
+  it("checks an open document before a closed one", async () => {
+    const { sample, uri, start, open } = given();
+    const client = start();
+    const other = pathToFileURL(join(sample.folder, "other.yaml")).href;
+    open(client, other, text(sample));
+    const closed = client.ask("checkClosed", { uri });
+    const checked = client.ask("check", { uri: other, version: 1 });
+    assert.equal(await closed, undefined);
+    assert.notEqual(await checked, undefined);
+    const again = await client.ask("checkClosed", { uri });
+    assert.equal(again?.kind, "checked");
   });
 
   it("does not check an outdated version", async () => {

@@ -1,8 +1,10 @@
 /** Reverse-reference search over a directory tree. */
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BaselineIo } from "../types";
 import type { Repository } from "../git/repository";
+import { chunks } from "./chunks";
+import { findFilesBelow } from "./files-below";
 import { findMentionedFiles, referenceSpellings } from "./mentioned-files";
 
 /** A file that refers to others. */
@@ -69,12 +71,9 @@ function referrer(path: string, known: IndexedFile | undefined, paths: readonly 
   return isOne ? [{ path, isDocument: known.isDocument }] : [];
 }
 
-/** Folders without documents of the project. Folders whose names begin with a dot are skipped too. */
-const SKIPPED_FOLDERS = new Set(["node_modules", "vendor", "dist"]);
 const MAX_FILES = 100_000;
 /** Limit for each file. */
 const MAX_CHARACTERS = 4_000_000;
-const READS_AT_ONCE = 64;
 
 /**
  * Folders outside of any repository, without subfolders that are already searched. Results are cached until a file
@@ -97,7 +96,8 @@ export function createPlainFolderIndexes(
   return async (root, except) => {
     const before = remembered.get(root);
     const files = new Map<string, StampedFile>();
-    for (const some of chunks(await filesBelow(io, root, except)))
+    const found = await findFilesBelow(io, root, except, { files: MAX_FILES });
+    for (const some of chunks(found.files))
       await Promise.all(
         some.map(async (path) => {
           const one = await known(path, before?.get(path));
@@ -107,33 +107,4 @@ export function createPlainFolderIndexes(
     remembered.set(root, files);
     return async (paths) => [...files].flatMap(([path, one]) => referrer(path, one, paths));
   };
-}
-
-/** YAML and JSON files, nearest first. Symbolic links are not followed. */
-async function filesBelow(io: BaselineIo, root: string, except: readonly string[]): Promise<string[]> {
-  const files: string[] = [];
-  let level = [root];
-  while (level.length > 0 && files.length < MAX_FILES) {
-    const next: string[] = [];
-    for (const some of chunks(level)) {
-      const lists = await Promise.all(some.map((folder) => io.entries(folder).catch(() => undefined)));
-      lists.forEach((list, index) => {
-        for (const { name, kind } of list ?? []) {
-          const path = join(some[index] ?? root, name);
-          const isPassedOver =
-            name.startsWith(".") || SKIPPED_FOLDERS.has(name) || except.includes(`${path}${sep}`);
-          if (kind === "folder" && !isPassedOver) next.push(path);
-          if (kind === "file" && /\.(?:ya?ml|json)$/i.test(name)) files.push(path);
-        }
-      });
-    }
-    level = next;
-  }
-  return files.slice(0, MAX_FILES);
-}
-
-function chunks<T>(all: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(all.length / READS_AT_ONCE) }, (_, index) =>
-    all.slice(index * READS_AT_ONCE, (index + 1) * READS_AT_ONCE),
-  );
 }

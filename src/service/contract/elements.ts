@@ -82,6 +82,15 @@ function kindOf(at: At): ElementKind | undefined {
   return kindsBelow.get(parent.token ?? "");
 }
 
+/** True for elements that are added and removed as a whole: all except keywords. */
+export function isNamedElement(at: At): boolean {
+  const kind = kindOf(at);
+  if (kind !== undefined) return kind !== "keyword";
+  const { parent: list } = at;
+  const isItem = list?.node.kind === "seq" && (list.token === "parameters" || list.token === "enum");
+  return isItem && isKeyword(list);
+}
+
 /** Keywords that contain names, with the kind of the named elements. */
 const kindsBelow: ReadonlyMap<string, ElementKind> = new Map([
   ["paths", "path"],

@@ -90,6 +90,7 @@ export function createPublishedReader(
       ...elementState,
       published: {
         label: newest.label,
+        base: { uri: was.document.uri, pointer: was.pointer() },
         since: publishedSince(at),
         required: isRequiredIn(kind, was, resolved),
         deprecated: resolved.get("deprecated")?.boolean() === true,

@@ -44,6 +44,7 @@ describe("information about the contract", () => {
     await page().keyboard.press("Control+i");
     const card = page().locator(".monaco-hover:visible", { hasText: "Published in" });
     await card.getByText("on the response side of 2 operations").waitFor();
+    await card.getByText("In the contract since v1.3.0.").waitFor();
     await takeThemedPictures(page(), "contract-hover", story().sample.folder);
   });
 

@@ -9,7 +9,12 @@ describe("the view API Contract", () => {
   const page = () => story().page;
   const pane = () => page().locator(".part.sidebar");
   const row = (text: string | RegExp) => pane().locator(".monaco-list-row", { hasText: text }).first();
-  const action = (label: string) => pane().locator(`.title-actions a.action-label[aria-label*='${label}']`);
+  const header = () => pane().locator(".pane-header[aria-label^='API Contract']");
+  /** The actions of a view are visible while the pointer is over it. */
+  async function click(label: string): Promise<void> {
+    await header().hover();
+    await header().locator(`a.action-label[aria-label*='${label}']`).click();
+  }
 
   const icon = () => page().locator(".activitybar .action-item", { hasText: "5" });
 
@@ -45,18 +50,18 @@ describe("the view API Contract", () => {
   });
 
   it("is grouped by severity on demand, and stays so", async () => {
-    await action("Group Changes by Severity").click();
+    await click("Group Changes by Severity");
     await row(/^\s*Breaking/).waitFor();
     await takeThemedPictures(page(), "view-severity", story().sample.folder);
     await page().reload();
     await icon().click();
     await row(/^\s*Breaking/).waitFor();
-    await action("Group Changes by Operation").click();
+    await click("Group Changes by Operation");
     await row(/^\s*Breaking/).waitFor({ state: "detached" });
   });
 
   it("is filtered by words", async () => {
-    await action("Filter Changes").click();
+    await click("Filter Changes");
     await page()
       .locator(".quick-input-widget:visible")
       .getByPlaceholder(/Text of a change/)
@@ -65,7 +70,21 @@ describe("the view API Contract", () => {
     await page().keyboard.press("Enter");
     assert.equal(await pane().locator(".monaco-list-row").count(), 3);
     await takePicture(page(), "view-filter");
-    await action("Clear Filter").click();
+    await click("Clear Filter");
     await row("email").waitFor();
+  });
+
+  it("offers what can be done about a finding in its context menu", async () => {
+    const item = (title: string) => page().locator(".monaco-menu").getByText(title);
+    await row("cooking").click({ button: "right" });
+    for (const title of ["Mark as Deprecated Instead", "Approve This Break…", "Explain This Change"])
+      await item(title).waitFor();
+    await takePicture(page(), "view-menu");
+    await item("Restore What Was Published").click();
+    await row("cooking").waitFor({ state: "detached" });
+    await row("openapi.yaml").getByText("4 breaking since v1.4.0").waitFor();
+    await row(/^\s*isbn/).click({ button: "right" });
+    await item("Explain This Change").click();
+    await page().locator(".tab", { hasText: ".md" }).waitFor();
   });
 });

@@ -1,0 +1,97 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { tellStory } from "../story";
+import { runCommand, takePicture, takeThemedPictures } from "../window";
+
+const payments = (currencies: string) => `openapi: 3.1.0
+info: { title: Payments, version: 1.0.0 }
+paths:
+  /payments:
+    get:
+      parameters:
+        - { name: currency, in: query, schema: { enum: [${currencies}] } }
+      responses: { "200": { description: The payments } }
+`;
+
+/** Four documents, of which one is not configured; the payments were changed since their release. */
+function prepare(folder: string): void {
+  const git = (...args: string[]) =>
+    execFileSync("git", [
+      "-C",
+      folder,
+      "-c",
+      "user.name=Bookshop",
+      "-c",
+      "user.email=api@example.com",
+      ...args,
+    ]);
+  mkdirSync(join(folder, "apis"));
+  const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
+  write("apis/payments.yaml", payments("EUR, GBP"));
+  write("apis/shipping.yaml", payments("EUR"));
+  git("add", "apis");
+  git("commit", "--quiet", "--message=Publish the payments");
+  git("tag", "payments/v1.0.0");
+  git("tag", "shipping/v1.0.0");
+  write("apis/payments.yaml", payments("EUR"));
+  write("example.yaml", payments("EUR"));
+  write(
+    "contract-guard.yaml",
+    `apis:
+  bookshop: { document: openapi.yaml, published: { tag: "v*" } }
+  payments: { document: apis/payments.yaml, published: { tag: "payments/v*" } }
+  shipping: { document: apis/shipping.yaml, published: { tag: "shipping/v*" } }
+`,
+  );
+}
+
+describe("the APIs of a workspace", () => {
+  const story = tellStory({ opens: false, prepare: ({ folder }) => prepare(folder) });
+  const page = () => story().page;
+  const pane = () => page().locator(".part.sidebar");
+  const row = (text: string | RegExp) => pane().locator(".monaco-list-row", { hasText: text }).first();
+  const icon = () =>
+    page().locator(".activitybar .action-item", { has: page().locator("[aria-label*='Contract Guard']") });
+
+  before(async () => page().setViewportSize({ width: 1400, height: 900 }));
+
+  it("are listed and checked although no document is open, because there is a configuration", async () => {
+    await icon().click();
+    await row("payments.yaml").getByText("1 breaking since payments/v1.0.0").waitFor();
+    await row("shipping.yaml").getByText("Compatible with shipping/v1.0.0").waitFor();
+    await row("openapi.yaml").getByText("5 breaking since v1.4.0").waitFor();
+    await row("example.yaml").waitFor({ state: "detached" });
+    await takeThemedPictures(page(), "workspace-closed", story().sample.folder);
+  });
+
+  it("open with a click and show their changes, and keep their verdict when they are closed", async () => {
+    await row("payments.yaml").click();
+    await row("GBP").waitFor();
+    await takePicture(page(), "workspace-open");
+    await runCommand(page(), "View: Close All Editors");
+    await row("GBP").waitFor({ state: "detached" });
+    await row("payments.yaml").getByText("1 breaking since payments/v1.0.0").waitFor();
+  });
+
+  it("are checked again when their file changes", async () => {
+    writeFileSync(join(story().sample.folder, "apis", "payments.yaml"), payments("EUR, GBP"));
+    await row("payments.yaml").getByText("Compatible with payments/v1.0.0").waitFor();
+  });
+
+  it("are all checked on demand, with a summary", async () => {
+    await runCommand(page(), "Contract Guard: Check All APIs");
+    await page().getByText("3 APIs: 1 with breaking changes.").first().waitFor();
+    await takePicture(page(), "workspace-check-all");
+  });
+
+  it("can be compared, published and reported from their context menu", async () => {
+    await row("shipping.yaml").click({ button: "right" });
+    const menu = page().locator(".monaco-menu");
+    for (const title of ["Compare With…", "Show Report", "Publish Version…"])
+      await menu.getByText(title).waitFor();
+    await takePicture(page(), "workspace-menu");
+    await menu.getByText("Show Report").click();
+    await page().locator(".tab", { hasText: "shipping.yaml: Compatible" }).waitFor();
+  });
+});
