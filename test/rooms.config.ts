@@ -18,6 +18,7 @@ interface Room {
 const everyRoomBehindTheShells = [
   "schema",
   "engine",
+  "doors",
   "published",
   "policy",
   "proof",
@@ -32,7 +33,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   engine: { rooms: ["schema"] },
   source: { rooms: ["engine"], packages: ["js-yaml", "yaml"] },
   published: { rooms: [], packages: ["@jridgewell/trace-mapping", "semver"], node: true },
-  policy: { rooms: ["engine", "published"], packages: ["picomatch"] },
+  doors: { rooms: ["engine"] },
+  policy: { rooms: ["engine", "doors", "published"], packages: ["picomatch"] },
   formats: { rooms: ["engine"], types: ["policy"], packages: ["sarif", "string-width"] },
   proof: {
     rooms: ["schema", "engine"],
@@ -46,7 +48,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: true,
   },
   service: {
-    rooms: ["schema", "engine", "source", "published", "policy", "proof", "fixes", "workspace"],
+    rooms: ["schema", "engine", "doors", "source", "published", "policy", "proof", "fixes", "workspace"],
     node: true,
   },
   server: { rooms: ["engine", "published", "service", "formats"], types: ["policy"], node: true },

@@ -13,7 +13,7 @@ export { resolvePublished, type PublishedVersionsToCompare } from "../workspace/
 export { readConfiguredDocuments, type ConfiguredDocuments } from "../workspace/index";
 export { configName, findWorkspaceConfig, isExcluded, type WorkspaceConfig } from "../workspace/index";
 export { preparePublication, type Publication, type PublishRequest, type Refusal } from "./prepare-publish";
-export { exampleDocuments, exampleProofs, findRule } from "./rule-examples";
+export { exampleDocument, exampleDocuments, exampleProofs, findRule } from "./rule-examples";
 export { layOutPublished, type LaidOutText, type LineMark } from "./published-layout";
 export { reportWithProofs } from "./proofs";
 export type * from "./types";

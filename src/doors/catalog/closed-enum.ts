@@ -1,0 +1,125 @@
+import { STRING, NULL } from "../../engine/index";
+import type { ValueDoor } from "../door";
+
+export const closedEnum: ValueDoor = {
+  name: "closed-enum",
+  title: "Closed enum in a response",
+  isOn: true,
+  of: "value",
+  side: "response",
+  find({ shape }) {
+    const { values, valuesAt, types, extensible } = shape;
+    if (extensible || values === undefined || (types & ~NULL) !== STRING) return undefined;
+    const texts = [...values.keys()].filter((text) => text !== "null");
+    return texts.length > 1 && !isComplete(texts) ? valuesAt : undefined;
+  },
+  message: (subject) =>
+    `${subject} is a closed enum in responses; a new value breaks clients that handle only these.`,
+  why: "Generated clients reject values that the published enum does not list.",
+  advice: "Announce that more values may be added: `x-extensible-enum: true`.",
+  guideline: {
+    name: "Zalando RESTful API Guidelines, rule 112: open-ended list of values",
+    url: "https://opensource.zalando.com/restful-api-guidelines/#112",
+  },
+  futures: {
+    of: "schema",
+    edit: "Return one more value.",
+    design: {
+      now: `
+type: string
+enum: [pending, shipped]
+`,
+      later: `
+type: string
+enum: [pending, shipped, returned]
+`,
+      reports: { rule: "enum-value-added", severity: "dangerous" },
+    },
+    alternative: {
+      now: `
+type: string
+enum: [pending, shipped]
+x-extensible-enum: true
+`,
+      later: `
+type: string
+enum: [pending, shipped, returned]
+x-extensible-enum: true
+`,
+    },
+  },
+  examples: [
+    {
+      title: "a status in a response",
+      of: "operation",
+      text: `
+responses:
+  "200":
+    description: ok
+    content:
+      application/json:
+        schema: { type: object, properties: { status: { type: string, enum: [pending, shipped] } } }
+`,
+      finds: ["enum"],
+    },
+    {
+      title: "an enum in a request: values can be added later",
+      of: "operation",
+      text: `
+requestBody:
+  content:
+    application/json:
+      schema: { type: object, properties: { status: { type: string, enum: [pending, shipped] } } }
+responses: { "204": { description: ok } }
+`,
+      finds: [],
+    },
+    {
+      title: "a constant",
+      of: "operation",
+      text: `
+responses:
+  "200":
+    description: ok
+    content:
+      application/json:
+        schema: { type: object, properties: { kind: { type: string, enum: [order] } } }
+`,
+      finds: [],
+    },
+    {
+      title: "an enum that is complete",
+      of: "operation",
+      text: `
+responses:
+  "200":
+    description: ok
+    content:
+      application/json:
+        schema: { type: object, properties: { sort: { type: string, enum: [asc, desc] } } }
+`,
+      finds: [],
+    },
+  ],
+};
+
+/** Sets of values to which none will be added. */
+const complete = [
+  ["asc", "desc", "ascending", "descending"],
+  ["true", "false"],
+  ["yes", "no"],
+  ["on", "off"],
+  ["am", "pm"],
+  ["enabled", "disabled"],
+  ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+  ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
+  ["read", "write"],
+  ["minute", "hour", "day", "week", "month", "quarter", "year", "second"],
+  ["debit", "credit"],
+];
+
+/** @param texts strings as JSON */
+function isComplete(texts: readonly string[]): boolean {
+  const words = texts.map((text) => text.replaceAll('"', "").toLowerCase());
+  return complete.some((set) => words.every((word) => set.includes(word)));
+}
