@@ -85,6 +85,8 @@ export interface OperationDoor extends DoorTexts {
 }
 
 export interface ValueDoor extends DoorTexts {
+  /** Values with the same key are one decision, wherever they are; default: each location is a decision. */
+  readonly decision?: (value: Value) => string;
   readonly of: "value";
   /** The side on which the design is a promise. */
   readonly side: Side;

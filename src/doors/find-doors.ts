@@ -36,10 +36,12 @@ export interface FoundDoor {
   readonly fingerprint: string;
 }
 
-/** A location of a door. */
+/** A location of a door. Sites of one decision are one door. */
 interface Site {
   readonly door: Door;
   readonly at: At;
+  /** Undefined: its location. */
+  readonly decision: string | undefined;
   readonly isPublished: boolean;
   readonly where: string;
   /** Undefined: the operations are the subject. */
@@ -49,7 +51,7 @@ interface Site {
 }
 
 /**
- * The doors of head, those of the same location together, in an unspecified but deterministic order. Throws only
+ * The doors of head, one for each decision, in an unspecified but deterministic order. Throws only
  * `TooComplex`.
  * @param published the published versions, newest first; empty if nothing was published
  */
@@ -70,13 +72,13 @@ function findNewDoors(base: Api | undefined, head: Api): readonly FoundDoor[] {
   const operations = pairOperations(base, head);
   const callers = new Map(operations.map(({ operation, caller }) => [operation, caller]));
   const values = walkValues(operations, head.schemas);
-  const bySite = new Map<string, Site[]>();
+  const byDecision = new Map<string, Site[]>();
   for (const site of [...operationSites(operations, head), ...valueSites(values)]) {
     const { uri, pointer } = site.at.place();
-    const key = `${site.door.name} ${uri} ${pointer}`;
-    bySite.set(key, [...(bySite.get(key) ?? []), site]);
+    const key = `${site.door.name} ${site.decision ?? `${uri} ${pointer}`}`;
+    byDecision.set(key, [...(byDecision.get(key) ?? []), site]);
   }
-  return [...bySite.values()]
+  return [...byDecision.values()]
     .filter((sites) => !sites.some(({ isPublished }) => isPublished))
     .flatMap((sites) => buildDoor(sites, callers) ?? []);
 }
@@ -92,6 +94,7 @@ function* operationSites(operations: readonly PairedOperation[], head: Api): Ite
       yield {
         door,
         at,
+        decision: undefined,
         isPublished,
         where,
         subject: undefined,
@@ -112,6 +115,7 @@ function* valueSites(values: readonly MetValue[]): Iterable<Site> {
       yield {
         door,
         at,
+        decision: door.decision?.(value),
         isPublished: value.published.some((was) => door.find(was) !== undefined),
         where: value.where,
         subject: value.isBody ? undefined : describeSubject(subjectOf(value.at)),

@@ -7,9 +7,11 @@ export const ambiguousNull: ValueDoor = {
   isOn: true,
   of: "value",
   side: "response",
-  find: ({ schema, shape, store, at }) =>
-    schema.parts.map((part) => ineffectiveNull(part.at, shape, store)).find((found) => found !== undefined) ??
-    ineffectiveNull(at, shape, store),
+  find({ at, schema, shape, store }) {
+    if ((shape.types & NULL) !== 0) return undefined;
+    const written = [at, ...schema.parts.map((part) => part.at)];
+    return written.map((each) => ignoredNullable(each, store)).find((found) => found !== undefined);
+  },
   message: (subject) =>
     `\`null\` is declared for ${subject} in a way that has no effect; it cannot be returned later.`,
   why: "Some tools read the value as nullable and others do not, because this version of OpenAPI ignores the keyword here.",
@@ -101,9 +103,11 @@ responses:
   ],
 };
 
-/** `nullable: true` where the schema does not accept null. */
-function ineffectiveNull(at: At, { types }: Value["shape"], { dialect }: Value["store"]): At | undefined {
+/**
+ * `nullable: true` in OpenAPI 3.1, which does not have the keyword, or next to a `$ref` in 3.0, which ignores it there.
+ */
+function ignoredNullable(at: At, { dialect }: Value["store"]): At | undefined {
   const nullable = at.get("nullable");
-  if (nullable?.boolean() !== true || dialect === "2.0") return undefined;
-  return (types & NULL) === 0 ? nullable : undefined;
+  const isIgnored = dialect === "3.0" ? at.get("$ref") !== undefined : dialect !== "2.0";
+  return isIgnored && nullable?.boolean() === true ? nullable : undefined;
 }

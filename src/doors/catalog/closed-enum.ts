@@ -13,6 +13,7 @@ export const closedEnum: ValueDoor = {
     const texts = [...values.keys()].filter((text) => text !== "null");
     return texts.length > 1 && !isComplete(texts) ? valuesAt : undefined;
   },
+  decision: ({ shape }) => [...(shape.values?.keys() ?? [])].sort().join(),
   message: (subject) =>
     `${subject} is a closed enum in responses; a new value breaks clients that handle only these.`,
   why: "Generated clients reject values that the published enum does not list.",
@@ -71,6 +72,48 @@ requestBody:
     application/json:
       schema: { type: object, properties: { status: { type: string, enum: [pending, shipped] } } }
 responses: { "204": { description: ok } }
+`,
+      finds: [],
+    },
+    {
+      title: "the same values in several properties: one decision",
+      of: "operation",
+      text: `
+responses:
+  "200":
+    description: ok
+    content:
+      application/json:
+        schema:
+          type: object
+          properties:
+            payment: { type: string, enum: [open, failed] }
+            delivery: { type: string, enum: [open, failed] }
+`,
+      finds: ["enum"],
+    },
+    {
+      title: "the same values as a published enum",
+      of: "operation",
+      published: `
+responses:
+  "200":
+    description: ok
+    content:
+      application/json:
+        schema: { type: object, properties: { payment: { type: string, enum: [open, failed] } } }
+`,
+      text: `
+responses:
+  "200":
+    description: ok
+    content:
+      application/json:
+        schema:
+          type: object
+          properties:
+            payment: { type: string, enum: [open, failed] }
+            delivery: { type: string, enum: [open, failed] }
 `,
       finds: [],
     },

@@ -7,10 +7,13 @@ export const errorWithSuccessStatus: OperationDoor = {
   title: "Errors returned with a success status",
   isOn: true,
   of: "operation",
-  find: (operation, api) =>
-    successBodies(operation, api)
+  find(operation, api) {
+    const hasErrors = operation.responses.some(({ status }) => /^[45]|default/.test(status));
+    if (hasErrors) return undefined;
+    return successBodies(operation, api)
       .map((body) => errorIn(body, api))
-      .find((at) => at !== undefined),
+      .find((at) => at !== undefined);
+  },
   message: (subject) =>
     `${subject} reports errors with a success status; they cannot be moved to an error status later.`,
   why: "Clients read the error from the body of the success response and do not expect an error status.",

@@ -1,14 +1,18 @@
 import { ARRAY, NULL } from "../../engine/index";
-import type { ValueDoor } from "../door";
+import { successBodies } from "../bodies";
+import type { OperationDoor } from "../door";
+import { isPaged } from "../paging";
 
-export const topLevelArray: ValueDoor = {
+export const topLevelArray: OperationDoor = {
   name: "top-level-array",
   title: "Top-level array in a response",
   isOn: true,
-  of: "value",
-  side: "response",
-  find: ({ isBody, shape }) =>
-    isBody && (shape.types & ~NULL) === ARRAY ? (shape.typeAt ?? shape.schema.home) : undefined,
+  of: "operation",
+  find(operation, api) {
+    if (isPaged(operation)) return undefined;
+    const body = successBodies(operation, api).find(({ shape }) => (shape.types & ~NULL) === ARRAY);
+    return body && (body.shape.typeAt ?? body.schemaAt);
+  },
   message: (subject) => `${subject} returns a top-level array; paging cannot be added later.`,
   why: "A JSON array has no place for a link to the next page, a total or a warning.",
   advice: "Return an object that contains the array, for example as `items`.",
@@ -56,6 +60,19 @@ responses:
     content: { application/json: { schema: { type: array, items: { type: string } } } }
 `,
       finds: ["array"],
+    },
+    {
+      title: "an array that is paged by parameters",
+      of: "operation",
+      text: `
+parameters:
+  - { name: cursor, in: query, schema: { type: string } }
+responses:
+  "200":
+    description: ok
+    content: { application/json: { schema: { type: array, items: { type: string } } } }
+`,
+      finds: [],
     },
     {
       title: "an array as the body of a request",

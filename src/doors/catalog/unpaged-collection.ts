@@ -1,10 +1,7 @@
 import { ARRAY, type Api, type At, type Operation } from "../../engine/index";
 import { successBodies, type SuccessBody } from "../bodies";
 import type { OperationDoor } from "../door";
-
-/** Names of parameters, properties and headers for paging. */
-const paging =
-  /page|paging|paginat|limit|offset|cursor|skip|next|prev|after|before|token|total|more|count|size|^(top|max|per|start|from|first|last|since|rows|meta|links?|_links)$/i;
+import { isPaged, isPagingName } from "../paging";
 
 /** Names of the property that contains the collection. */
 const collection =
@@ -147,17 +144,10 @@ export const unpagedCollection: OperationDoor = {
   ],
 };
 
-function isPaged({ parameters, responses }: Operation): boolean {
-  return (
-    parameters.some(({ name, in: place }) => place !== "path" && paging.test(name)) ||
-    responses.some(({ headers }) => headers.some(({ name }) => paging.test(name)))
-  );
-}
-
 /** The array property of a body that consists of a collection. */
 function collectionIn({ view }: SuccessBody, { path }: Operation, { schemas }: Api): At | undefined {
   const properties = [...view.properties.values()];
-  if (properties.some(({ name }) => paging.test(name))) return undefined;
+  if (properties.some(({ name }) => isPagingName(name))) return undefined;
   const arrays = properties.filter(({ schema }) => {
     const { types, counts } = schemas.shape(schema);
     return types === ARRAY && !counts.has("maxItems");
