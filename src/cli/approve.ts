@@ -1,4 +1,4 @@
-/** `contract-guard approve`: records an accepted break with reason, owner and expiry. */
+/** `contract-guard approve`: records an accepted break or door with reason and owner. */
 import { pathToFileURL } from "node:url";
 import { styleText } from "node:util";
 import { gitUser, nodeIo, displayPath, readDocument, type LedgerPlace } from "../published/index";
@@ -6,6 +6,7 @@ import {
   approvableFindings,
   createChecker,
   findWorkspaceConfig,
+  prepareAcceptance,
   prepareApproval,
   saveApproval,
   type Refusal,
@@ -24,6 +25,8 @@ export interface ApproveOptions {
   readonly owner?: string;
   readonly expires?: string;
   readonly ticket?: string;
+  /** Lists the doors that can be accepted. */
+  readonly doors?: true;
   /** Hosts that `$ref`s of the documents may be loaded from. */
   readonly allowHost?: readonly string[];
 }
@@ -54,7 +57,15 @@ export async function approve(
 ): Promise<void> {
   const judged = await judgeDocuments(document, options, fail);
   if (fingerprint === undefined) {
-    listFindings(judged);
+    if (options.doors === true) listDoors(judged);
+    else listFindings(judged);
+    return;
+  }
+  const withDoor = judged.find(({ report }) =>
+    report.doors?.some((door) => door.fingerprint.startsWith(fingerprint)),
+  );
+  if (withDoor !== undefined) {
+    await acceptDoor(fingerprint, withDoor, options, fail);
     return;
   }
   const { reason, because, ticket = null } = options;
@@ -86,6 +97,30 @@ export async function approve(
   print(visible(`Commit ${path(pathToFileURL(prepared.path).href)}.`));
 }
 
+/** Accepts a door: a decision without expiry, because the design becomes permanent. */
+async function acceptDoor(
+  fingerprint: string,
+  { report, ledger }: ListedFinding,
+  options: ApproveOptions,
+  fail: (message: string) => never,
+): Promise<void> {
+  const { because } = options;
+  if (because === undefined) return fail("missing --because. Explain the reason in a sentence.");
+  const owner = options.owner ?? (await gitUser(io, ledger.root));
+  if (owner === undefined)
+    return fail("missing --owner. Name the person responsible, or set git's user.email.");
+  const decided = { fingerprint, reason: because, owner };
+  const prepared = prepareAcceptance(report.doors ?? [], ledger, decided);
+  const refusal = prepared.kind === "refused" ? prepared : await saveApproval(io, prepared);
+  if (refusal !== undefined) {
+    printRefusal(refusal);
+    return;
+  }
+  if (prepared.kind === "refused") return;
+  print(visible(`Accepted by ${owner}: ${prepared.door.message}`));
+  print(visible(`Commit ${path(pathToFileURL(prepared.path).href)}.`));
+}
+
 async function judgeDocuments(
   document: string | undefined,
   { base, allowHost = [] }: ApproveOptions,
@@ -102,6 +137,7 @@ async function judgeDocuments(
       base,
       allowHost,
       mostProofs: 0,
+      doors: true,
       texts: new Map(),
       step: printStep,
       fail,
@@ -136,6 +172,13 @@ function listFindings(judged: readonly ListedFinding[]): void {
     }
   }
   if (count === 0 && process.exitCode === undefined) print("There is nothing to approve.");
+}
+
+function listDoors(judged: readonly ListedFinding[]): void {
+  const open = judged.flatMap(({ report }) => report.doors ?? []).filter(({ accepted }) => accepted === null);
+  for (const { fingerprint, level, at, message } of open)
+    print(`${fingerprint}  ${level.padEnd(5)}  ${visible(formatLocation(at, path))}  ${visible(message)}`);
+  if (open.length === 0) print("There is no door to accept.");
 }
 
 function printRefusal({ code, message, advice }: Refusal): void {

@@ -21,12 +21,14 @@ export interface CheckOptions {
   readonly explain?: true;
   /** For text: one line per finding that fails the check, nothing else. No progress. */
   readonly quiet?: true;
+  /** Lists what the next publish makes permanent. */
+  readonly doors?: true;
 }
 
 /** Prints the reports and sets the exit code. `fail` reports a usage error and does not return. */
 export async function check(
   given: readonly string[],
-  { base, format, failOn, explain, quiet, allowHost = [] }: CheckOptions,
+  { base, format, failOn, explain, quiet, doors, allowHost = [] }: CheckOptions,
   fail: (message: string) => never,
 ): Promise<void> {
   const documents = await findDocuments(given, fail);
@@ -40,11 +42,16 @@ export async function check(
     base,
     allowHost,
     mostProofs: isText && !isExplained ? 0 : maxProofs[format],
+    doors: doors === true || failOn === "doors",
     showsLines: isText || format === "html",
   };
   const asText = (report: Report): string =>
     quiet === true
-      ? toBriefText(report, { paint, path }, failingFindings[failOn])
+      ? toBriefText(
+          { ...report, doors: failOn === "doors" ? report.doors : undefined },
+          { paint, path },
+          failingFindings[failOn],
+        )
       : toText(report, {
           paint,
           path,

@@ -6,6 +6,7 @@ import {
   findWorkspaceConfig,
   reportWithProofs,
   uncheckedReport,
+  withDoors,
   type Checker,
 } from "../service/index";
 import { policyAt, type Report } from "../policy/index";
@@ -23,6 +24,8 @@ export interface CompareOptions {
   readonly allowHost: readonly string[];
   /** Proofs that are shown of one report at most; none is sought beyond. */
   readonly mostProofs: number;
+  /** Adds what the next publish makes permanent. */
+  readonly doors?: boolean;
   /** Every text that is read is put here by its URI, so that its lines can be shown. */
   readonly texts: Map<string, string>;
   readonly step: (words: string) => void;
@@ -33,7 +36,7 @@ export interface CompareOptions {
 /** The report; undefined for a document that a pattern found and the configuration leaves out. */
 export async function compareDocument(
   document: Document,
-  { io, checker, base: spec, allowHost, mostProofs, texts, step, fail }: CompareOptions,
+  { io, checker, base: spec, allowHost, mostProofs, doors = false, texts, step, fail }: CompareOptions,
 ): Promise<Report | undefined> {
   const { file, isNamed } = document;
   const uri = pathToFileURL(file).href;
@@ -48,18 +51,19 @@ export async function compareDocument(
   const references = await readReferences(io, file, governed, allowHost);
   const { base, older } = await resolvePublished(io, file, governed, { spec, serve: references.serve });
   step("comparing");
+  const policy = policyAt(governed.policy, new Date().toISOString());
   const checked = await checker.check({
     base: withCollectedTexts(base, texts),
     older: older.map((one) => withCollectedTexts(one, texts)),
     notes: governed.notes,
-    policy: policyAt(governed.policy, new Date().toISOString()),
+    policy,
     head: { uri, text },
     readFile: createTextCache(references.read, texts),
     whyMissing: references.why,
   });
-  if (mostProofs === 0) return checked;
-  step("looking for proofs");
-  return reportWithProofs(checker, checked, mostProofs);
+  if (mostProofs > 0) step("looking for proofs");
+  const report = mostProofs === 0 ? checked : await reportWithProofs(checker, checked, mostProofs);
+  return doors ? withDoors(report, await checker.doors(checked), policy) : report;
 }
 
 /** The same version; its files are put into `texts` as they are read. */

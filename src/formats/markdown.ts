@@ -1,6 +1,7 @@
 /** The report as Markdown, for a pull request comment. */
 import type { Finding, Location, Note, Report } from "../policy/index";
 import { clipped, countOutcomes, overview, signOf, worstFirst } from "./markdown-overview";
+import { acceptanceText, doorsTitle, groupDoors, shownDoors } from "./doors";
 import { fitInto, rowsThatFit, table } from "./markdown-table";
 import { formatLocation, formatOrigin, type PathNaming } from "./location";
 import { proofMarkdown } from "./proof";
@@ -92,6 +93,7 @@ function page(report: Report, path: (uri: string) => string, room: number): stri
       withStanding("compatible").map((each) => line(each, place)),
       "\n",
     ],
+    [doorsTitle(report) ?? "", doorBlocks(report, place), "\n"],
     [countWarnings(notes.length), notes.map((each) => noteLine(each, place)), "\n"],
   ];
   const sections = folded.filter(([, blocks]) => blocks.length > 0);
@@ -155,6 +157,19 @@ function details(finding: Finding, place: (at: Location) => string): string {
 function line(finding: Finding, place: (at: Location) => string): string {
   const decided = finding.approval === null ? "" : ` — ${prose(approvalText(finding.approval))}`;
   return `- ${prose(finding.message)} ${place(finding.head)}${decided}`;
+}
+
+function doorBlocks(report: Report, place: (at: Location) => string): readonly string[] {
+  return groupDoors(report).map((group) => {
+    const { shown, more } = shownDoors(group);
+    const each = shown.map(({ message, advice, at, accepted }) => {
+      const decided = accepted === null ? "" : ` ${prose(acceptanceText(accepted))}`;
+      return `  - ${prose(message)} ${group.advice === null ? `${prose(advice)} ` : ""}${place(at)}${decided}`;
+    });
+    const rest = more === 0 ? [] : [`  - and ${more} more`];
+    const advice = group.advice === null ? "" : `: ${prose(group.advice)}`;
+    return [`- **${prose(group.title)}**${advice}`, ...each, ...rest].join("\n");
+  });
 }
 
 function noteLine({ message, advice, at }: Note, place: (at: Location) => string): string {

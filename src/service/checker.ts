@@ -3,18 +3,20 @@ import {
   compareDocuments,
   type Comparer,
   describeDocument,
+  readApi,
   type Comparison,
   type Place,
   type Problem,
 } from "../engine/index";
 import { buildReport, mergeReports, uncheckedReport, unpublishedReport } from "../policy/index";
-import type { Report, Unchecked } from "../policy/index";
+import type { DoorFinding, Report, Unchecked } from "../policy/index";
 import { includesPattern } from "../proof/index";
 import { createCancellation, type Cancellation } from "./cancellation";
 import type { Checker, CheckRequest } from "./types";
 import { applyPolicy, recordComparison, type ComparisonRecord } from "./comparison-record";
 import { readFiles, type DocumentFiles } from "../workspace/index";
 import { createMemory, type DocumentMemory } from "./memory";
+import { findJudgedDoors, noPublishedVersion } from "./doors";
 import { proveFindings } from "./proofs";
 import { createWhatIf, type WhatIf, type Start } from "./repairs/what-if";
 import { findRepairOfAll, findRepairs } from "./repairs/repairs";
@@ -89,6 +91,10 @@ export function createChecker(news: () => void = () => undefined): Checker {
       const source = sources.get(report);
       return source && findRepairOfAll(benchFor(source, signal));
     },
+    async doors(report) {
+      const source = sources.get(report);
+      return source && doorsOf(source, memory.of(source.request.head.uri));
+    },
     marks: (report) => contractFor(report)?.marks,
     uses: (report, uri, pointer, of) => contractFor(report)?.uses(uri, pointer, of) ?? [],
     elementAt: (report, uri, position) => contractFor(report)?.elementAt(uri, position),
@@ -109,6 +115,36 @@ function versionsOf({ all, request: { base, older = [] } }: ReportSource): Versi
     const compared = all.find(({ files }) => files.base.documents.entry.uri === version.uri);
     return compared === undefined ? [] : [{ label: version.label, compared }];
   });
+}
+
+/** The doors of a report's document, also if nothing was published yet; undefined if they are unknown. */
+async function doorsOf(
+  { all, request }: ReportSource,
+  { parse }: DocumentMemory,
+): Promise<readonly DoorFinding[] | undefined> {
+  const { base, head, policy, readFile = noOtherFiles } = request;
+  const [newest] = all;
+  if (newest !== undefined) {
+    const { files, comparison } = newest;
+    const api = comparison.isCurrent() ? comparison.apis?.head : readApi(files.head.documents);
+    const published = all.map((each) =>
+      each.comparison.isCurrent() ? each.comparison.apis?.base : readApi(each.files.base.documents),
+    );
+    return findJudgedDoors(published, { api, files: files.head }, policy);
+  }
+  const isNew =
+    base.kind === "unpublished" || (base.kind === "unchecked" && noPublishedVersion.has(base.code));
+  if (!isNew) return undefined;
+  const named = { version: "head", label: headLabel(request), uri: head.uri } as const;
+  const entry = await readEntry(
+    named,
+    head.text,
+    parse,
+    createCancellation(undefined, () => undefined),
+  );
+  if ("code" in entry) return undefined;
+  const files = await entry.files(readFile);
+  return findJudgedDoors([], { api: readApi(files.documents), files }, policy);
 }
 
 /** Compares with every version that the document must not break. */

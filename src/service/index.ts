@@ -9,11 +9,14 @@ export {
   type ApprovalInput,
   type PreparedApproval,
 } from "./approve";
+export { prepareAcceptance, type PreparedAcceptance } from "./accept-door";
 export { resolvePublished, type PublishedVersionsToCompare } from "../workspace/index";
 export { readConfiguredDocuments, type ConfiguredDocuments } from "../workspace/index";
 export { configName, findWorkspaceConfig, isExcluded, type WorkspaceConfig } from "../workspace/index";
 export { preparePublication, type Publication, type PublishRequest, type Refusal } from "./prepare-publish";
 export { exampleDocument, exampleDocuments, exampleProofs, findRule } from "./rule-examples";
 export { layOutPublished, type LaidOutText, type LineMark } from "./published-layout";
+export { doorOutcomes, type DoorOutcomes } from "./door-futures";
+export { noPublishedVersion, withDoors } from "./doors";
 export { reportWithProofs } from "./proofs";
 export type * from "./types";

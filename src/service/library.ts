@@ -2,6 +2,7 @@
 import type { Published } from "../published/index";
 import { createChecker } from "./checker";
 import { createInlinePolicy } from "../workspace/index";
+import { withDoors } from "./doors";
 import { reportWithProofs } from "./proofs";
 import type { Report } from "../policy/index";
 
@@ -22,6 +23,8 @@ export interface CompareInput {
   readonly readFile?: (uri: string) => Promise<string | undefined>;
   /** `false` omits proofs. */
   readonly proof?: boolean;
+  /** `true` adds `doors` to the report: what the next publish makes permanent. */
+  readonly doors?: boolean;
   /** The content of `contract-guard.yaml`, as a value. */
   readonly policy?: unknown;
   /** The texts of the approval files of this document. */
@@ -39,6 +42,7 @@ export async function compare({
   head,
   readFile,
   proof,
+  doors = false,
   policy,
   approvals = [],
   now = new Date().toISOString(),
@@ -52,7 +56,7 @@ export async function compare({
     source: "text",
     readFile: readFile ?? (async () => undefined),
   });
-  const report = await checker.check({
+  const checked = await checker.check({
     base: given.wrong ?? published(base),
     older: older.map(published),
     head,
@@ -60,5 +64,6 @@ export async function compare({
     notes: given.notes,
     ...(readFile && { readFile }),
   });
-  return proof === false ? report : reportWithProofs(checker, report);
+  const report = proof === false ? checked : await reportWithProofs(checker, checked);
+  return doors ? withDoors(report, await checker.doors(checked), given.policy) : report;
 }

@@ -1,6 +1,6 @@
 /** Interface of the checker, which the editor and the command line use. */
 import type { Baseline, NotRead } from "../published/index";
-import type { Finding, Location, Note, PolicyNow, Range, Report } from "../policy/index";
+import type { DoorFinding, Finding, Location, Note, PolicyNow, Range, Report } from "../policy/index";
 import type { RepairKind } from "../fixes/index";
 import type { ElementKind } from "./contract/elements";
 
@@ -117,6 +117,11 @@ export interface Checker {
   repairs(report: Report, fingerprint: string, signal?: AbortSignal): Promise<readonly Repair[]>;
   /** Repairs as many breaking changes of a report of this checker as possible; undefined if there is no repair. */
   repairAll(report: Report, signal?: AbortSignal): Promise<WholeRepair | undefined>;
+  /**
+   * The doors of a report of this checker: what the next publish makes permanent, with the levels of its policy, in
+   * document order; undefined if they are unknown.
+   */
+  doors(report: Report): Promise<readonly DoorFinding[] | undefined>;
   /**
    * Marks of the operations and shared components of a report's document, in all its files; undefined if nothing was
    * compared. The report must come from this checker, as for the following two functions.

@@ -19,7 +19,7 @@ export const closedEnum: ValueDoor = {
   why: "Generated clients reject values that the published enum does not list.",
   advice: "Announce that more values may be added: `x-extensible-enum: true`.",
   guideline: {
-    name: "Zalando RESTful API Guidelines, rule 112: open-ended list of values",
+    name: "Zalando RESTful API Guidelines, rule 112: open-ended enums",
     url: "https://opensource.zalando.com/restful-api-guidelines/#112",
   },
   futures: {
