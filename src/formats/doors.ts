@@ -58,7 +58,7 @@ export function shownDoors({ doors, advice }: DoorGroup): {
 
 /** `GET /orders and 2 more operations` */
 export function operationTitle({ operations }: Pick<DoorFinding, "operations">): string {
-  const [first, ...more] = operations;
+  const [first, ...more] = new Map(operations.map((each) => [`${each.method} ${each.path}`, each])).values();
   const others =
     more.length === 0 ? "" : ` and ${more.length} more ${more.length === 1 ? "operation" : "operations"}`;
   return first === undefined ? "The document" : `${first.method} ${first.path}${others}`;

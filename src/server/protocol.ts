@@ -12,7 +12,7 @@ import type {
   WholeRepair,
 } from "../service/index";
 import type { Finding, Location, Position, Report, Unchecked } from "../policy/index";
-import type { Verdict } from "../formats/index";
+import type { PermanentGroup, Verdict } from "../formats/index";
 
 export type LogLevel = "debug" | "info" | "warn" | "error";
 
@@ -76,11 +76,11 @@ export interface PreparedPublication {
   /** The previous published version, or null. */
   readonly follows: string | null;
   readonly form: LedgerRecord["form"];
-  /** The parts of the contract that clients may depend on after publication, in sentences. */
-  readonly permanent: readonly string[];
+  /** The parts of the contract that clients may depend on after publication. */
+  readonly permanent: readonly PermanentGroup[];
 }
 
-export type Refused = Omit<Refusal, "report">;
+export type Refused = Omit<Refusal, "report" | "doors">;
 
 /** A request about a finding of the last report on this version of a document. */
 export interface ApproveQuestion {

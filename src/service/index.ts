@@ -17,6 +17,6 @@ export { preparePublication, type Publication, type PublishRequest, type Refusal
 export { exampleDocument, exampleDocuments, exampleProofs, findRule } from "./rule-examples";
 export { layOutPublished, type LaidOutText, type LineMark } from "./published-layout";
 export { doorOutcomes, type DoorOutcomes } from "./door-futures";
-export { noPublishedVersion, withDoors } from "./doors";
+export { withDoors } from "./doors";
 export { reportWithProofs } from "./proofs";
 export type * from "./types";
