@@ -16,9 +16,10 @@ import type { Checker, CheckRequest } from "./types";
 import { applyPolicy, recordComparison, type ComparisonRecord } from "./comparison-record";
 import { readFiles, type DocumentFiles } from "../workspace/index";
 import { createMemory, type DocumentMemory } from "./memory";
-import { findJudgedDoors, noPublishedVersion } from "./doors";
+import { comparedDoors, emptyVersion, findJudgedDoors, noPublishedVersion } from "./doors";
 import { proveFindings } from "./proofs";
 import { createWhatIf, type WhatIf, type Start } from "./repairs/what-if";
+import { findDoorRepairs } from "./repairs/door-repairs";
 import { findRepairOfAll, findRepairs } from "./repairs/repairs";
 import { remoteReferenceWarnings } from "./remote-ref-warnings";
 import { notesOf, sameProblem } from "./report-notes";
@@ -61,6 +62,13 @@ export function createChecker(news: () => void = () => undefined): Checker {
     createWhatIf(source, memory.of(source.request.head.uri), (request, known) =>
       checkAll(request, known, attention(signal)),
     );
+  const createStart = async (
+    request: CheckRequest,
+    signal: AbortSignal | undefined,
+  ): Promise<ReportSource> => ({
+    ...(await checkAll(request, memory.of(request.head.uri), attention(signal))),
+    request,
+  });
   return {
     async check(request, signal) {
       try {
@@ -85,7 +93,18 @@ export function createChecker(news: () => void = () => undefined): Checker {
     },
     async repairs(report, fingerprint, signal) {
       const source = sources.get(report);
-      return source ? findRepairs(benchFor(source, signal), fingerprint) : [];
+      if (source === undefined) return [];
+      if (report.findings.some((finding) => finding.fingerprint === fingerprint))
+        return findRepairs(benchFor(source, signal), fingerprint);
+      // What was never published is compared with an empty document.
+      const { request } = source;
+      const compared =
+        source.all.length > 0
+          ? source
+          : await createStart({ ...request, base: emptyVersion(request) }, signal);
+      return findDoorRepairs(benchFor(compared, signal), fingerprint, ({ all }) =>
+        comparedDoors(all, request.policy),
+      );
     },
     async repairAll(report, signal) {
       const source = sources.get(report);
@@ -123,15 +142,7 @@ async function doorsOf(
   { parse }: DocumentMemory,
 ): Promise<readonly DoorFinding[] | undefined> {
   const { base, head, policy, readFile = noOtherFiles } = request;
-  const [newest] = all;
-  if (newest !== undefined) {
-    const { files, comparison } = newest;
-    const api = comparison.isCurrent() ? comparison.apis?.head : readApi(files.head.documents);
-    const published = all.map((each) =>
-      each.comparison.isCurrent() ? each.comparison.apis?.base : readApi(each.files.base.documents),
-    );
-    return findJudgedDoors(published, { api, files: files.head }, policy);
-  }
+  if (all.length > 0) return comparedDoors(all, policy);
   const isNew =
     base.kind === "unpublished" || (base.kind === "unchecked" && noPublishedVersion.has(base.code));
   if (!isNew) return undefined;

@@ -1,8 +1,11 @@
 /** The doors of a checked document: what its next publish makes permanent. */
 import { findDoors } from "../doors/index";
-import { TooComplex, type Api } from "../engine/index";
+import { readApi, TooComplex, type Api } from "../engine/index";
 import { acceptanceNotes, judgeDoors } from "../policy/index";
 import type { DoorFinding, PolicyNow, Report } from "../policy/index";
+import type { Published } from "../published/index";
+import type { ComparisonRecord } from "./comparison-record";
+import type { CheckRequest } from "./types";
 import type { DocumentFiles } from "../workspace/index";
 
 /** The document in which doors are searched. */
@@ -30,6 +33,33 @@ export function findJudgedDoors(
     if (error instanceof TooComplex || error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+/** The doors of a document that was compared. */
+export function comparedDoors(
+  all: readonly ComparisonRecord[],
+  policy: PolicyNow | undefined,
+): readonly DoorFinding[] | undefined {
+  const [newest] = all;
+  if (newest === undefined) return undefined;
+  const { files, comparison } = newest;
+  const api = comparison.isCurrent() ? comparison.apis?.head : readApi(files.head.documents);
+  const published = all.map((each) =>
+    each.comparison.isCurrent() ? each.comparison.apis?.base : readApi(each.files.base.documents),
+  );
+  return findJudgedDoors(published, { api, files: files.head }, policy);
+}
+
+/** A published version without operations. */
+export function emptyVersion({ head }: Pick<CheckRequest, "head">): Published {
+  return {
+    kind: "published",
+    uri: `${head.uri}.empty.json`,
+    text: '{ "openapi": "3.1.0", "info": { "title": "", "version": "" }, "paths": {} }',
+    label: "nothing",
+    source: "text",
+    readFile: async () => undefined,
+  };
 }
 
 /**

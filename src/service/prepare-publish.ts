@@ -18,7 +18,7 @@ import type { DoorFinding, Finding, Policy, Report } from "../policy/index";
 import { resolvePublished, type PublishedVersionsToCompare } from "../workspace/index";
 import type { CheckRequest } from "./types";
 import { createChecker } from "./checker";
-import { noPublishedVersion } from "./doors";
+import { emptyVersion, noPublishedVersion } from "./doors";
 import { findWorkspaceConfig, type WorkspaceConfig } from "../workspace/index";
 import { takeSnapshot } from "../workspace/index";
 
@@ -155,8 +155,9 @@ export async function preparePublication(
       verdict === "compatible" && findings.length === 0 && doubts.every(({ at }) => at.uri !== other.uri)
     );
   };
-  const empty: Published = { ...same, uri: `${head.uri}.empty.json`, text: nothingYet };
-  const compared = isFirst ? await checker.check({ base: empty, head, readFile, policy }) : report;
+  const compared = isFirst
+    ? await checker.check({ base: emptyVersion({ head }), head, readFile, policy })
+    : report;
   const doors = await checker.doors(compared);
   const blocked = explainBlockingDoors(doors, policy);
   if (blocked !== undefined) return blocked;
@@ -186,8 +187,6 @@ export async function preparePublication(
     permanent: { isFirst, doors: doors ?? [], added: compared.findings },
   };
 }
-
-const nothingYet = '{ "openapi": "3.1.0", "info": { "title": "", "version": "" }, "paths": {} }';
 
 /** The previous version; undefined if there is none. */
 async function findPreviousVersion(

@@ -63,7 +63,7 @@ function isEdited({ splices, created }: HeadDraft): boolean {
   return splices().length + created.length > 0;
 }
 
-function editsBetween({ draft: before }: State, after: HeadDraft): Edits {
+export function editsBetween({ draft: before }: State, after: HeadDraft): Edits {
   return {
     edits: after.splices().flatMap(({ uri, start, end, text }) => {
       const lines = findFile(before, uri)?.lines;

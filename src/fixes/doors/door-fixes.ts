@@ -1,0 +1,65 @@
+/** Candidate fixes for doors, each as a draft that a check has yet to verify. */
+import type { At, Place } from "../../engine/index";
+import type { HeadDraft } from "../draft-head";
+import { nodeAtPlace } from "../edition";
+import { scalarNode } from "../nodes";
+import type { Operation } from "../operation";
+import { performOperations } from "../perform";
+import { addPaging } from "./add-paging";
+import { addSharedErrors } from "./add-shared-errors";
+import { wrapBody } from "./wrap-body";
+
+/** The door to close. */
+export interface DoorToFix {
+  readonly door: string;
+  readonly at: Pick<Place, "uri" | "pointer">;
+  /** The paths and methods (upper case) of the operations that have it. */
+  readonly operations: readonly { readonly method: string; readonly path: string }[];
+}
+
+export interface DoorAttempt {
+  /** Title for a menu. */
+  readonly title: string;
+  /** Head with the fix; undefined if its text cannot be edited to have exactly the expected content. */
+  readonly draft: () => HeadDraft | undefined;
+}
+
+/** A fix: its title and its operations on head. */
+export interface DoorCandidate {
+  readonly title: string;
+  readonly operations: readonly Operation[];
+}
+
+type Fix = (site: At, door: DoorToFix, head: HeadDraft) => DoorCandidate | undefined;
+
+const fixes: Readonly<Record<string, Fix>> = {
+  "closed-enum": ({ parent }) =>
+    parent && {
+      title: "Announce that more values may be added: `x-extensible-enum`",
+      operations: [
+        {
+          do: "insert",
+          into: parent,
+          key: "x-extensible-enum",
+          content: { of: "plain", node: scalarNode(true) },
+          place: { after: ["enum"] },
+        },
+      ],
+    },
+  "closed-object": (site) => ({
+    title: "Allow additional properties",
+    operations: [{ do: "remove", at: site }],
+  }),
+  "top-level-array": (site, door, head) => wrapBody(site, door, head, "array"),
+  "top-level-map": (site, door, head) => wrapBody(site, door, head, "map"),
+  "unpaged-collection": addPaging,
+  "error-with-success-status": (_, door, head) => addSharedErrors(door, head),
+};
+
+/** @param head the current version */
+export function doorAttempts(door: DoorToFix, head: HeadDraft): readonly DoorAttempt[] {
+  const site = nodeAtPlace(head, door.at);
+  const candidate = site && fixes[door.door]?.(site, door, head);
+  if (candidate === undefined) return [];
+  return [{ title: candidate.title, draft: () => performOperations(head, candidate.operations) }];
+}
