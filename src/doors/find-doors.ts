@@ -30,6 +30,8 @@ export interface FoundDoor {
   readonly door: string;
   readonly message: string;
   readonly at: Place;
+  /** The other locations of the same decision. */
+  readonly others: readonly Place[];
   /** The operations that have it, sorted by path. */
   readonly operations: readonly DoorOperation[];
   /** 16 hex digits. Independent of wording, moved lines and component names. */
@@ -152,10 +154,17 @@ function buildDoor(
     message: capitalized(
       door.message(first.subject ?? `${quote(`${example.method} ${example.path}`)}${others}`),
     ),
-    at: at.scalar === undefined ? at.keyPlace() : at.place(),
+    at: placeOf(at),
+    others: [...new Map(sites.map((site) => [site.at.pointer(), placeOf(site.at)])).values()].filter(
+      ({ pointer }) => pointer !== at.pointer(),
+    ),
     operations,
     fingerprint: hashText(`${door.name} ${first.where}`),
   };
+}
+
+function placeOf(at: At): Place {
+  return at.scalar === undefined ? at.keyPlace() : at.place();
 }
 
 function operationName({ path, method }: DoorOperation): string {

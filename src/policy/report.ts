@@ -151,6 +151,8 @@ export interface DoorFinding {
   readonly advice: string;
   /** In head. */
   readonly at: Location;
+  /** The other locations of the same decision: enums with the same values. */
+  readonly others: readonly Location[];
   readonly operations: readonly AffectedOperation[];
   readonly fingerprint: string;
   /** The decision to publish it nevertheless. */

@@ -72,6 +72,22 @@ const cases: readonly Case[] = [
     fixed: yaml(get("/orders/{id}", "type: string\nenum: [open, done] # both\nx-extensible-enum: true")),
   },
   {
+    title: "opens all enums of the same decision",
+    door: "closed-enum",
+    text: yaml(
+      get(
+        "/orders/{id}",
+        "type: object\nproperties:\n  a: { enum: [open, done] }\n  b: { enum: [open, done] }",
+      ),
+    ),
+    fixed: yaml(
+      get(
+        "/orders/{id}",
+        "type: object\nproperties:\n  a: { enum: [open, done], x-extensible-enum: true }\n  b: { enum: [open, done], x-extensible-enum: true }",
+      ),
+    ),
+  },
+  {
     title: "opens an enum in JSON",
     door: "closed-enum",
     text: json(`{ "type": "string", "enum": ["open", "done"] }`),

@@ -13,6 +13,8 @@ import { wrapBody } from "./wrap-body";
 export interface DoorToFix {
   readonly door: string;
   readonly at: Pick<Place, "uri" | "pointer">;
+  /** The other locations of the same decision. */
+  readonly others: readonly Pick<Place, "uri" | "pointer">[];
   /** The paths and methods (upper case) of the operations that have it. */
   readonly operations: readonly { readonly method: string; readonly path: string }[];
 }
@@ -58,8 +60,12 @@ const fixes: Readonly<Record<string, Fix>> = {
 
 /** @param head the current version */
 export function doorAttempts(door: DoorToFix, head: HeadDraft): readonly DoorAttempt[] {
-  const site = nodeAtPlace(head, door.at);
-  const candidate = site && fixes[door.door]?.(site, door, head);
-  if (candidate === undefined) return [];
-  return [{ title: candidate.title, draft: () => performOperations(head, candidate.operations) }];
+  const candidates = [door.at, ...door.others].map((place) => {
+    const site = nodeAtPlace(head, place);
+    return site && fixes[door.door]?.(site, door, head);
+  });
+  const [first] = candidates;
+  if (first === undefined || candidates.some((each) => each === undefined)) return [];
+  const operations = candidates.flatMap((each) => each?.operations ?? []);
+  return [{ title: first.title, draft: () => performOperations(head, operations) }];
 }

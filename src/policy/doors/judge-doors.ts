@@ -32,7 +32,7 @@ export function judgeDoors(
       (one, other) =>
         fileOrder(one.at.uri) - fileOrder(other.at.uri) || one.at.span.start - other.at.span.start,
     )
-    .flatMap(({ door: name, message, at, operations, fingerprint }) => {
+    .flatMap(({ door: name, message, at, others, operations, fingerprint }) => {
       const door = findDoor(name);
       if (door === undefined) return [];
       const levels = operations.map((operation) => levelFor(door, operation));
@@ -46,6 +46,7 @@ export function judgeDoors(
         why: door.why,
         advice: door.advice,
         at: locate(at),
+        others: others.map(locate),
         operations: shown.map(({ method, path, operationId, side }) => ({ method, path, operationId, side })),
         fingerprint,
         accepted: accepted.get(`${name} ${fingerprint}`) ?? null,
