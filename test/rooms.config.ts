@@ -51,7 +51,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ["schema", "engine", "doors", "source", "published", "policy", "proof", "fixes", "workspace"],
     node: true,
   },
-  server: { rooms: ["engine", "published", "service", "formats"], types: ["policy"], node: true },
+  server: { rooms: ["engine", "doors", "published", "service", "formats"], types: ["policy"], node: true },
   editor: { rooms: everyRoomBehindTheShells, packages: ["vscode"], node: true },
   cli: { rooms: everyRoomBehindTheShells, packages: ["commander", "tinyglobby"], node: true },
 };

@@ -11,6 +11,8 @@ import { registerCompareWith } from "./compare-with";
 import { registerCodeLens } from "./code-lens";
 import { registerContractHover } from "./contract-hover";
 import { registerCopyRequest } from "./copy-request";
+import { registerDoorHints } from "./door-hints";
+import { createDoors } from "./doors";
 import { registerExplain } from "./explain";
 import { registerGutter } from "./gutter";
 import { registerHosts } from "./allowed-hosts";
@@ -47,6 +49,7 @@ export interface Core {
 
 export function registerFeatures(core: Core): Disposable {
   const { session, texts, choices, network, laidOut, media, memory, storage } = core;
+  const doors = createDoors(session, texts);
   return Disposable.from(
     registerCheckCompatibility(session),
     registerHover(session, texts),
@@ -68,6 +71,8 @@ export function registerFeatures(core: Core): Disposable {
     registerReport(session, texts),
     registerSample(media, storage),
     registerNextSteps(session, choices),
-    registerView(session, texts, memory),
+    doors,
+    registerDoorHints(session, texts, doors),
+    registerView(session, texts, memory, doors),
   );
 }

@@ -17,12 +17,16 @@ export interface Settings {
   readonly diff: "contract" | "text";
   /** Enables gutter marks for lines that differ from the published version. */
   readonly gutter: boolean;
+  /** Severity of hints about what the next publish makes permanent. */
+  readonly doors: "off" | "hint" | "information" | "warning";
 }
+
+const doorSeverities = ["off", "hint", "information", "warning"] as const;
 
 /** Default values. */
 const usual: Settings = {
   ...{ enable: true, run: "onType", debounce: 300, base: undefined },
-  ...{ codeLens: true, hover: true, inlayHints: false, diff: "contract", gutter: false },
+  ...{ codeLens: true, hover: true, inlayHints: false, diff: "contract", gutter: false, doors: "hint" },
 };
 
 /** Default as declared in the manifest. */
@@ -51,5 +55,6 @@ export function settingsFrom(value: (name: keyof Settings) => unknown): Settings
     inlayHints: flag("inlayHints"),
     diff: value("diff") === "text" ? "text" : usual.diff,
     gutter: flag("gutter"),
+    doors: doorSeverities.find((severity) => severity === value("doors")) ?? usual.doors,
   };
 }

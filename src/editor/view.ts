@@ -16,7 +16,9 @@ import type { Memento, TreeDataProvider } from "vscode";
 import { commandIds } from "./command-ids";
 import { rangeOf } from "./findings-at";
 import type { Session } from "./session";
+import type { Doors } from "./doors";
 import type { DocumentSync } from "./document-sync";
+import { doorNodes } from "./view-doors";
 import { buildTree, compatibleNodes, type Grouping, type ViewNode } from "./view-tree";
 
 const key = "grouping";
@@ -27,7 +29,12 @@ const colors: Readonly<Record<string, string>> = {
 };
 
 /** @param memory stores the selected grouping */
-export function registerView(session: Session, { worker }: DocumentSync, memory: Memento): Disposable {
+export function registerView(
+  session: Session,
+  { worker }: DocumentSync,
+  memory: Memento,
+  doors: Doors,
+): Disposable {
   const changed = new EventEmitter<string[] | undefined>();
   let roots: readonly ViewNode[] = [];
   /** Elements are ids, so that VS Code keeps their expansion state when their labels change. */
@@ -67,7 +74,9 @@ export function registerView(session: Session, { worker }: DocumentSync, memory:
       const { report, unchecked } = state;
       return [{ uri: uri.toString(), name: workspace.asRelativePath(uri), report, unchecked }];
     });
-    roots = buildTree(l10n, apis, { grouping: grouping(), filter });
+    roots = buildTree(l10n, apis, { grouping: grouping(), filter }).map((root) =>
+      filter === "" ? withDoors(root, session, doors) : root,
+    );
     nodes = new Map(roots.flatMap((root) => reportEntries(root, undefined)));
     const breaking = apis.reduce(
       (sum, { report, unchecked }) => sum + (unchecked ? 0 : (report?.summary.breaking ?? 0)),
@@ -102,11 +111,21 @@ export function registerView(session: Session, { worker }: DocumentSync, memory:
     changed,
     view,
     session.onDidChange(update),
+    doors.onDidChange(update),
     commands.registerCommand(commandIds.groupByOperation, async () => group("operation")),
     commands.registerCommand(commandIds.groupBySeverity, async () => group("severity")),
     commands.registerCommand(commandIds.filter, () => askForFilter(filter, setFilter)),
     commands.registerCommand(commandIds.clearFilter, () => setFilter("")),
   );
+}
+
+/** The node of an API with what its next publish makes permanent. */
+function withDoors(root: ViewNode, session: Session, doors: Doors): ViewNode {
+  const document = session.documents().find(({ uri }) => uri.toString() === root.id);
+  if (document === undefined) return root;
+  const report = session.state(document)?.report;
+  const nodes = doorNodes(l10n, root.id, report, doors.of(document));
+  return nodes.length === 0 ? root : { ...root, children: [...root.children, ...nodes] };
 }
 
 function tellGrouping(by: Grouping): void {

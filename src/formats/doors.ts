@@ -13,13 +13,15 @@ export interface DoorGroup {
 /** Doors shown of each kind if the whole document is new. */
 const mostOfKind = 3;
 
+type Doors = Pick<Report, "verdict" | "base" | "doors">;
+
 /** True if nothing was published yet, so that every door of the document is listed. */
-function isFirst({ verdict, base }: Report): boolean {
+function isFirst({ verdict, base }: Doors): boolean {
   return verdict === "unpublished" || base === null;
 }
 
 /** `Becomes permanent with the next publish (3)`; undefined if there are no doors, or if they were not requested. */
-export function doorsTitle(report: Report): string | undefined {
+export function doorsTitle(report: Doors): string | undefined {
   const { doors = [] } = report;
   if (doors.length === 0) return undefined;
   return `Becomes permanent with the ${isFirst(report) ? "first" : "next"} publish (${doors.length})`;
@@ -29,7 +31,7 @@ export function doorsTitle(report: Report): string | undefined {
  * By operation, in document order of their first door. If nothing was published yet, by kind, those with the most doors
  * first.
  */
-export function groupDoors(report: Report): readonly DoorGroup[] {
+export function groupDoors(report: Doors): readonly DoorGroup[] {
   const { doors = [] } = report;
   if (!isFirst(report))
     return [...grouped(doors, operationTitle)].map(([title, own]) => ({

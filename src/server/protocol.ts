@@ -11,7 +11,7 @@ import type {
   UsesOf,
   WholeRepair,
 } from "../service/index";
-import type { Finding, Location, Position, Report, Unchecked } from "../policy/index";
+import type { DoorFinding, Finding, Location, Position, Report, Unchecked } from "../policy/index";
 import type { PermanentGroup, Verdict } from "../formats/index";
 
 export type LogLevel = "debug" | "info" | "warn" | "error";
@@ -175,6 +175,8 @@ export interface Questions {
   compatible: { readonly question: TextQuestion; readonly answer: readonly CompatibleChange[] | undefined };
   /** Code lenses for operations and shared components, from the last report on this version of the text. */
   marks: { readonly question: TextQuestion; readonly answer: readonly ContractMark[] | undefined };
+  /** What the next publish of the document of the last report makes permanent. */
+  doors: { readonly question: TextQuestion; readonly answer: readonly DoorFinding[] | undefined };
   /** The locations of the findings of the marked element at a pointer, or of the operations that use it. */
   uses: {
     readonly question: PlaceQuestion & { readonly pointer: string; readonly of: UsesOf };

@@ -11,6 +11,7 @@ import {
 import type { VersionChoice } from "../published/index";
 import {
   createChecker,
+  doorOutcomes,
   exampleProofs,
   findWorkspaceConfig,
   isExcluded,
@@ -20,7 +21,8 @@ import {
   findRule,
 } from "../service/index";
 import type { Report } from "../policy/index";
-import { onlyOperation, describeAffected, rulePage } from "../formats/index";
+import { findDoor } from "../doors/index";
+import { doorPage, onlyOperation, describeAffected, rulePage } from "../formats/index";
 import { createApproving } from "./approvals";
 import { createDocuments } from "./documents";
 import { createProxiedFetch } from "./fetch";
@@ -204,6 +206,10 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
         const report = proofs.reportOf(ask.question);
         return { type: "answer", id, answer: report && checker.marks(report) };
       }
+      case "doors": {
+        const report = proofs.reportOf(ask.question);
+        return { type: "answer", id, answer: report && (await checker.doors(report)) };
+      }
       case "uses": {
         const { file, pointer, of, ...about } = ask.question;
         const report = proofs.reportOf(about);
@@ -222,6 +228,9 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
         repairs.stop(ask.question.uri, ask.question.of);
         return { type: "answer", id, answer: undefined };
       case "rulePage": {
+        const door = findDoor(ask.question.rule);
+        if (door !== undefined)
+          return { type: "answer", id, answer: doorPage(door, await doorOutcomes(checker, door)) };
         const rule = findRule(ask.question.rule);
         return { type: "answer", id, answer: rule && rulePage(rule, await exampleProofs(checker, rule)) };
       }

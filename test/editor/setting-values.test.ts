@@ -49,7 +49,7 @@ describe("a setting of the wrong type", () => {
   it("is none where the type is right", () => {
     const given: Settings = {
       ...{ enable: false, run: "manual", debounce: 0, base: "v1" },
-      ...{ codeLens: false, hover: false, inlayHints: true, diff: "text", gutter: true },
+      ...{ codeLens: false, hover: false, inlayHints: true, diff: "text", gutter: true, doors: "off" },
     };
     assert.deepEqual(
       settingsFrom((name) => given[name]),

@@ -75,6 +75,25 @@ const settings: Readonly<Record<string, () => Promise<void>>> = {
     await set("codeLens", false);
     assert.equal(await count(), 0);
   },
+  doors: async () => {
+    const { whenIdle } = await guard();
+    const array = "{ type: array, items: { type: string, description: one } }";
+    const added = `  /labels: { get: { operationId: labels, responses: { "200": { description: ok, content: { application/json: { schema: ${array} } } } } } }\n`;
+    const { document } = await openUnsaved(published().replace(/^paths:\n/m, `paths:\n${added}`));
+    const hints = async () => {
+      await whenIdle();
+      await pause(1000);
+      return vscode.languages
+        .getDiagnostics(document.uri)
+        .filter(({ code }) => typeof code === "object" && code.value === "top-level-array")
+        .map(({ severity }) => severity);
+    };
+    assert.deepEqual(await hints(), [vscode.DiagnosticSeverity.Hint]);
+    await set("doors", "warning");
+    assert.deepEqual(await hints(), [vscode.DiagnosticSeverity.Warning]);
+    await set("doors", "off");
+    assert.deepEqual(await hints(), []);
+  },
   hover: async () => {
     const { document } = await openUnsaved(published());
     const place = document.positionAt(document.getText().indexOf("/orders"));
