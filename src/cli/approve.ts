@@ -11,7 +11,7 @@ import {
   saveApproval,
   type Refusal,
 } from "../service/index";
-import { dayAfter, reasonNames, type Reason, type Report } from "../policy/index";
+import { dayAfter, reasonNames, type DoorFinding, type Reason, type Report } from "../policy/index";
 import { formatLocation, visible } from "../formats/index";
 import { compareDocument } from "./compare-document";
 import { findDocuments } from "./select-documents";
@@ -36,6 +36,7 @@ const USUAL_DAYS = 90;
 
 interface ListedFinding {
   readonly report: Report;
+  readonly doors: readonly DoorFinding[];
   readonly hash: string | undefined;
   readonly ledger: LedgerPlace;
 }
@@ -61,10 +62,11 @@ export async function approve(
     else listFindings(judged);
     return;
   }
-  const withDoor = judged.find(({ report }) =>
-    report.doors?.some((door) => door.fingerprint.startsWith(fingerprint)),
+  const withDoor = judged.find(({ doors }) => doors.some((door) => door.fingerprint.startsWith(fingerprint)));
+  const isFinding = judged.some(({ report }) =>
+    report.findings.some((finding) => finding.fingerprint.startsWith(fingerprint)),
   );
-  if (withDoor !== undefined) {
+  if (withDoor !== undefined && !isFinding) {
     await acceptDoor(fingerprint, withDoor, options, fail);
     return;
   }
@@ -100,7 +102,7 @@ export async function approve(
 /** Accepts a door: a decision without expiry, because the design becomes permanent. */
 async function acceptDoor(
   fingerprint: string,
-  { report, ledger }: ListedFinding,
+  { doors, ledger }: ListedFinding,
   options: ApproveOptions,
   fail: (message: string) => never,
 ): Promise<void> {
@@ -110,7 +112,7 @@ async function acceptDoor(
   if (owner === undefined)
     return fail("missing --owner. Name the person responsible, or set git's user.email.");
   const decided = { fingerprint, reason: because, owner };
-  const prepared = prepareAcceptance(report.doors ?? [], ledger, decided);
+  const prepared = prepareAcceptance(doors, ledger, decided);
   const refusal = prepared.kind === "refused" ? prepared : await saveApproval(io, prepared);
   if (refusal !== undefined) {
     printRefusal(refusal);
@@ -137,7 +139,6 @@ async function judgeDocuments(
       base,
       allowHost,
       mostProofs: 0,
-      doors: true,
       texts: new Map(),
       step: printStep,
       fail,
@@ -145,7 +146,8 @@ async function judgeDocuments(
     const report = await compareDocument(each, options);
     if (report === undefined) continue;
     const { ledger } = await findWorkspaceConfig(io, each.file, async (uri) => readDocument(io, uri));
-    judged.push({ report, hash: checker.publishedHash(report), ledger });
+    const doors = (await checker.doors(report)) ?? [];
+    judged.push({ report, doors, hash: checker.publishedHash(report), ledger });
   }
   return judged;
 }
@@ -175,7 +177,7 @@ function listFindings(judged: readonly ListedFinding[]): void {
 }
 
 function listDoors(judged: readonly ListedFinding[]): void {
-  const open = judged.flatMap(({ report }) => report.doors ?? []).filter(({ accepted }) => accepted === null);
+  const open = judged.flatMap(({ doors }) => doors).filter(({ accepted }) => accepted === null);
   for (const { fingerprint, level, at, message } of open)
     print(`${fingerprint}  ${level.padEnd(5)}  ${visible(formatLocation(at, path))}  ${visible(message)}`);
   if (open.length === 0) print("There is no door to accept.");

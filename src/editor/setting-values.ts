@@ -42,6 +42,7 @@ export function settingsFrom(value: (name: keyof Settings) => unknown): Settings
     return typeof given === "boolean" ? given : usual[name];
   };
   const [run, debounce, base] = [value("run"), value("debounce"), value("base")];
+  const doors = value("doors");
   return {
     enable: flag("enable"),
     run: run === "onSave" || run === "manual" ? run : usual.run,
@@ -55,6 +56,6 @@ export function settingsFrom(value: (name: keyof Settings) => unknown): Settings
     inlayHints: flag("inlayHints"),
     diff: value("diff") === "text" ? "text" : usual.diff,
     gutter: flag("gutter"),
-    doors: doorSeverities.find((severity) => severity === value("doors")) ?? usual.doors,
+    doors: doorSeverities.find((severity) => severity === doors) ?? usual.doors,
   };
 }

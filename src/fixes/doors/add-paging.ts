@@ -6,7 +6,7 @@ import { mappingNode, scalarNode, sequenceNode } from "../nodes";
 import type { Operation } from "../operation";
 import type { Content } from "../text/content";
 import { followed, operationOf, operationsIn, successSchemas } from "./conventions";
-import type { DoorCandidate, DoorToFix } from "./door-fixes";
+import type { DoorCandidate, DoorToFix } from "./door-to-fix";
 
 const parameterNames =
   /^(limit|cursor|page_?(size|token)|after|before|per_?page|starting_after|ending_before|max_?results|next_?token)$/i;

@@ -4,7 +4,7 @@ import type { HeadDraft } from "../draft-head";
 import { fileOfNode } from "../edition";
 import type { Operation } from "../operation";
 import { operationOf, operationsIn } from "./conventions";
-import type { DoorCandidate, DoorToFix } from "./door-fixes";
+import type { DoorCandidate, DoorToFix } from "./door-to-fix";
 
 export function addSharedErrors({ operations }: DoorToFix, head: HeadDraft): DoorCandidate | undefined {
   const shared = sharedError(head);

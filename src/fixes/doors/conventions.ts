@@ -1,7 +1,7 @@
 /** The conventions of a document: how its other operations are written. */
 import { At } from "../../engine/index";
 import type { Edition } from "../edition";
-import type { DoorToFix } from "./door-fixes";
+import type { DoorToFix } from "./door-to-fix";
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 

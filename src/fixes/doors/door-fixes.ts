@@ -1,35 +1,19 @@
 /** Candidate fixes for doors, each as a draft that a check has yet to verify. */
-import type { At, Place } from "../../engine/index";
+import type { At } from "../../engine/index";
 import type { HeadDraft } from "../draft-head";
 import { nodeAtPlace } from "../edition";
 import { scalarNode } from "../nodes";
-import type { Operation } from "../operation";
 import { performOperations } from "../perform";
 import { addPaging } from "./add-paging";
 import { addSharedErrors } from "./add-shared-errors";
+import type { DoorCandidate, DoorToFix } from "./door-to-fix";
 import { wrapBody } from "./wrap-body";
-
-/** The door to close. */
-export interface DoorToFix {
-  readonly door: string;
-  readonly at: Pick<Place, "uri" | "pointer">;
-  /** The other locations of the same decision. */
-  readonly others: readonly Pick<Place, "uri" | "pointer">[];
-  /** The paths and methods (upper case) of the operations that have it. */
-  readonly operations: readonly { readonly method: string; readonly path: string }[];
-}
 
 export interface DoorAttempt {
   /** Title for a menu. */
   readonly title: string;
   /** Head with the fix; undefined if its text cannot be edited to have exactly the expected content. */
   readonly draft: () => HeadDraft | undefined;
-}
-
-/** A fix: its title and its operations on head. */
-export interface DoorCandidate {
-  readonly title: string;
-  readonly operations: readonly Operation[];
 }
 
 type Fix = (site: At, door: DoorToFix, head: HeadDraft) => DoorCandidate | undefined;

@@ -4,7 +4,7 @@ import type { HeadDraft } from "../draft-head";
 import { mappingNode, scalarNode, sequenceNode } from "../nodes";
 import type { Operation } from "../operation";
 import { collectionName, operationOf, successSchemas } from "./conventions";
-import type { DoorCandidate, DoorToFix } from "./door-fixes";
+import type { DoorCandidate, DoorToFix } from "./door-to-fix";
 
 export function wrapBody(
   site: At,
