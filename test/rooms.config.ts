@@ -35,7 +35,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   published: { rooms: [], packages: ["@jridgewell/trace-mapping", "semver"], node: true },
   doors: { rooms: ["engine"] },
   policy: { rooms: ["engine", "doors", "published"], packages: ["picomatch"] },
-  formats: { rooms: ["engine", "doors"], types: ["policy"], packages: ["sarif", "string-width"] },
+  formats: { rooms: ["engine"], types: ["policy", "doors"], packages: ["sarif", "string-width"] },
   proof: {
     rooms: ["schema", "engine"],
     types: ["policy"],

@@ -1,5 +1,4 @@
 /** The section _Becomes permanent_ of a report: the doors of the document, grouped for readers. */
-import { findDoor } from "../doors/index";
 import type { DoorFinding, Report } from "../policy/index";
 
 export interface DoorGroup {
@@ -43,7 +42,7 @@ export function groupDoors(report: Doors): readonly DoorGroup[] {
   return kinds
     .toSorted(([, one], [, other]) => other.length - one.length)
     .map(([kind, own]) => ({
-      title: `${findDoor(kind)?.title ?? kind} (${own.length})`,
+      title: `${own[0]?.title ?? kind} (${own.length})`,
       advice: own[0]?.advice ?? null,
       doors: own,
     }));

@@ -1,5 +1,4 @@
 /** What a publication makes permanent, in groups for confirmation by the user. */
-import { findDoor } from "../doors/index";
 import type { DoorFinding, Finding } from "../policy/index";
 import { acceptanceText, operationTitle } from "./doors";
 
@@ -30,15 +29,11 @@ export function permanentGroups({ isFirst, doors, added }: Permanent): readonly 
     if (!lines.includes(line)) lines.push(line);
     groups.set(title, lines);
   };
-  for (const door of doors) add(isFirst ? kindOf(door) : operationTitle(door), lineOf(door));
+  for (const door of doors) add(isFirst ? door.title : operationTitle(door), lineOf(door));
   const byKind = [...groups].map(([title, lines]) => ({ title, lines }));
   if (isFirst) return [...byKind.map(shortened), ...operationCount(added)];
   for (const finding of added) add(operationTitle(finding), finding.message);
   return [...groups].map(([title, lines]) => ({ title, lines }));
-}
-
-function kindOf({ door }: DoorFinding): string {
-  return findDoor(door)?.title ?? door;
 }
 
 function lineOf({ message, accepted }: DoorFinding): string {

@@ -144,6 +144,8 @@ export type DoorLevel = "off" | "hint" | "warn" | "block";
 /** A design that is not published yet, and that a likely later edit breaks. Does not affect the verdict. */
 export interface DoorFinding {
   readonly door: string;
+  /** The kind of door: `Top-level array in a response`. */
+  readonly title: string;
   /** `block`: the document cannot be published until the door is accepted. */
   readonly level: Exclude<DoorLevel, "off">;
   readonly message: string;

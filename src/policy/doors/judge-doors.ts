@@ -41,6 +41,7 @@ export function judgeDoors(
       const shown = operations.filter((_, index) => levels[index] !== "off");
       return {
         door: name,
+        title: door.title,
         level,
         message,
         why: door.why,
