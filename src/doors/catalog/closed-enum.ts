@@ -1,5 +1,5 @@
 import { STRING, NULL } from "../../engine/index";
-import type { ValueDoor } from "../door";
+import type { Value, ValueDoor } from "../door";
 
 export const closedEnum: ValueDoor = {
   name: "closed-enum",
@@ -7,9 +7,11 @@ export const closedEnum: ValueDoor = {
   isOn: true,
   of: "value",
   side: "response",
-  find({ shape }) {
+  find({ shape, at, name }) {
     const { values, valuesAt, types, extensible } = shape;
     if (extensible || values === undefined || (types & ~NULL) !== STRING) return undefined;
+    // The variants are listed by the union.
+    if (name !== undefined && discriminatorOf(at) === name) return undefined;
     const texts = [...values.keys()].filter((text) => text !== "null");
     return texts.length > 1 && !isComplete(texts) ? valuesAt : undefined;
   },
@@ -131,6 +133,35 @@ responses:
       finds: [],
     },
     {
+      title: "a value and its negation",
+      of: "operation",
+      text: `
+responses:
+  "200":
+    description: ok
+    content:
+      application/json:
+        schema: { type: object, properties: { prompt: { type: string, enum: [ALLOWED, NOT_ALLOWED] } } }
+`,
+      finds: [],
+    },
+    {
+      title: "the discriminator of a union, which lists the variants",
+      of: "operation",
+      text: `
+responses:
+  "200":
+    description: ok
+    content:
+      application/json:
+        schema:
+          type: object
+          discriminator: { propertyName: kind }
+          properties: { kind: { type: string, enum: [card, bank] } }
+`,
+      finds: [],
+    },
+    {
       title: "an enum that is complete",
       of: "operation",
       text: `
@@ -159,10 +190,19 @@ const complete = [
   ["read", "write"],
   ["minute", "hour", "day", "week", "month", "quarter", "year", "second"],
   ["debit", "credit"],
+  ["inbound", "outbound"],
+  ["incoming", "outgoing"],
 ];
 
 /** @param texts strings as JSON */
 function isComplete(texts: readonly string[]): boolean {
   const words = texts.map((text) => text.replaceAll('"', "").toLowerCase());
-  return complete.some((set) => words.every((word) => set.includes(word)));
+  const [one = "", other = ""] = words.toSorted((first, second) => first.length - second.length);
+  const isNegated = words.length === 2 && /^(not?|dont|non|un|dis)[_-]?/.test(other) && other.endsWith(one);
+  return isNegated || complete.some((set) => words.every((word) => set.includes(word)));
+}
+
+/** The name of the property that selects the variant of the object that contains a property. */
+function discriminatorOf({ parent }: Value["at"]): string | undefined {
+  return parent?.parent?.get("discriminator")?.get("propertyName")?.string();
 }
