@@ -41,6 +41,7 @@ export function walkValues(operations: readonly PairedOperation[], store: Schema
   const met = new Map<string, MetValue>();
   const pairs = new Set<string>();
   const waiting: (readonly [MetValue, Published])[] = [];
+  const cache = new Map<Schema, ReadonlyMap<string, Step>>();
 
   function meet(side: Side, step: Step, published: Published, from: MetValue | Operation): void {
     const shape = store.shape(step.schema);
@@ -85,7 +86,7 @@ export function walkValues(operations: readonly PairedOperation[], store: Schema
     const children = childSteps(store, value.shape, value);
     for (const [key, step] of children) {
       const before = published.flatMap((each) =>
-        publishedChildren(each.store, each.step, key, children).map((was) => ({
+        publishedChildren(each.store, each.step, key, children, cache).map((was) => ({
           store: each.store,
           step: was,
         })),
@@ -110,13 +111,15 @@ function publishedChildren(
   step: Step,
   key: string,
   others: ReadonlyMap<string, Step>,
+  cache: Map<Schema, ReadonlyMap<string, Step>>,
 ): readonly Step[] {
-  const children = childSteps(store, store.shape(step.schema), step);
+  const children = cache.get(step.schema) ?? childSteps(store, store.shape(step.schema), step);
+  cache.set(step.schema, children);
   const found = children.get(key);
   if (found !== undefined) return [found];
   const branches = [...children].filter(([name]) => name.startsWith("|"));
   if (!key.startsWith("|"))
-    return branches.flatMap(([, branch]) => publishedChildren(store, branch, key, others));
+    return branches.flatMap(([, branch]) => publishedChildren(store, branch, key, others, cache));
   if (branches.length === 0) return [step];
   // A branch whose schema was renamed.
   return branches.flatMap(([name, branch]) => (others.has(name) ? [] : [branch]));

@@ -15,6 +15,8 @@ export interface Doors {
   readonly dispose: () => void;
 }
 
+const PAUSE_MILLISECONDS = 500;
+
 interface Known {
   readonly report: ShownReport;
   readonly doors: readonly DoorFinding[];
@@ -24,6 +26,7 @@ export function createDoors(session: Session, { worker }: DocumentSync): Doors {
   const changed = new EventEmitter<Guarded>();
   const known = new Map<string, Known>();
   const requested = new Map<string, ShownReport>();
+  const timers = new Map<string, NodeJS.Timeout>();
 
   function keep(document: Guarded, now: Known | undefined): void {
     const uri = document.uri.toString();
@@ -53,13 +56,24 @@ export function createDoors(session: Session, { worker }: DocumentSync): Doors {
     keep(document, { report, doors: open });
   }
 
-  const subscription = session.onDidChange((document) => void request(document));
-  for (const document of session.documents()) void request(document);
+  /** Waits until the user pauses: a search for doors would delay the next check. */
+  function requestSoon(document: Guarded): void {
+    const uri = document.uri.toString();
+    clearTimeout(timers.get(uri));
+    timers.set(
+      uri,
+      setTimeout(() => void request(document), PAUSE_MILLISECONDS),
+    );
+  }
+
+  const subscription = session.onDidChange(requestSoon);
+  for (const document of session.documents()) requestSoon(document);
   return {
     onDidChange: changed.event,
     of: ({ uri }) => known.get(uri.toString())?.doors ?? [],
     dispose() {
       subscription.dispose();
+      for (const timer of timers.values()) clearTimeout(timer);
       changed.dispose();
     },
   };
