@@ -18,6 +18,7 @@ interface Room {
 const everyRoomBehindTheShells = [
   "schema",
   "engine",
+  "doors",
   "published",
   "policy",
   "proof",
@@ -33,8 +34,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   engine: { rooms: ["schema"] },
   source: { rooms: ["engine"], packages: ["js-yaml", "yaml"] },
   published: { rooms: [], packages: ["@jridgewell/trace-mapping", "semver"], node: true },
-  policy: { rooms: ["engine", "published"], packages: ["picomatch"] },
-  formats: { rooms: ["engine"], types: ["policy"], packages: ["diff", "sarif", "string-width"] },
+  doors: { rooms: ["engine"] },
+  policy: { rooms: ["engine", "doors", "published"], packages: ["picomatch"] },
+  formats: { rooms: ["engine"], types: ["policy", "doors"], packages: ["diff", "sarif", "string-width"] },
   proof: {
     rooms: ["schema", "engine"],
     types: ["policy"],
@@ -47,14 +49,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: true,
   },
   service: {
-    rooms: ["schema", "engine", "source", "published", "policy", "proof", "fixes", "workspace"],
+    rooms: ["schema", "engine", "doors", "source", "published", "policy", "proof", "fixes", "workspace"],
     node: true,
   },
   agents: {
     rooms: ["service", "formats", "policy"],
     node: true,
   },
-  server: { rooms: ["engine", "published", "service", "formats", "agents"], types: ["policy"], node: true },
+  server: {
+    rooms: ["engine", "doors", "published", "service", "formats", "agents"],
+    types: ["policy"],
+    node: true,
+  },
   editor: { rooms: everyRoomBehindTheShells, packages: ["vscode"], node: true },
   cli: {
     rooms: everyRoomBehindTheShells,

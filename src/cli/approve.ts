@@ -1,4 +1,4 @@
-/** `contract-guard approve`: records an accepted break with reason, owner and expiry. */
+/** `contract-guard approve`: records an accepted break or door with reason and owner. */
 import { pathToFileURL } from "node:url";
 import { styleText } from "node:util";
 import { gitUser, nodeIo, displayPath, readDocument, type LedgerPlace } from "../published/index";
@@ -6,11 +6,12 @@ import {
   approvableFindings,
   createChecker,
   findWorkspaceConfig,
+  prepareAcceptance,
   prepareApproval,
   saveApproval,
   type Refusal,
 } from "../service/index";
-import { dayAfter, reasonNames, type Reason, type Report } from "../policy/index";
+import { dayAfter, reasonNames, type DoorFinding, type Reason, type Report } from "../policy/index";
 import { formatLocation, visible } from "../formats/index";
 import { compareDocument } from "./compare-document";
 import { findDocuments } from "./select-documents";
@@ -24,6 +25,8 @@ export interface ApproveOptions {
   readonly owner?: string;
   readonly expires?: string;
   readonly ticket?: string;
+  /** Lists the doors that can be accepted. */
+  readonly doors?: true;
   /** Hosts that `$ref`s of the documents may be loaded from. */
   readonly allowHost?: readonly string[];
 }
@@ -33,6 +36,7 @@ const USUAL_DAYS = 90;
 
 interface ListedFinding {
   readonly report: Report;
+  readonly doors: readonly DoorFinding[];
   readonly hash: string | undefined;
   readonly ledger: LedgerPlace;
 }
@@ -54,7 +58,16 @@ export async function approve(
 ): Promise<void> {
   const judged = await judgeDocuments(document, options, fail);
   if (fingerprint === undefined) {
-    listFindings(judged);
+    if (options.doors === true) listDoors(judged);
+    else listFindings(judged);
+    return;
+  }
+  const withDoor = judged.find(({ doors }) => doors.some((door) => door.fingerprint.startsWith(fingerprint)));
+  const isFinding = judged.some(({ report }) =>
+    report.findings.some((finding) => finding.fingerprint.startsWith(fingerprint)),
+  );
+  if (withDoor !== undefined && !isFinding) {
+    await acceptDoor(fingerprint, withDoor, options, fail);
     return;
   }
   const { reason, because, ticket = null } = options;
@@ -86,6 +99,30 @@ export async function approve(
   print(visible(`Commit ${path(pathToFileURL(prepared.path).href)}.`));
 }
 
+/** Accepts a door: a decision without expiry, because the design becomes permanent. */
+async function acceptDoor(
+  fingerprint: string,
+  { doors, ledger }: ListedFinding,
+  options: ApproveOptions,
+  fail: (message: string) => never,
+): Promise<void> {
+  const { because } = options;
+  if (because === undefined) return fail("missing --because. Explain the reason in a sentence.");
+  const owner = options.owner ?? (await gitUser(io, ledger.root));
+  if (owner === undefined)
+    return fail("missing --owner. Name the person responsible, or set git's user.email.");
+  const decided = { fingerprint, reason: because, owner };
+  const prepared = prepareAcceptance(doors, ledger, decided);
+  const refusal = prepared.kind === "refused" ? prepared : await saveApproval(io, prepared);
+  if (refusal !== undefined) {
+    printRefusal(refusal);
+    return;
+  }
+  if (prepared.kind === "refused") return;
+  print(visible(`Accepted by ${owner}: ${prepared.door.message}`));
+  print(visible(`Commit ${path(pathToFileURL(prepared.path).href)}.`));
+}
+
 async function judgeDocuments(
   document: string | undefined,
   { base, allowHost = [] }: ApproveOptions,
@@ -109,7 +146,8 @@ async function judgeDocuments(
     const report = await compareDocument(each, options);
     if (report === undefined) continue;
     const { ledger } = await findWorkspaceConfig(io, each.file, async (uri) => readDocument(io, uri));
-    judged.push({ report, hash: checker.publishedHash(report), ledger });
+    const doors = (await checker.doors(report)) ?? [];
+    judged.push({ report, doors, hash: checker.publishedHash(report), ledger });
   }
   return judged;
 }
@@ -136,6 +174,13 @@ function listFindings(judged: readonly ListedFinding[]): void {
     }
   }
   if (count === 0 && process.exitCode === undefined) print("There is nothing to approve.");
+}
+
+function listDoors(judged: readonly ListedFinding[]): void {
+  const open = judged.flatMap(({ doors }) => doors).filter(({ accepted }) => accepted === null);
+  for (const { fingerprint, level, at, message } of open)
+    print(`${fingerprint}  ${level.padEnd(5)}  ${visible(formatLocation(at, path))}  ${visible(message)}`);
+  if (open.length === 0) print("There is no door to accept.");
 }
 
 function printRefusal({ code, message, advice }: Refusal): void {

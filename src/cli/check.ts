@@ -23,12 +23,14 @@ export interface CheckOptions {
   readonly fixes?: true;
   /** For text: one line per finding that fails the check, nothing else. No progress. */
   readonly quiet?: true;
+  /** Lists what the next publish makes permanent. */
+  readonly doors?: true;
 }
 
 /** Prints the reports and sets the exit code. `fail` reports a usage error and does not return. */
 export async function check(
   given: readonly string[],
-  { base, format, failOn, explain, fixes, quiet, allowHost = [] }: CheckOptions,
+  { base, format, failOn, explain, fixes, quiet, doors, allowHost = [] }: CheckOptions,
   fail: (message: string) => never,
 ): Promise<void> {
   if (fixes === true && format !== "json" && format !== "sarif")
@@ -45,11 +47,16 @@ export async function check(
     allowHost,
     mostProofs: isText && !isExplained ? 0 : maxProofs[format],
     fixes: fixes === true,
+    doors: doors === true || failOn === "doors",
     showsLines: isText || format === "html",
   };
   const asText = (report: Report): string =>
     quiet === true
-      ? toBriefText(report, { paint, path }, failingFindings[failOn])
+      ? toBriefText(
+          { ...report, doors: failOn === "doors" ? report.doors : undefined },
+          { paint, path },
+          failingFindings[failOn],
+        )
       : toText(report, {
           paint,
           path,

@@ -7,6 +7,7 @@ import {
   reportWithFixes,
   reportWithProofs,
   uncheckedReport,
+  withDoors,
   type Checker,
   type CheckRequest,
 } from "../service/index";
@@ -29,6 +30,8 @@ export interface CompareOptions {
   readonly fixes?: boolean;
   /** Folders that the user works in, absolute; files in them may be read. Default: the current folder. */
   readonly folders?: readonly string[];
+  /** Adds what the next publish makes permanent. */
+  readonly doors?: boolean;
   /** Every text that is read is put here by its URI, so that its lines can be shown. */
   readonly texts: Map<string, string>;
   /** Absolute path of the folder that a relative `base` is resolved against. Default: the current folder. */
@@ -43,15 +46,15 @@ export async function compareDocument(
   document: Document,
   options: CompareOptions,
 ): Promise<Report | undefined> {
-  const { checker, mostProofs, fixes, step } = options;
+  const { checker, mostProofs, fixes, doors, step } = options;
   const prepared = await prepareComparison(document, options);
   if (prepared === undefined || "verdict" in prepared) return prepared;
   const checked = await checker.check(prepared);
   if (mostProofs > 0) step("looking for proofs");
   const proved = mostProofs > 0 ? await reportWithProofs(checker, checked, mostProofs) : checked;
-  if (fixes !== true) return proved;
-  step("looking for fixes");
-  return reportWithFixes(checker, checked, proved);
+  if (fixes === true) step("looking for fixes");
+  const fixed = fixes === true ? await reportWithFixes(checker, checked, proved) : proved;
+  return doors === true ? withDoors(fixed, await checker.doors(checked), prepared.policy) : fixed;
 }
 
 /**

@@ -8,7 +8,10 @@ import { compareDocument, type CompareOptions } from "./compare-document";
 import type { Document } from "./select-documents";
 
 /** Options for all documents. Structured data, because it is sent to threads. */
-export interface Comparing extends Pick<CompareOptions, "base" | "allowHost" | "mostProofs" | "fixes"> {
+export interface Comparing extends Pick<
+  CompareOptions,
+  "base" | "allowHost" | "mostProofs" | "fixes" | "doors"
+> {
   /** The report shows lines of the documents, so their texts are kept. */
   readonly showsLines: boolean;
 }

@@ -1,5 +1,6 @@
 /** Shell completion: scripts for shells, and the candidates they request. */
 import type { Argument, Command, Option } from "commander";
+import { doors } from "../doors/index";
 import { everyRule } from "./every-rule";
 import type { Shell } from "./shells";
 
@@ -104,7 +105,10 @@ function optionsOf(command: Command): readonly Candidate[] {
 
 function choicesOf(argument: Argument): readonly Candidate[] {
   if (argument.name() === "rule")
-    return everyRule.map(({ kind, title }) => ({ value: kind, description: title }));
+    return [
+      ...everyRule.map(({ kind, title }) => ({ value: kind, description: title })),
+      ...doors.map(({ name, title }) => ({ value: name, description: title })),
+    ];
   return asCandidates(argument.argChoices ?? []);
 }
 

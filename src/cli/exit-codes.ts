@@ -10,7 +10,7 @@ export const exitCodes = {
   unchecked: 3,
 } as const;
 
-export const failOnLevels = ["breaking", "dangerous", "never"] as const;
+export const failOnLevels = ["breaking", "dangerous", "doors", "never"] as const;
 
 export type FailOn = (typeof failOnLevels)[number];
 
@@ -18,14 +18,21 @@ export type FailOn = (typeof failOnLevels)[number];
 export const failingFindings: Readonly<Record<FailOn, readonly Finding["severity"][]>> = {
   breaking: ["breaking"],
   dangerous: ["breaking", "dangerous"],
+  doors: ["breaking"],
   never: [],
 };
 
+type ExitReport = Pick<Report, "verdict" | "summary" | "doors">;
+
 /** The exit code for a report. */
-export function exitCodeFor({ verdict, summary }: Report, failOn: FailOn): number {
+export function exitCodeFor({ verdict, summary, doors }: ExitReport, failOn: FailOn): number {
   if (verdict === "unchecked") return exitCodes.unchecked;
   if (failOn === "never") return exitCodes.fine;
   if (verdict === "breaking") return exitCodes.breaking;
+  // Unknown doors are not a pass.
+  if (failOn === "doors" && doors === undefined) return exitCodes.unchecked;
+  if (failOn === "doors")
+    return doors?.some(({ accepted }) => accepted === null) ? exitCodes.breaking : exitCodes.fine;
   return failOn === "dangerous" && summary.dangerous > 0 ? exitCodes.breaking : exitCodes.fine;
 }
 

@@ -5,7 +5,7 @@ import { createInterface } from "node:readline/promises";
 import { styleText } from "node:util";
 import { displayPath, publishVersion, readDocument } from "../published/index";
 import { findWorkspaceConfig, preparePublication, type Publication, type Refusal } from "../service/index";
-import { toText, visible } from "../formats/index";
+import { formatLocation, permanentGroups, toText, visible } from "../formats/index";
 import { exitCodes } from "./exit-codes";
 import { withNetworkConsent } from "./network-consent";
 import { readReferences } from "./references";
@@ -19,7 +19,7 @@ export interface PublishOptions {
   readonly allowHost?: readonly string[];
 }
 
-const MAX_LISTED = 40;
+const MAX_LISTED = 60;
 
 /** Publishes a document or prints why it cannot be published, and sets the exit code. `fail` reports a usage error and does not return. */
 export async function publish(
@@ -76,32 +76,49 @@ function describePublication({ place, record, follows, permanent }: Publication,
     bundle: " (its files are bundled into one)",
     files: ` (${files.length} files)`,
   };
-  const listed = permanent.slice(0, MAX_LISTED).map((sentence) => `  - ${sentence}`);
-  const more = permanent.length - listed.length;
+  const groups = permanentGroups(permanent);
+  const all = groups.flatMap(({ title, lines }) => [`  ${title}`, ...lines.map((line) => `    - ${line}`)]);
+  const listed = all.slice(0, MAX_LISTED);
+  const more = all.length - listed.length;
   return [
     `${name} will be published as version ${version} of ${place.api}${follows === null ? ", its first version" : `, after ${follows}`}${forms[form]}.`,
-    permanent.length === 0
+    groups.length === 0
       ? "Nothing in it is new for clients."
       : "Clients may depend on the following from then on:",
     ...listed,
-    ...(more > 0 ? [`  - and ${more} more`] : []),
+    ...(more > 0
+      ? [`  and ${more} more lines; see \`contract-guard check --doors\` and \`contract-guard diff\``]
+      : []),
     "A published version cannot be changed.",
   ]
     .map(visible)
     .join("\n");
 }
 
-function printRefusal({ code, message, advice, report }: Refusal, texts: ReadonlyMap<string, string>): void {
+function printRefusal(
+  { code, message, advice, report, doors = [] }: Refusal,
+  texts: ReadonlyMap<string, string>,
+): void {
   const paint = (style: "red" | "yellow" | "green" | "cyan" | "bold" | "dim", text: string): string =>
     styleText(style, text, { stream: process.stdout });
   if (report?.unchecked === null)
     printText(
       `${toText(report, { paint, sources: (uri) => texts.get(uri), path: displayPath(process.cwd()) })}\n`,
     );
+  for (const { at, message: door, fingerprint } of doors)
+    printText(
+      `${visible(formatLocation(at, displayPath(process.cwd())))}: ${paint("red", "block")}: ${visible(door)} ${fingerprint}\n`,
+    );
   printText(
     `${paint("red", "not published")}: ${paint("bold", visible(message))}\n  ${paint("dim", "do     ")} ${visible(advice)}\n`,
   );
-  const decided = ["unapproved-breaks", "version-misfit", "version-name", "already-published"];
+  const decided = [
+    "unapproved-breaks",
+    "blocking-doors",
+    "version-misfit",
+    "version-name",
+    "already-published",
+  ];
   process.exitCode = decided.includes(code) ? exitCodes.breaking : exitCodes.unchecked;
 }
 

@@ -1,7 +1,8 @@
-/** `contract-guard rules` and `contract-guard explain RULE`. */
+/** `contract-guard rules`, `contract-guard doors` and `contract-guard explain NAME`. */
 import { styleText } from "node:util";
-import { createChecker, exampleProofs, findRule } from "../service/index";
-import { paintMarkdown, ruleList, rulePage } from "../formats/index";
+import { doors, findDoor } from "../doors/index";
+import { createChecker, doorOutcomes, exampleProofs, findRule } from "../service/index";
+import { doorList, doorPage, paintMarkdown, ruleList, rulePage } from "../formats/index";
 import { everyRule } from "./every-rule";
 
 /** Maximum number of suggestions for an unknown name. */
@@ -11,11 +12,23 @@ export function listRules(): void {
   process.stdout.write(ruleList(everyRule));
 }
 
-/** Prints the page of a rule: formatted on a terminal, as Markdown elsewhere. `fail` reports a usage error and does not return. */
+/** Prints the page of a rule or a door: formatted on a terminal, as Markdown elsewhere. `fail` reports a usage error and does not return. */
 export async function explainRule(name: string, fail: (message: string) => never): Promise<void> {
+  const door = findDoor(name);
+  if (door) {
+    print(doorPage(door, await doorOutcomes(createChecker(), door)));
+    return;
+  }
   const rule = findRule(name);
-  if (!rule) return fail(`unknown rule ${JSON.stringify(name)}. ${hint(name)}`);
-  const page = rulePage(rule, await exampleProofs(createChecker(), rule));
+  if (!rule) return fail(`unknown rule or door ${JSON.stringify(name)}. ${hint(name)}`);
+  print(rulePage(rule, await exampleProofs(createChecker(), rule)));
+}
+
+export function listDoors(): void {
+  process.stdout.write(doorList(doors));
+}
+
+function print(page: string): void {
   const isPainted = styleText("bold", "x", { stream: process.stdout }) !== "x";
   const text = isPainted
     ? paintMarkdown(page, (style, words) => styleText(style, words, { stream: process.stdout }))
@@ -23,11 +36,11 @@ export async function explainRule(name: string, fail: (message: string) => never
   process.stdout.write(text);
 }
 
-/** Suggests the rules whose names share the most words with this one. */
+/** Suggests the rules and doors whose names share the most words with this one. */
 function hint(name: string): string {
   const words = name.toLowerCase().split(/[^a-z]+/);
-  const scored = everyRule
-    .map(({ kind }) => ({ kind, score: kind.split("-").filter((word) => words.includes(word)).length }))
+  const scored = [...everyRule.map(({ kind }) => kind), ...doors.map((door) => door.name)]
+    .map((kind) => ({ kind, score: kind.split("-").filter((word) => words.includes(word)).length }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score)
     .slice(0, MAX_OFFERED);

@@ -13,6 +13,8 @@ import { registerCodeLens } from "./code-lens";
 import { registerContractHover } from "./contract-hover";
 import { registerCopyMarkdown } from "./copy-markdown";
 import { registerCopyRequest } from "./copy-request";
+import { registerDoorHints } from "./door-hints";
+import { createDoors } from "./doors";
 import { registerExplain } from "./explain";
 import { registerExplainFinding } from "./finding-commands";
 import { registerGutter } from "./gutter";
@@ -57,7 +59,8 @@ export interface Core {
 export function registerFeatures(core: Core): Disposable {
   const { session, texts, choices, network, laidOut, media, memory, storage } = core;
   const apis = createWorkspaceApis(session, texts, core.log);
-  const view = registerView(session, apis, texts, memory);
+  const doors = createDoors(session, texts);
+  const view = registerView(session, apis, texts, memory, doors);
   return Disposable.from(
     apis,
     view,
@@ -88,5 +91,7 @@ export function registerFeatures(core: Core): Disposable {
     registerSetUp(media),
     registerNextSteps(session, choices),
     registerHistory(session, apis, texts),
+    doors,
+    registerDoorHints(session, texts, doors),
   );
 }

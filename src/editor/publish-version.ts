@@ -12,7 +12,7 @@ import { isCanceled, targetDocument } from "./target-document";
 import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
 
-const maxListed = 15;
+const maxListed = 20;
 
 export function registerPublishVersion(session: Session, { worker }: DocumentSync): Disposable {
   return commands.registerCommand(commandIds.publish, async (named?: unknown) => {
@@ -83,15 +83,16 @@ function detailOf({ follows, form, permanent }: PreparedPublication): string {
       ? l10n.t("This is the first published version.")
       : l10n.t("The previous published version is {0}.", follows);
   const bundled = form === "bundle" ? ` ${l10n.t("Its files are bundled into a single file.")}` : "";
-  const listed = permanent.slice(0, maxListed).map((sentence) => `• ${sentence}`);
-  const more = permanent.length - listed.length;
+  const all = permanent.flatMap(({ title, lines }) => [title, ...lines.map((line) => `  • ${line}`)]);
+  const listed = all.slice(0, maxListed);
+  const more = all.length - listed.length;
   return [
     `${after}${bundled} ${l10n.t("A published version cannot be changed.")}`,
     permanent.length === 0
       ? l10n.t("This version adds nothing new for clients.")
       : l10n.t("After publication, clients may depend on:"),
     ...listed,
-    ...(more > 0 ? [`• ${l10n.t("and {0} more", more)}`] : []),
+    ...(more > 0 ? [l10n.t("and {0} more", more)] : []),
   ].join("\n");
 }
 

@@ -19,12 +19,17 @@ export interface Settings {
   readonly diff: "contract" | "text";
   /** Enables gutter marks for lines that differ from the published version. */
   readonly gutter: boolean;
+  /** Severity of hints about what the next publish makes permanent. */
+  readonly doors: "off" | "hint" | "information" | "warning";
 }
+
+const doorSeverities = ["off", "hint", "information", "warning"] as const;
 
 /** Default values. */
 const usual: Settings = {
   ...{ enable: true, run: "onType", debounce: 300, base: undefined },
   ...{ codeLens: true, hover: true, inlayHints: false, removed: true, diff: "contract", gutter: false },
+  doors: "hint",
 };
 
 /** Default as declared in the manifest. */
@@ -40,6 +45,7 @@ export function settingsFrom(value: (name: keyof Settings) => unknown): Settings
     return typeof given === "boolean" ? given : usual[name];
   };
   const [run, debounce, base] = [value("run"), value("debounce"), value("base")];
+  const doors = value("doors");
   return {
     enable: flag("enable"),
     run: run === "onSave" || run === "manual" ? run : usual.run,
@@ -54,5 +60,6 @@ export function settingsFrom(value: (name: keyof Settings) => unknown): Settings
     removed: flag("removed"),
     diff: value("diff") === "text" ? "text" : usual.diff,
     gutter: flag("gutter"),
+    doors: doorSeverities.find((severity) => severity === doors) ?? usual.doors,
   };
 }

@@ -14,12 +14,14 @@ import type { Memento, TreeDataProvider } from "vscode";
 import { commandIds } from "./command-ids";
 import { rangeOf } from "./findings-at";
 import type { Session } from "./session";
+import type { Doors } from "./doors";
 import type { DocumentSync } from "./document-sync";
 import { themeIcon } from "./view-icons";
 import { accessibleLabel, compatibleNodes } from "./view-findings";
 import { buildTree, findingNames, type ClosedApi, type Grouping } from "./view-tree";
 import type { ViewNode } from "./view-node";
 import type { WorkspaceApis } from "./workspace-apis";
+import { doorNodes } from "./view-doors";
 
 const key = "grouping";
 
@@ -39,6 +41,7 @@ export function registerView(
   workspaceApis: WorkspaceApis,
   { worker }: DocumentSync,
   memory: Memento,
+  doors: Doors,
 ): View {
   const changed = new EventEmitter<string[] | undefined>();
   let roots: readonly ViewNode[] = [];
@@ -90,7 +93,8 @@ export function registerView(
       return [{ uri, name: workspace.asRelativePath(Uri.parse(uri)), age, ...api }];
     });
     const isComplete = workspaceApis.isComplete();
-    roots = buildTree(l10n, { open: apis, closed, isComplete }, { grouping: grouping(), filter });
+    const tree = buildTree(l10n, { open: apis, closed, isComplete }, { grouping: grouping(), filter });
+    roots = tree.map((root) => (filter === "" ? withDoors(root, session, doors) : root));
     nodes = new Map(roots.flatMap((root) => reportEntries(root, undefined)));
     const breaking = [...apis, ...closed].reduce(
       (sum, { report, unchecked }) => sum + (unchecked ? 0 : (report?.summary.breaking ?? 0)),
@@ -140,6 +144,7 @@ export function registerView(
     }),
     session.onDidChange(update),
     workspaceApis.onDidChange(updateSoon),
+    doors.onDidChange(update),
     commands.registerCommand(commandIds.groupByOperation, async () => group("operation")),
     commands.registerCommand(commandIds.groupBySeverity, async () => group("severity")),
     commands.registerCommand(commandIds.filter, () => askForFilter(filter, setFilter)),
@@ -149,6 +154,15 @@ export function registerView(
     findingsIn: (row) => findingNames(nodes.get(String(row))?.node),
     dispose: () => void registered.dispose(),
   };
+}
+
+/** The node of an API with what its next publish makes permanent. */
+function withDoors(root: ViewNode, session: Session, doors: Doors): ViewNode {
+  const document = session.documents().find(({ uri }) => uri.toString() === root.id);
+  if (document === undefined) return root;
+  const report = session.state(document)?.report;
+  const nodes = doorNodes(l10n, root.id, report, doors.of(document));
+  return nodes.length === 0 ? root : { ...root, children: [...root.children, ...nodes] };
 }
 
 function tellGrouping(by: Grouping): void {

@@ -12,6 +12,8 @@ export type Operation =
       readonly place: Placement;
     }
   | { readonly do: "replace"; readonly at: At; readonly content: Content }
+  /** Moves the value below these keys, outermost first. */
+  | { readonly do: "wrap"; readonly at: At; readonly keys: readonly string[] }
   | { readonly do: "remove"; readonly at: At }
   | { readonly do: "rename"; readonly at: At; readonly key: string };
 

@@ -9,6 +9,7 @@ import { insertion } from "./text/insert";
 import { removal } from "./text/remove";
 import { renaming, replacement } from "./text/replace";
 import type { TextStep } from "./text/text-step";
+import { wrapping } from "./text/wrap";
 import type { Form } from "./text/write";
 
 /**
@@ -70,6 +71,8 @@ function toTextEdit(draft: HeadDraft, operation: Operation, form: Form): TextSte
       return insertion(draft, operation, form);
     case "replace":
       return replacement(draft, operation, form);
+    case "wrap":
+      return wrapping(draft, operation);
     case "remove":
       return removal(draft, operation.at);
     case "rename":

@@ -1,5 +1,6 @@
 /** The report as a self-contained page of HTML: no scripts, fonts or network access. */
 import type { Location, Note, Report } from "../policy/index";
+import { acceptanceText, doorsTitle, groupDoors, shownDoors } from "./doors";
 import { escaped } from "./escape";
 import { splitOnce } from "./excerpt";
 import { anchorOf, inlineHtml, locationHtml, type CardOptions } from "./html-card";
@@ -101,11 +102,29 @@ function page(report: Report, index: number, options: CardOptions): string {
     ...(findings.length === 0 ? [] : [tiles(report)]),
     ...(all.length < 2 ? [] : [contents(all)]),
     ...all.map(({ html }) => html),
+    ...doorSection(report, options),
     ...(notes.length === 0
       ? []
       : [`<h3>${countWarnings(notes.length)}</h3>`, htmlList(notes.map((each) => noteItem(each, options)))]),
     "</main>",
   ].join("\n");
+}
+
+function doorSection(report: Report, options: CardOptions): readonly string[] {
+  const title = doorsTitle(report);
+  if (title === undefined) return [];
+  const groups = groupDoors(report).map((group) => {
+    const { shown, more } = shownDoors(group);
+    const items = shown.map(({ message, advice, at, accepted }) => {
+      const decided = accepted === null ? "" : ` ${inlineHtml(acceptanceText(accepted))}`;
+      const own = group.advice === null ? ` ${inlineHtml(advice)}` : "";
+      return `<li>${inlineHtml(message)}${own}${decided} ${locationHtml(at, options, "quiet")}</li>`;
+    });
+    const rest = more === 0 ? [] : [`<li class="quiet">and ${more} more</li>`];
+    const advice = group.advice === null ? "" : `<p class="quiet">${inlineHtml(group.advice)}</p>`;
+    return `<h4>${escaped(group.title)}</h4>${advice}${htmlList([...items, ...rest])}`;
+  });
+  return [`<h3>${escaped(title)}</h3>`, ...groups];
 }
 
 function uncheckedSection({ advice, at }: NonNullable<Report["unchecked"]>, options: CardOptions): string {

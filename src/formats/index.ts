@@ -23,6 +23,11 @@ export { proofMarkdown } from "./proof";
 export { code, prose } from "./markdown-text";
 export { rulePage, ruleList } from "./rule-page";
 export type { RuleWords } from "./rule-page";
+export { acceptanceText, doorsTitle, groupDoors, operationTitle, shownDoors } from "./doors";
+export type { DoorGroup } from "./doors";
+export { doorList, doorPage, doorSections } from "./door-page";
+export { permanentGroups } from "./permanent";
+export type { Permanent, PermanentGroup } from "./permanent";
 export { paintMarkdown } from "./terminal-markdown";
 export type { Paint } from "./source-frame";
 export {

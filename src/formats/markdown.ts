@@ -1,6 +1,7 @@
 /** The report as Markdown, for a pull request comment. */
 import type { Finding, Location, Note, Report } from "../policy/index";
 import { clipped, countOutcomes, overview, signOf, worstFirst } from "./markdown-overview";
+import { acceptanceText, doorsTitle, groupDoors, shownDoors } from "./doors";
 import { fitInto, rowsThatFit, table } from "./markdown-table";
 import { groupByOperations } from "./operation-groups";
 import { groupFindings, mergeCauses, type FindingGroup } from "./finding-groups";
@@ -114,6 +115,7 @@ function page(report: Report, path: (uri: string) => string, room: number): stri
     ],
     [countChanges(withStanding("approved").length, "approved"), listed("approved"), "\n"],
     [countChanges(withStanding("compatible").length, "compatible"), listed("compatible"), "\n"],
+    [doorsTitle(report) ?? "", doorBlocks(report, place).map((text) => ({ text, count: 1 })), "\n"],
     [countWarnings(notes.length), notes.map((each) => ({ text: noteLine(each, place), count: 1 })), "\n"],
   ];
   const sections = folded.filter(([, blocks]) => blocks.length > 0);
@@ -209,6 +211,19 @@ function line({ title, first, findings }: FindingGroup<Finding>, place: (at: Loc
   const decisions = new Set(findings.map(({ approval }) => approval && prose(approvalText(approval))));
   const decided = [...decisions].filter((text) => text !== null).join("; ");
   return `- ${prose(title)} ${place(first.head)}${decided === "" ? "" : ` — ${decided}`}`;
+}
+
+function doorBlocks(report: Report, place: (at: Location) => string): readonly string[] {
+  return groupDoors(report).map((group) => {
+    const { shown, more } = shownDoors(group);
+    const each = shown.map(({ message, advice, at, accepted }) => {
+      const decided = accepted === null ? "" : ` ${prose(acceptanceText(accepted))}`;
+      return `  - ${prose(message)} ${group.advice === null ? `${prose(advice)} ` : ""}${place(at)}${decided}`;
+    });
+    const rest = more === 0 ? [] : [`  - and ${more} more`];
+    const advice = group.advice === null ? "" : `: ${prose(group.advice)}`;
+    return [`- **${prose(group.title)}**${advice}`, ...each, ...rest].join("\n");
+  });
 }
 
 function noteLine({ message, advice, at }: Note, place: (at: Location) => string): string {

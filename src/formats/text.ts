@@ -2,6 +2,7 @@
 import type { Finding, Location, Note, Report, ReportBase, Unchecked } from "../policy/index";
 import { splitOnce, visible } from "./excerpt";
 import { groupFindings, type FindingGroup } from "./finding-groups";
+import { acceptanceText, doorsTitle, groupDoors, shownDoors } from "./doors";
 import { frame, type Paint } from "./source-frame";
 import { formatLocation, versionTitle, formatOrigin, type PathNaming } from "./location";
 import { httpBlocks, proofSentences } from "./proof";
@@ -33,15 +34,16 @@ export function toText(report: Report, options: TextOptions): string {
   const blocks = [
     ...groupFindings(listed).map((group) => page.group(group, report.base)),
     ...report.notes.map((note) => page.note(note)),
+    ...page.doors(report),
     ...(report.unchecked ? [page.unchecked(report.unchecked, named)] : []),
     ...(named === undefined ? page.verdict(report) : []),
   ];
   return blocks.length === 0 ? "" : `${blocks.join("\n\n")}\n`;
 }
 
-/** One line per group of findings that fail the check, and for an unchecked document; empty if there is none. */
+/** One line per group of findings that fail the check, per door of the report, and for an unchecked document. */
 export function toBriefText(
-  { findings, unchecked, head }: Report,
+  { findings, doors = [], unchecked, head }: Report,
   { paint = (_, text) => text, path = (uri) => uri }: Pick<TextOptions, "paint" | "path">,
   failing: readonly Finding["severity"][],
 ): string {
@@ -53,11 +55,20 @@ export function toBriefText(
       paint("dim", `[${rule}]`),
     ].join(" "),
   );
+  const doorLines = doors
+    .filter(({ accepted }) => accepted === null)
+    .map(({ at, level, message, door }) =>
+      [
+        `${visible(formatLocation(at, path))}: ${paint("cyan", level)}:`,
+        visible(message),
+        paint("dim", `[${door}]`),
+      ].join(" "),
+    );
   const place = unchecked?.at ? formatLocation(unchecked.at, path) : path(head.uri);
   const stopped =
     unchecked &&
     `${visible(place)}: ${paint("yellow", "not checked")}: ${visible(`${unchecked.message} ${unchecked.advice}`)}`;
-  return [...lines, ...(stopped === null ? [] : [stopped])].map((line) => `${line}\n`).join("");
+  return [...lines, ...doorLines, ...(stopped === null ? [] : [stopped])].map((line) => `${line}\n`).join("");
 }
 
 /** Formats each part of a report as a block of lines. */
@@ -117,6 +128,28 @@ function printer({ paint = (_, text) => text, sources, path = (uri) => uri, expl
         at && shown(at, "yellow"),
         field("do", advice),
       );
+    },
+    doors(report: Report): string[] {
+      const title = doorsTitle(report);
+      if (title === undefined) return [];
+      const groups = groupDoors(report).map((group) => {
+        const { shown, more } = shownDoors(group);
+        const each = shown.map(({ at, level, message, door, advice, accepted }) =>
+          lines(
+            `${place(at)}: ${paint("cyan", accepted === null ? level : "accepted")}: ${visible(message)} ${dim(`[${door}]`)}`,
+            accepted && `  ${visible(acceptanceText(accepted))}`,
+            accepted === null && group.advice === null && field("do", advice),
+          ),
+        );
+        const rest = more > 0 && dim(`  and ${more} more`);
+        return lines(
+          paint("bold", visible(group.title)),
+          ...each,
+          rest,
+          group.advice && field("do", group.advice),
+        );
+      });
+      return [paint("bold", `${title}:`), ...groups];
     },
     verdict(report: Report): string[] {
       const style = report.verdict === "breaking" ? "red" : "green";

@@ -24,6 +24,15 @@ export {
   type Decision,
   type Reason,
 } from "./approvals/approval";
+export {
+  acceptanceFolder,
+  acceptancePath,
+  readAcceptance,
+  writeAcceptance,
+  type Acceptance,
+  type AcceptanceFile,
+} from "./doors/acceptance";
+export { acceptanceNotes, blockingDoors, doorLevels, judgeDoors } from "./doors/judge-doors";
 export { earliestSunset } from "./lifecycle/earliest";
 export { dayAfter, hasPassed } from "./lifecycle/dates";
 export { ownRules, findOwnRule, type OwnRule } from "./own-rules";

@@ -1,6 +1,7 @@
 /** The policy of a document: its configuration and approvals. */
 import type { Place } from "../engine/index";
 import type { ApprovalFile } from "./approvals/approval";
+import type { AcceptanceFile } from "./doors/acceptance";
 import type { Location } from "./report";
 import type { SelectedOperation } from "./selection";
 import type { Layer } from "./settings";
@@ -15,6 +16,8 @@ export interface Policy {
   readonly others?: () => Promise<readonly SelectedOperation[] | undefined>;
   /** Approvals in the order of their files. */
   readonly approvals: readonly ApprovalFile[];
+  /** Acceptances of doors, in the order of their files; default: none. */
+  readonly acceptances?: readonly AcceptanceFile[];
   /** Converts a place in the configuration to a location. */
   readonly locate: (place: Place) => Location;
 }

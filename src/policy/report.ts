@@ -166,6 +166,28 @@ export interface Approval {
   readonly expires: string;
 }
 
+export type DoorLevel = "off" | "hint" | "warn" | "block";
+
+/** A design that is not published yet, and that a likely later edit breaks. Does not affect the verdict. */
+export interface DoorFinding {
+  readonly door: string;
+  /** The kind of door: `Top-level array in a response`. */
+  readonly title: string;
+  /** `block`: the document cannot be published until the door is accepted. */
+  readonly level: Exclude<DoorLevel, "off">;
+  readonly message: string;
+  readonly why: string;
+  readonly advice: string;
+  /** In head. */
+  readonly at: Location;
+  /** The other locations of the same decision: enums with the same values. */
+  readonly others: readonly Location[];
+  readonly operations: readonly AffectedOperation[];
+  readonly fingerprint: string;
+  /** The decision to publish it nevertheless. */
+  readonly accepted: { readonly reason: string; readonly owner: string } | null;
+}
+
 export interface Note {
   readonly code: string;
   readonly message: string;
@@ -190,6 +212,8 @@ export interface Report {
   };
   /** In document order of head. */
   readonly findings: readonly Finding[];
+  /** What the next publish makes permanent, in document order; omitted unless requested, or if unknown. */
+  readonly doors?: readonly DoorFinding[] | undefined;
   /** Warnings: parts of either document that could not be compared, or whose meaning is ambiguous. */
   readonly notes: readonly Note[];
 }

@@ -9,6 +9,8 @@ import {
   type Traits,
 } from "../engine/index";
 
+import type { DoorLevel } from "./report";
+
 /** A severity per side. */
 export type Levels = Partial<PerSide<Compatibility>>;
 
@@ -36,6 +38,8 @@ export interface PolicySettings {
   readonly extensibleEnums?: boolean;
   /** Undefined: sunset dates are not checked. */
   readonly deprecation?: Deprecation;
+  /** Levels by name of the door. */
+  readonly doors?: ReadonlyMap<string, DoorLevel>;
 }
 
 /** A string of the configuration with its location. */

@@ -29,6 +29,8 @@ export interface Judge {
   readonly judge: (change: Change) => Judgement;
   /** True if an operation is excluded from the contract. */
   readonly isOutOfContract: (use: Use) => boolean;
+  /** True if the policy makes changes of this kind compatible for an operation. */
+  readonly isAllowed: (kind: Change["kind"], use: Use) => boolean;
   /** The severity of one of the policy's own rules, for an operation or for the document. */
   readonly own: (kind: OwnKind, operation?: SelectedOperation) => Compatibility;
   /** The deprecation policy of an operation, if any. */
@@ -93,6 +95,12 @@ export function createJudge(policy: PolicyNow | undefined): Judge {
     },
     isOutOfContract: (use) =>
       explainOutOfContract(firstConfigured(layersFor(use), "outOfContract"), use) !== undefined,
+    isAllowed(kind, use) {
+      const layers = layersFor(use);
+      const told = configuredLevel(layers, kind, use.side);
+      if (told !== undefined) return told === "compatible";
+      return kind === "enum-value-added" && firstConfigured(layers, "extensibleEnums") === true;
+    },
     own(kind, operation) {
       const { request, response } = ownRules[kind].compatibility;
       const layers = layersFor(operation);

@@ -15,8 +15,8 @@ import type {
   UsesOf,
   WholeRepair,
 } from "../service/index";
-import type { Finding, Location, Position, Report, Unchecked } from "../policy/index";
-import type { Verdict } from "../formats/index";
+import type { DoorFinding, Finding, Location, Position, Report, Unchecked } from "../policy/index";
+import type { PermanentGroup, Verdict } from "../formats/index";
 
 export type LogLevel = "debug" | "info" | "warn" | "error";
 
@@ -122,11 +122,11 @@ export interface PreparedPublication {
   /** The previous published version, or null. */
   readonly follows: string | null;
   readonly form: LedgerRecord["form"];
-  /** The parts of the contract that clients may depend on after publication, in sentences. */
-  readonly permanent: readonly string[];
+  /** The parts of the contract that clients may depend on after publication. */
+  readonly permanent: readonly PermanentGroup[];
 }
 
-export type Refused = Omit<Refusal, "report">;
+export type Refused = Omit<Refusal, "report" | "doors">;
 
 /** An approval in its file. */
 export interface ApprovalPlace {
@@ -274,6 +274,8 @@ export interface Questions {
   marks: { readonly question: TextQuestion; readonly answer: readonly ContractMark[] | undefined };
   /** Removed elements with the lines where they were, from the last report on this version of the text. */
   removed: { readonly question: TextQuestion; readonly answer: readonly RemovedElement[] | undefined };
+  /** What the next publish of the document of the last report makes permanent. */
+  doors: { readonly question: TextQuestion; readonly answer: readonly DoorFinding[] | undefined };
   /** The locations of the findings of the marked element at a pointer, or of the operations that use it. */
   uses: {
     readonly question: PlaceQuestion & { readonly pointer: string; readonly of: UsesOf };

@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { publishVersion, allowedFolders } from "../published/index";
 import type { WritingIo } from "../published/index";
+import { permanentGroups } from "../formats/index";
 import { findWorkspaceConfig, preparePublication } from "../service/index";
 import type { Publication, Refusal } from "../service/index";
 import type { RecordingReader } from "./files";
@@ -33,7 +34,7 @@ export function createPublishing(io: WritingIo): Publishing {
         version: record.version,
         follows,
         form: record.form,
-        permanent,
+        permanent: permanentGroups(permanent),
       };
     },
     async publish(uri) {

@@ -1,6 +1,6 @@
 /** The report on a document as an HTML page. */
 import { displayPathWithSlashes } from "../published/index";
-import { reportWithProofs, uncheckedReport, type Checker } from "../service/index";
+import { reportWithProofs, uncheckedReport, withDoors, type Checker } from "../service/index";
 import type { Location, Report } from "../policy/index";
 import { toHtml, type HtmlPanel } from "../formats/index";
 import type { PageQuestion } from "./protocol";
@@ -14,7 +14,7 @@ export interface PageSources {
 }
 
 /**
- * The same bytes as the command line writes in that folder, unless the page is for a panel.
+ * The same bytes as the command line writes in that folder. A page for a panel also shows what becomes permanent.
  * @param report the last report on the text of the request
  */
 export async function reportPage(
@@ -44,7 +44,8 @@ export async function reportPage(
     told.findings.map(({ base }) => base),
     async (one) => (await published(one)) ?? texts.get(one) ?? (await edited(one)),
   );
-  return toHtml([told], {
+  const doors = panel === undefined || report === undefined ? undefined : await checker.doors(report);
+  return toHtml([withDoors(told, doors, undefined)], {
     path: displayPathWithSlashes(directory),
     sources: (one) => texts.get(one),
     ...(panel !== undefined && { panel: inPanel(panel) }),

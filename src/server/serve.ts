@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { createReferrerSearch, fileCache, nodeIo, restrictUntrusted } from "../published/index";
 import {
   createChecker,
+  doorOutcomes,
   exampleProofs,
   findApis,
   isExcluded,
@@ -12,7 +13,8 @@ import {
   reportWithProofs,
   findRule,
 } from "../service/index";
-import { rulePage } from "../formats/index";
+import { findDoor } from "../doors/index";
+import { doorPage, rulePage } from "../formats/index";
 import { createAgentTools } from "./agent-tools";
 import { createApproving } from "./approvals";
 import { createBackground } from "./background";
@@ -186,6 +188,10 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
         const report = proofs.reportOf(ask.question);
         return report && checker.removed(report);
       }
+      case "doors": {
+        const report = proofs.reportOf(ask.question);
+        return report && (await checker.doors(report));
+      }
       case "uses": {
         const { file, pointer, of, ...about } = ask.question;
         const report = proofs.reportOf(about);
@@ -206,6 +212,9 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
       case "tool":
         return callAgentTool(ask.question);
       case "rulePage": {
+        const door = findDoor(ask.question.rule);
+        if (door !== undefined)
+          return doorPage(door, await doorOutcomes(checker, door));
         const rule = findRule(ask.question.rule);
         return rule && rulePage(rule, await exampleProofs(checker, rule));
       }

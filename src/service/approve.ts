@@ -12,12 +12,16 @@ export interface ApprovalInput extends Pick<Decision, "reason" | "words" | "owne
   readonly fingerprint: string;
 }
 
-export interface PreparedApproval {
-  readonly kind: "ready";
-  /** Absolute path, and the folder that contains all files of the approval. */
+/** A file to write. */
+export interface PreparedFile {
+  /** Absolute path, and the folder that contains `.contract-guard`. */
   readonly path: string;
   readonly root: string;
   readonly text: string;
+}
+
+export interface PreparedApproval extends PreparedFile {
+  readonly kind: "ready";
   readonly finding: Finding;
 }
 
@@ -75,10 +79,10 @@ export function prepareApproval(
   return { kind: "ready", path, root, text: writeApproval(decision, finding.message), finding };
 }
 
-/** Writes an approval in one step. Returns the problem if the disk fails. Never rejects. */
+/** Writes an approval or an acceptance in one step. Returns the problem if the disk fails. Never rejects. */
 export async function saveApproval(
   io: WritingIo,
-  { path, root, text }: PreparedApproval,
+  { path, root, text }: PreparedFile,
 ): Promise<Refusal | undefined> {
   if (await isLinkedOutside(io, root, dirname(path)))
     return refusal(
@@ -97,7 +101,7 @@ export async function saveApproval(
     const why = error instanceof Error ? error.message : String(error);
     return refusal(
       "not-written",
-      `Cannot write the approval: ${why}.`,
+      `Cannot write the file: ${why}.`,
       "Make sure that the folder is writable and the disk is not full.",
     );
   }

@@ -3,20 +3,23 @@ import {
   compareDocuments,
   type Comparer,
   describeDocument,
+  readApi,
   type Comparison,
   type Place,
   type Problem,
 } from "../engine/index";
 import { buildReport, mergeReports, uncheckedReport, unpublishedReport } from "../policy/index";
-import type { Report, Unchecked } from "../policy/index";
+import type { DoorFinding, Report, Unchecked } from "../policy/index";
 import { includesPattern } from "../proof/index";
 import { createCancellation, type Cancellation } from "./cancellation";
 import type { Checker, CheckRequest } from "./types";
 import { applyPolicy, recordComparison, type ComparisonRecord } from "./comparison-record";
 import { readFiles, type DocumentFiles } from "../workspace/index";
 import { createMemory, type DocumentMemory } from "./memory";
+import { comparedDoors, emptyVersion, findJudgedDoors, noPublishedVersion } from "./doors";
 import { proveFindings } from "./proofs";
 import { createWhatIf, type WhatIf, type Start } from "./repairs/what-if";
+import { findDoorRepairs } from "./repairs/door-repairs";
 import { findRepairOfAll, findRepairs } from "./repairs/repairs";
 import { findFixes } from "./repairs/report-fixes";
 import { remoteReferenceWarnings } from "./remote-ref-warnings";
@@ -60,6 +63,13 @@ export function createChecker(news: () => void = () => undefined): Checker {
     createWhatIf(source, memory.of(source.request.head.uri), (request, known) =>
       checkAll(request, known, attention(signal)),
     );
+  const createStart = async (
+    request: CheckRequest,
+    signal: AbortSignal | undefined,
+  ): Promise<ReportSource> => ({
+    ...(await checkAll(request, memory.of(request.head.uri), attention(signal))),
+    request,
+  });
   return {
     async check(request, signal) {
       try {
@@ -84,7 +94,18 @@ export function createChecker(news: () => void = () => undefined): Checker {
     },
     async repairs(report, fingerprint, signal) {
       const source = sources.get(report);
-      return source ? findRepairs(benchFor(source, signal), fingerprint) : [];
+      if (source === undefined) return [];
+      if (report.findings.some((finding) => finding.fingerprint === fingerprint))
+        return findRepairs(benchFor(source, signal), fingerprint);
+      // What was never published is compared with an empty document.
+      const { request } = source;
+      const compared =
+        source.all.length > 0
+          ? source
+          : await createStart({ ...request, base: emptyVersion(request) }, signal);
+      return findDoorRepairs(benchFor(compared, signal), fingerprint, ({ all }) =>
+        comparedDoors(all, request.policy),
+      );
     },
     async repairAll(report, signal, selects) {
       const source = sources.get(report);
@@ -93,6 +114,10 @@ export function createChecker(news: () => void = () => undefined): Checker {
     async fixes(report, fingerprint, signal) {
       const source = sources.get(report);
       return source ? findFixes(benchFor(source, signal), fingerprint) : [];
+    },
+    async doors(report) {
+      const source = sources.get(report);
+      return source && doorsOf(source, memory.of(source.request.head.uri));
     },
     marks: (report) => contractFor(report)?.marks,
     uses: (report, uri, pointer, of) => contractFor(report)?.uses(uri, pointer, of) ?? [],
@@ -115,6 +140,28 @@ function versionsOf({ all, request: { base, older = [] } }: ReportSource): Versi
     const compared = all.find(({ files }) => files.base.documents.entry.uri === version.uri);
     return compared === undefined ? [] : [{ label: version.label, compared }];
   });
+}
+
+/** The doors of a report's document, also if nothing was published yet; undefined if they are unknown. */
+async function doorsOf(
+  { all, request }: ReportSource,
+  { parse }: DocumentMemory,
+): Promise<readonly DoorFinding[] | undefined> {
+  const { base, head, policy, readFile = noOtherFiles } = request;
+  if (all.length > 0) return comparedDoors(all, policy);
+  const isNew =
+    base.kind === "unpublished" || (base.kind === "unchecked" && noPublishedVersion.has(base.code));
+  if (!isNew) return undefined;
+  const named = { version: "head", label: headLabel(request), uri: head.uri } as const;
+  const entry = await readEntry(
+    named,
+    head.text,
+    parse,
+    createCancellation(undefined, () => undefined),
+  );
+  if ("code" in entry) return undefined;
+  const files = await entry.files(readFile);
+  return findJudgedDoors([], { api: readApi(files.documents), files }, policy);
 }
 
 /** Compares with every version that the document must not break. */

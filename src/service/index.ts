@@ -9,12 +9,13 @@ export {
   type ApprovalInput,
   type PreparedApproval,
 } from "./approve";
+export { prepareAcceptance, type PreparedAcceptance } from "./accept-door";
 export { resolvePublished, type PublishedVersionsToCompare } from "../workspace/index";
 export { findApis, type FoundApis } from "../workspace/index";
 export { readConfiguredDocuments, type ConfiguredDocuments } from "../workspace/index";
 export { configName, findWorkspaceConfig, isExcluded, type WorkspaceConfig } from "../workspace/index";
 export { preparePublication, type Publication, type PublishRequest, type Refusal } from "./prepare-publish";
-export { exampleDocuments, exampleProofs, findRule, ruleNames } from "./rule-examples";
+export { exampleDocument, exampleDocuments, exampleProofs, findRule, ruleNames } from "./rule-examples";
 export { publishedOperations, type PublishedOperation } from "./published-operations";
 export { applyEdits, editsBetweenTexts, type RangeEdit } from "../fixes/index";
 export { sha256 } from "../published/index";
@@ -24,4 +25,6 @@ export { reportWithFixes } from "./repairs/report-fixes";
 export { fixDocument, type FixedDocument, type FixedText, type FixSelection } from "./fix-document";
 export { writeFixedTexts, type NotWritten } from "./write-fixes";
 export { findingsWithProofs, reportWithProofs } from "./proofs";
+export { doorOutcomes, type DoorOutcomes } from "./door-futures";
+export { withDoors } from "./doors";
 export type * from "./types";

@@ -2,6 +2,7 @@
 import type { Published } from "../published/index";
 import { createChecker } from "./checker";
 import { createInlinePolicy } from "../workspace/index";
+import { withDoors } from "./doors";
 import { reportWithProofs } from "./proofs";
 import { reportWithFixes } from "./repairs/report-fixes";
 import type { Report } from "../policy/index";
@@ -25,6 +26,8 @@ export interface CompareInput {
   readonly proof?: boolean;
   /** `true` adds verified fixes to breaking and dangerous findings. */
   readonly fixes?: boolean;
+  /** `true` adds `doors` to the report: what the next publish makes permanent. */
+  readonly doors?: boolean;
   /** The content of `contract-guard.yaml`, as a value. */
   readonly policy?: unknown;
   /** The texts of the approval files of this document. */
@@ -43,6 +46,7 @@ export async function compare({
   readFile,
   proof,
   fixes,
+  doors = false,
   policy,
   approvals = [],
   now = new Date().toISOString(),
@@ -56,7 +60,7 @@ export async function compare({
     source: "text",
     readFile: readFile ?? (async () => undefined),
   });
-  const report = await checker.check({
+  const checked = await checker.check({
     base: given.wrong ?? published(base),
     older: older.map(published),
     head,
@@ -64,6 +68,7 @@ export async function compare({
     notes: given.notes,
     ...(readFile && { readFile }),
   });
-  const proved = proof === false ? report : await reportWithProofs(checker, report);
-  return fixes === true ? reportWithFixes(checker, report, proved) : proved;
+  const proved = proof === false ? checked : await reportWithProofs(checker, checked);
+  const fixed = fixes === true ? await reportWithFixes(checker, checked, proved) : proved;
+  return doors ? withDoors(fixed, await checker.doors(checked), given.policy) : fixed;
 }

@@ -13,10 +13,12 @@ import {
   type Published,
   type RequestText,
 } from "../published/index";
-import { isFolderName, findVersionMismatch, type Finding, type Report } from "../policy/index";
+import { blockingDoors, isFolderName, findVersionMismatch } from "../policy/index";
+import type { DoorFinding, Finding, Policy, Report } from "../policy/index";
 import { resolvePublished, type PublishedVersionsToCompare } from "../workspace/index";
 import type { CheckRequest } from "./types";
 import { createChecker } from "./checker";
+import { emptyVersion, noPublishedVersion } from "./doors";
 import { findWorkspaceConfig, type WorkspaceConfig } from "../workspace/index";
 import { takeSnapshot } from "../workspace/index";
 
@@ -30,8 +32,14 @@ export interface Publication {
   readonly follows: string | null;
   /** The versions in the ledger when the publication was prepared. */
   readonly known: readonly string[];
-  /** What clients may depend on after the publication, in sentences. */
-  readonly permanent: readonly string[];
+  /** What clients may depend on after the publication. */
+  readonly permanent: {
+    /** Nothing was published before. */
+    readonly isFirst: boolean;
+    readonly doors: readonly DoorFinding[];
+    /** The changes to the previous version. */
+    readonly added: readonly Finding[];
+  };
 }
 
 /** Why the document cannot be published: one sentence, and advice. */
@@ -42,6 +50,8 @@ export interface Refusal {
   readonly advice: string;
   /** The report with the breaking changes, if they are the reason. */
   readonly report?: Report;
+  /** The doors that prevent publication, if they are the reason. */
+  readonly doors?: readonly DoorFinding[];
 }
 
 export interface PublishRequest {
@@ -57,9 +67,6 @@ export interface PublishRequest {
   /** The current time, ISO 8601 in UTC. */
   readonly date: string;
 }
-
-/** Problems which show that there is no previous version, as opposed to failures. */
-const NO_PREVIOUS_VERSION = new Set(["no-release", "no-repository", "no-commits"]);
 
 /** Never rejects. */
 export async function preparePublication(
@@ -148,6 +155,13 @@ export async function preparePublication(
       verdict === "compatible" && findings.length === 0 && doubts.every(({ at }) => at.uri !== other.uri)
     );
   };
+  const compared = isFirst
+    ? await checker.check({ base: emptyVersion({ head }), head, readFile, policy })
+    : report;
+  const doors = await checker.doors(compared);
+  const blocked = explainBlockingDoors(doors, policy);
+  if (blocked !== undefined) return blocked;
+
   const snapshot = await takeSnapshot(head, ledger.root, readFile, says);
   if ("kind" in snapshot) return refusal(snapshot);
   const { texts, ...files } = snapshot;
@@ -163,8 +177,6 @@ export async function preparePublication(
     ),
     retired: null,
   });
-  const empty: Published = { ...same, uri: `${head.uri}.empty.json`, text: nothingYet };
-  const added = isFirst ? (await checker.check({ base: empty, head, readFile })).findings : report.findings;
   return {
     kind: "ready",
     place: ledger,
@@ -172,11 +184,9 @@ export async function preparePublication(
     texts,
     follows: isFirst ? null : (report.base?.label ?? null),
     known: known.map((one) => one.version),
-    permanent: sentences(added),
+    permanent: { isFirst, doors: doors ?? [], added: compared.findings },
   };
 }
-
-const nothingYet = '{ "openapi": "3.1.0", "info": { "title": "", "version": "" }, "paths": {} }';
 
 /** The previous version; undefined if there is none. */
 async function findPreviousVersion(
@@ -187,7 +197,7 @@ async function findPreviousVersion(
   isLedgerEmpty: boolean,
 ): Promise<PublishedVersionsToCompare | undefined> {
   const bases = await resolvePublished(io, file, governed, { serve });
-  return bases.base.kind === "unchecked" && isLedgerEmpty && NO_PREVIOUS_VERSION.has(bases.base.code)
+  return bases.base.kind === "unchecked" && isLedgerEmpty && noPublishedVersion.has(bases.base.code)
     ? undefined
     : bases;
 }
@@ -220,8 +230,37 @@ function findClockProblem(
   };
 }
 
-function sentences(findings: readonly Finding[]): string[] {
-  return [...new Set(findings.map(({ message }) => message))];
+/** @param doors undefined if they are unknown */
+function explainBlockingDoors(
+  doors: readonly DoorFinding[] | undefined,
+  policy: Policy | undefined,
+): Refusal | undefined {
+  if (doors === undefined)
+    return mayBlock(policy)
+      ? refusal({
+          code: "doors-unknown",
+          message: "The document is too complex to determine whether a door blocks publication.",
+          advice: "Simplify its schemas, or set no door to `block` in `contract-guard.yaml`.",
+        })
+      : undefined;
+  const blocking = blockingDoors(doors);
+  const [first] = blocking;
+  if (first === undefined) return undefined;
+  const refused = refusal({
+    code: "blocking-doors",
+    message:
+      blocking.length === 1
+        ? `A door blocks publication: ${first.message}`
+        : `${blocking.length} doors block publication. The first one: ${first.message}`,
+    advice: `${first.advice} Or accept it with \`contract-guard approve ${first.fingerprint.slice(0, 8)}\`.`,
+  });
+  return { ...refused, doors: blocking };
+}
+
+function mayBlock(policy: Policy | undefined): boolean {
+  return (policy?.layers ?? []).some(({ settings }) =>
+    [...(settings.doors?.values() ?? [])].includes("block"),
+  );
 }
 
 function refusal({

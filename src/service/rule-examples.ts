@@ -39,7 +39,7 @@ export async function exampleProofs(
 
 /** The two versions of an example as complete documents. */
 export function exampleDocuments(example: Example): { before: string; after: string } {
-  return { before: wrapped(example, example.before), after: wrapped(example, example.after) };
+  return { before: exampleDocument(example, example.before), after: exampleDocument(example, example.after) };
 }
 
 const versions = {
@@ -49,7 +49,11 @@ const versions = {
   "3.2": "openapi: 3.2.0",
 };
 
-function wrapped({ of, dialect = "3.0" }: Example, text: string): string {
+/** A complete document that contains a part. */
+export function exampleDocument(
+  { of, dialect = "3.0" }: Pick<Example, "of" | "dialect">,
+  text: string,
+): string {
   const head = `${versions[dialect]}\ninfo: { title: t, version: 1.0.0 }\n`;
   switch (of) {
     case "document":

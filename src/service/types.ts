@@ -1,6 +1,6 @@
 /** Interface of the checker, which the editor and the command line use. */
 import type { Baseline, NotRead } from "../published/index";
-import type { Finding, Fix, Location, Note, PolicyNow, Range, Report } from "../policy/index";
+import type { DoorFinding, Finding, Fix, Location, Note, PolicyNow, Range, Report } from "../policy/index";
 import type { RepairKind } from "../fixes/index";
 import type { ElementKind } from "./contract/elements";
 
@@ -141,6 +141,11 @@ export interface Checker {
   ): Promise<WholeRepair | undefined>;
   /** The verified fixes of a finding as data of the report, the recommended one first. */
   fixes(report: Report, fingerprint: string, signal?: AbortSignal): Promise<readonly Fix[]>;
+  /**
+   * The doors of a report of this checker: what the next publish makes permanent, with the levels of its policy, in
+   * document order; undefined if they are unknown.
+   */
+  doors(report: Report): Promise<readonly DoorFinding[] | undefined>;
   /**
    * Marks of the operations and shared components of a report's document, in all its files; undefined if nothing was
    * compared. The report must come from this checker, as for the following two functions.

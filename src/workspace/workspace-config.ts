@@ -13,7 +13,7 @@ import type { Place } from "../engine/index";
 import { settingsOf } from "../policy/index";
 import type { DocumentSettings, Location, Note, Policy, LocatedString } from "../policy/index";
 import { defaultApiName, isDefaultApiName } from "./api-names";
-import { readApprovals } from "./approval-files";
+import { readAcceptances, readApprovals } from "./approval-files";
 import { parseConfigFile } from "./parse-config";
 import { matchesAnyFile } from "./glob-files";
 import { readOtherOperations } from "./other-apis";
@@ -64,10 +64,16 @@ export async function findWorkspaceConfig(
     (await readApiNames(io, root).catch((): readonly string[] => [])).includes(api) ||
     isDefaultApiName(io, root, api);
   const approvals = await readApprovals(io, root, readFile, isName);
+  const acceptances = await readAcceptances(io, root, readFile);
   const { layers, versions } = found;
-  const isSilent = locate === undefined && approvals.length === 0;
+  const isSilent = locate === undefined && approvals.length + acceptances.length === 0;
   const documentSettings = { layers, versions, locate: locate ?? noLocation, ...(others && { others }) };
-  const policy = { ...documentSettings, api: ledger.api, approvals };
+  const policy = {
+    ...documentSettings,
+    api: ledger.api,
+    approvals,
+    ...(acceptances.length > 0 && { acceptances }),
+  };
   return { ...found, ledger, policy: isSilent ? undefined : policy };
 }
 

@@ -12,7 +12,7 @@ const completed: readonly { typed: readonly string[]; offers: readonly string[] 
   { typed: ["check", "--fo"], offers: ["--format"] },
   { typed: ["check", "--no-c"], offers: ["--no-color"] },
   { typed: ["check", "--format", "s"], offers: ["sarif"] },
-  { typed: ["check", "-f", "text", "--fail-on", ""], offers: ["breaking", "dangerous", "never"] },
+  { typed: ["check", "-f", "text", "--fail-on", ""], offers: ["breaking", "dangerous", "doors", "never"] },
   { typed: ["explain", "enum-value-"], offers: ["enum-value-removed", "enum-value-added"] },
   { typed: ["completion", ""], offers: ["bash", "zsh", "fish"] },
   // The shell itself completes files.

@@ -17,6 +17,7 @@ const api = (version: string, edited: boolean): string => {
   const [values, id, most, hook, old] = edited
     ? ["[b, c]", "listAll", 20, "sent", "deprecated: true, "]
     : ["[a, b]", "listThings", 10, "shipped", ""];
+  const door = edited ? ", status: { type: string, enum: [open, done] }" : "";
   const operation = (level: string): string =>
     `get: { ${level}${old}parameters: [{ name: kind, in: query, schema: { enum: ${values} } }], ${ok} }`;
   return `openapi: 3.1.0
@@ -28,7 +29,7 @@ paths:
       tags: [shop]
       parameters: [{ name: kind, in: query, schema: { enum: ${values} } }, { name: most, in: query, schema: { type: integer, default: ${most} } }]
       responses:
-        "200": { description: ok, content: { application/json: { schema: { type: object, required: [k], properties: { k: { enum: ${values}, default: ${edited ? "b" : "a"} } } } } } }
+        "200": { description: ok, content: { application/json: { schema: { type: object, required: [k], properties: { k: { enum: ${values}, default: ${edited ? "b" : "a"} }${door} } } } } }
   /linked: { get: { responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "linked.yaml#/Linked" } } } } } } }
   /internal: { ${operation("x-internal: true, ")} }
   /draft: { ${operation("x-stability-level: draft, ")} }
@@ -62,6 +63,8 @@ const policy: Readonly<Record<string, Settings>> = {
   "outOfContract.internal": { outOfContract: { internal: true } },
   "outOfContract.below": { outOfContract: { below: "beta" } },
   extensibleEnums: { extensibleEnums: true },
+  doors: { doors: { "closed-enum": "off" } },
+  "doors.*": { doors: { "closed-enum": "warn" } },
   deprecation: { deprecation: {} },
   "deprecation.notice": { deprecation: { notice: 10 } },
   "deprecation.notice.draft": { deprecation: { notice: { draft: 10 } } },
@@ -146,17 +149,19 @@ describe("every key of contract-guard.yaml changes what is reported", () => {
         base: undefined,
         allowHost: [],
         mostProofs: 0,
+        doors: true,
         texts: new Map(),
         step: () => undefined,
         fail: (message) => assert.fail(message),
       },
     );
     if (report === undefined) return "left out";
-    const { base, versions, unchecked, findings, notes } = report;
+    const { base, versions, unchecked, findings, notes, doors = [] } = report;
     return JSON.stringify([
       [base?.source, base?.label, versions, unchecked?.code],
       findings.map(({ rule, severity, message, advice }) => [rule, severity, message, advice]),
       notes.map(({ code }) => code),
+      doors.map(({ door, level }) => [door, level]),
     ]);
   }
 
@@ -204,11 +209,11 @@ function keyPaths(): string[] {
     const below = (name: string, next: Node): string[] => [path + name, ...walk(next, `${path}${name}.`)];
     const reference = /^#\/\$defs\/(.+)$/.exec(node.$ref ?? "")?.[1];
     const target = reference === undefined ? undefined : schema.$defs[reference];
-    // All rules are read in the same way.
-    const isRules = reference === "rules";
-    const [rule] = Object.values(target?.properties ?? {});
+    // All rules are read in the same way, and all doors.
+    const isNamed = reference === "rules" || reference === "doors";
+    const [named] = Object.values(target?.properties ?? {});
     return [
-      ...(isRules && rule ? below("*", rule) : target ? walk(target, path) : []),
+      ...(isNamed && named ? below("*", named) : target ? walk(target, path) : []),
       ...Object.entries(node.properties ?? {}).flatMap(([name, next]) => below(name, next)),
       ...(node.additionalProperties ? below("*", node.additionalProperties) : []),
       ...[node.items ?? [], node.anyOf ?? [], node.oneOf ?? []].flat().flatMap((next) => walk(next, path)),

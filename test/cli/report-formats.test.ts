@@ -63,7 +63,7 @@ describe("contract-guard diff", () => {
     assert.deepEqual([code, stderr], [0, ""]);
     assert.match(
       stdout,
-      /^DELETE \/books\/\{isbn\}\n {2}breaking {4}.*`DELETE \/books\/\{isbn\}`.*\n\n[^]*POST \/orders\n {2}breaking {4}.+\n[^]*compatible {2}.*`giftNote`[^]*\n\n5 breaking changes since v1\.4\.0 \(and 1 compatible\)\.\nPublished: v1\.4\.0 \(release tag\), .+\.\n$/,
+      /^DELETE \/books\/\{isbn\}\n {2}breaking {4}.*`DELETE \/books\/\{isbn\}`.*\n\n[^]*POST \/orders\n {2}breaking {4}.+\n[^]*compatible {2}.*`delivery`[^]*\n\n5 breaking changes since v1\.4\.0 \(and 1 compatible\)\.\nPublished: v1\.4\.0 \(release tag\), .+\.\n$/,
     );
   });
 

@@ -1,11 +1,11 @@
 /** `npm run docs`: writes the generated parts of the documentation. */
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { generatedFiles } from "./generated";
 import { readText } from "./markdown";
 
 async function generate(): Promise<void> {
   for (const [path, text] of await generatedFiles()) {
-    if (readText(path) === text) continue;
+    if (existsSync(path) && readText(path) === text) continue;
     writeFileSync(path, text);
     console.log(`Wrote ${path}`);
   }

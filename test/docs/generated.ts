@@ -4,6 +4,8 @@ import { globSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { format, resolveConfig } from "prettier";
+import { doors } from "../../src/doors/index";
+import { doorReference } from "./door-reference";
 import { readText, sectionsIn, withSections } from "./markdown";
 import { commandsReference, keysTable, roomsTable, settingsTable } from "./reference";
 import { allRules, ruleReference } from "./rule-reference";
@@ -29,6 +31,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   // The keys are read from the schema, so the schema comes first.
   files.set("media/config.schema.json", configSchema());
   files.set("media/docs/rules.md", await ruleReference());
+  files.set("media/docs/doors.md", await doorReference());
   for (const path of pages) {
     const text = readText(path);
     if (sectionsIn(text).length === 0) continue;
@@ -48,8 +51,11 @@ export const sectionNames: readonly string[] = Object.keys(sections);
 /** The schema of contract-guard.yaml with every rule, so that an editor can complete their names. */
 function configSchema(): string {
   const schema = JSON.parse(readText("media/config.schema.json")) as {
-    readonly $defs: { readonly rules: { properties: object } };
+    readonly $defs: { readonly rules: { properties: object }; readonly doors: { properties: object } };
   };
+  schema.$defs.doors.properties = Object.fromEntries(
+    doors.map(({ name, title }) => [name, { description: `${title}.`, $ref: "#/$defs/doorLevel" }]),
+  );
   schema.$defs.rules.properties = Object.fromEntries(
     allRules.map(({ kind, title }) => [kind, { description: `${title}.`, $ref: "#/$defs/levels" }]),
   );

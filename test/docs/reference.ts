@@ -29,6 +29,12 @@ interface SchemaNode {
   readonly oneOf?: readonly SchemaNode[];
 }
 
+/** The description of each key of a mapping by name. */
+const anyNames: Readonly<Record<string, string>> = {
+  "#/$defs/rules": "One severity for both sides of the rule, or one for each side.",
+  "#/$defs/doors": "The level of the door.",
+};
+
 /** The keys of contract-guard.yaml by path, as `media/config.schema.json` describes them. */
 export function keysTable(): string {
   const { $defs } = JSON.parse(readText("media/config.schema.json")) as {
@@ -43,17 +49,10 @@ export function keysTable(): string {
     // A severity can be given by side everywhere. It is described once.
     if (node.$ref === "#/$defs/levels" && !path.startsWith("rules.")) return [];
     const { properties = {}, additionalProperties, items, anyOf = [], oneOf = [] } = resolved(node);
-    const isRules = node.$ref === "#/$defs/rules";
+    const anyName = anyNames[node.$ref ?? ""];
     const own = Object.entries(properties).filter(([key]) => path === "" || !shared.includes(key));
-    const [anyRule] = Object.values(properties);
-    const named = isRules
-      ? [
-          [
-            "*",
-            { ...anyRule, description: "One severity for both sides of the rule, or one for each side." },
-          ] as const,
-        ]
-      : own;
+    const [first] = Object.values(properties);
+    const named = anyName === undefined ? own : [["*", { ...first, description: anyName }] as const];
     return [
       ...named.flatMap(([key, next]) => [row(`${path}${key}`, next), ...rows(next, `${path}${key}.`)]),
       ...(additionalProperties

@@ -116,7 +116,9 @@ describe("keys and values of contract-guard.yaml", () => {
     const blocks = words.keys([]).flatMap(({ name, isBlock }) => (isBlock ? [name] : []));
     assert.deepEqual(
       blocks,
-      ["apis", "rules", "breaks", "deprecation", "overrides"].filter((name) => blocks.includes(name)),
+      ["apis", "rules", "breaks", "deprecation", "doors", "overrides"].filter((name) =>
+        blocks.includes(name),
+      ),
     );
     assert.ok(blocks.includes("apis") && !blocks.includes("versions"));
   });

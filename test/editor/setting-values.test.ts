@@ -50,6 +50,7 @@ describe("a setting of the wrong type", () => {
     const given: Settings = {
       ...{ enable: false, run: "manual", debounce: 0, base: "v1" },
       ...{ codeLens: false, hover: false, inlayHints: true, removed: false, diff: "text", gutter: true },
+      doors: "off",
     };
     assert.deepEqual(
       settingsFrom((name) => given[name]),

@@ -128,7 +128,7 @@ const rows: readonly Row[] = [
       return { ...readOnly(folder), mend: () => writable(folder) };
     },
     run: [..."approve FINGERPRINT --reason benign --owner me --because".split(" "), "It is nothing."],
-    says: /^3 not approved: Cannot write the approval: EACCES: [^\n]+\. Make sure that the folder is writable and the disk is not full\.\n$/,
+    says: /^3 not approved: Cannot write the file: EACCES: [^\n]+\. Make sure that the folder is writable and the disk is not full\.\n$/,
     then: /^0 Approved by me/,
   },
   {

@@ -47,7 +47,7 @@ export async function check(
 }
 
 /** A text with edits, which are ordered and do not overlap. */
-function applied(text: string, edits: readonly Edit[]): string {
+export function applied(text: string, edits: readonly Edit[]): string {
   const lines = lineTable(text);
   let at = 0;
   let made = "";

@@ -45,7 +45,7 @@ describe("fixes from the worker", () => {
     const published = execFileSync("git", ["-C", sample.folder, "show", "v1.4.0:openapi.yaml"], {
       encoding: "utf8",
     });
-    const kept = "        giftNote: { type: string }\n";
+    const kept = "        delivery: { type: string, enum: [post, courier] }\n";
     assert.equal(applied(whole.edits).replace(kept, ""), published);
   });
 

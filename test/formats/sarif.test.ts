@@ -75,7 +75,7 @@ describe("the report as SARIF", () => {
           "Restore it",
           [
             ["openapi.yaml", [{ deletedRegion, insertedContent: { text: "[cat]" } }]],
-            ["parts/pet.yaml", [{ deletedRegion, insertedContent: { text: "" } }]],
+            ["pet.yaml", [{ deletedRegion, insertedContent: { text: "" } }]],
           ],
           { kind: "restore", hash: "0".repeat(64), tried: true },
         ],

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { Ajv2020, type AnySchema } from "ajv/dist/2020.js";
+import { doors } from "../../src/doors/index";
 import { rules } from "../../src/engine/index";
 import type { Report } from "../../src/policy/index";
 import { exampleDocuments } from "../engine/example";
+import { exampleDocument } from "../../src/service/index";
 import { compare } from "../../src/service/library";
 import { checked } from "./check-pair";
 
@@ -42,6 +44,22 @@ describe("the report schema", () => {
       }
     }
     assert.ok(count > 100, String(count));
+  });
+
+  it("describes doors", async () => {
+    const policy = { doors: Object.fromEntries(doors.map(({ name }) => [name, "warn"])) };
+    const base = {
+      uri: "a",
+      text: 'openapi: 3.1.0\npaths: { /ping: { get: { responses: { "204": { description: ok } } } } }',
+    };
+    const found = new Set<string>();
+    for (const { futures } of doors) {
+      const head = { uri: "b", text: exampleDocument(futures, futures.design.now) };
+      const report = await compare({ base, head, policy, doors: true, proof: false });
+      assert.ok(validate(JSON.parse(JSON.stringify(report))), JSON.stringify(validate.errors));
+      for (const { door } of report.doors ?? []) found.add(door);
+    }
+    assert.deepEqual([...found].sort(), doors.map(({ name }) => name).sort());
   });
 
   it("describes reports of unchecked documents", async () => {

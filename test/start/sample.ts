@@ -10,7 +10,7 @@ export interface Sample {
   readonly file: string;
 }
 
-/** The edits in progress. All except the last one break clients. */
+/** The edits in progress. All except the last one break clients; the last one is a door. */
 const edits: readonly (readonly [before: string, after: string])[] = [
   [
     `    delete:
@@ -31,8 +31,8 @@ const edits: readonly (readonly [before: string, after: string])[] = [
     `      required: true\n      schema: { type: integer }`,
   ],
   [
-    `        giftWrap: { type: boolean }\n`,
-    `        giftWrap: { type: boolean }\n        giftNote: { type: string }\n`,
+    `        deliveryDate: { type: string, format: date }\n`,
+    `        deliveryDate: { type: string, format: date }\n        delivery: { type: string, enum: [post, courier] }\n`,
   ],
 ];
 

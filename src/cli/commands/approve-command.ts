@@ -7,10 +7,10 @@ import { examples, usageError, hostOption } from "./command";
 export function registerApproving(program: Command): void {
   program
     .command("approve")
-    .description("record an accepted break: it is listed as approved and does not fail the check")
+    .description("record an accepted break or door: it is listed as approved and does not fail the check")
     .argument(
       "[fingerprint]",
-      "fingerprint of the finding, or its first digits (default: list the findings that can be approved)",
+      "fingerprint of the finding or door, or its first digits (default: list the findings that can be approved)",
     )
     .argument("[document]", "the document (default: as for check)")
     .addOption(
@@ -22,6 +22,7 @@ export function registerApproving(program: Command): void {
     .option("-o, --owner <name>", "the person responsible (default: git's user.email)")
     .option("-e, --expires <date>", "the last day of validity (default: 90 days from now)")
     .option("-t, --ticket <id>", "the ticket or discussion")
+    .option("--doors", "list the doors that can be accepted")
     .option("-b, --base <version>", "the published version, as for check (default: the newest)")
     .addOption(hostOption())
     .addHelpText(

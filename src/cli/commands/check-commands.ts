@@ -12,6 +12,7 @@ const checkExamples = examples(
   ["check new.yaml --base old.yaml", "compare with a file or an https: URL"],
   ["check 'services/**/openapi.yaml'", "every document that matches the pattern, with a summary at the end"],
   ["check --explain", "show a request or response that proves each finding"],
+  ["check --doors", "also list designs that cannot be changed after the next publish"],
   ["check --quiet", "one line per break, nothing else"],
   ["check --format sarif > contract.sarif", "for code scanning"],
   ["check --format markdown", "for a pull request comment"],
@@ -34,13 +35,17 @@ export function registerChecking(program: Command): void {
     .addOption(baseOption())
     .addOption(new Option("-f, --format <format>", "the report format").choices(formats).default("text"))
     .addOption(
-      new Option("--fail-on <level>", "the lowest severity that makes the exit code 1")
+      new Option(
+        "--fail-on <level>",
+        "what makes the exit code 1: a severity and above, or also doors (implies --doors)",
+      )
         .choices(failOnLevels)
         .default("breaking"),
     )
     .addOption(hostOption())
     .option("--explain", "show the request or response that proves each finding")
     .option("--fixes", "for json and sarif, add the edits that fix each finding")
+    .option("--doors", "list what the next publish makes permanent")
     .option("-q, --quiet", "for text, print one line per finding that fails the check; show no progress")
     .addHelpText("after", checkExamples)
     .action(async (documents: readonly string[], options: CheckOptions, command: Command) => {

@@ -1,4 +1,4 @@
-/** The `rules`, `explain`, `init` and `completion` commands. */
+/** The `rules`, `doors`, `explain`, `init` and `completion` commands. */
 import { Argument, type Command } from "commander";
 import { shells, type Shell } from "../shells";
 import { examples, usageError } from "./command";
@@ -14,10 +14,25 @@ export function registerLearning(program: Command): void {
     });
 
   program
+    .command("doors")
+    .description("list all doors: designs that cannot be changed after they are published")
+    .addHelpText("after", examples(["doors", "names for `doors` in contract-guard.yaml and for `explain`"]))
+    .action(async () => {
+      const { listDoors } = await import("../rules");
+      listDoors();
+    });
+
+  program
     .command("explain")
-    .description("describe a rule, with examples")
-    .argument("<rule>", "the name of the rule, as shown in a finding")
-    .addHelpText("after", examples(["explain enum-value-removed", ""]))
+    .description("describe a rule with examples, or a door with both futures")
+    .argument("<rule>", "the name of the rule or door, as shown in a report")
+    .addHelpText(
+      "after",
+      examples(
+        ["explain enum-value-removed", ""],
+        ["explain top-level-array", "the break that the design leads to, next to the alternative"],
+      ),
+    )
     .action(async (rule: string, _options, command: Command) => {
       const { explainRule } = await import("../rules");
       await explainRule(rule, usageError(command));

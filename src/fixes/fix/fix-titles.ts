@@ -42,6 +42,8 @@ function describeOperation(operation: Operation): string | undefined {
       return operation.at.key === "" ? undefined : describeEntry(operation.at.key, operation.content);
     case "remove":
       return operation.at.key === "" ? undefined : `without ${operation.at.key}`;
+    case "wrap":
+      return undefined;
     case "rename":
       return operation.key;
   }

@@ -115,6 +115,8 @@ function operationKey(operation: Operation): unknown {
       return [operation.at.pointer(), spelledContent(operation.content)];
     case "remove":
       return [operation.at.pointer()];
+    case "wrap":
+      return [operation.at.pointer(), ...operation.keys];
     case "rename":
       return [operation.at.pointer(), operation.key];
   }

@@ -1,7 +1,8 @@
 /** Approval files: an accepted break with reason, owner and expiry. */
 import { lastMoment, type Place, type SourceDocument } from "../../engine/index";
 import type { Location } from "../report";
-import { knownKeys, oneOf, stringReader, type ConfigValue } from "../config/read";
+import { knownKeys, oneOf, stringReader } from "../config/read";
+import { readDecision, yamlComment, yamlString } from "./decision-file";
 
 /** Kinds of reasons: whether clients are still affected, and the text for reports. */
 export const reasons = {
@@ -79,36 +80,27 @@ const decision = knownKeys<{ -readonly [K in keyof Decision]: NonNullable<Decisi
  * @param unreadable the reason why it is not YAML
  */
 export function readApproval(
-  { root, uri }: SourceDocument,
+  document: SourceDocument,
   locate: (place: Place) => Location,
   unreadable?: string,
 ): ApprovalFile {
-  let first: { readonly wrong: string; readonly place: Place } | undefined;
-  const reportProblem: ConfigValue["tell"] = ({ message, advice }, pointer, span) => {
-    first ??= { wrong: `${message} ${advice}`, place: { uri, pointer, span } };
-  };
-  const read = root && decision({ uri, node: root, pointer: "", tell: reportProblem });
-  const lacking = required.find((key) => read?.[key] === undefined);
-  const start = root?.start ?? 0;
-  const whole: Place = { uri, pointer: "", span: { start, end: start } };
-  const invalidApproval = (wrong: string, place = whole): ApprovalFile => ({
-    uri,
-    decision: { wrong },
-    at: locate(place),
-  });
-  if (root?.kind !== "map") return invalidApproval(unreadable ?? "The file does not contain an approval.");
-  if (first !== undefined) return invalidApproval(first.wrong, first.place);
-  if (read === undefined || lacking !== undefined)
-    return invalidApproval(`Required key \`${lacking ?? ""}\` is missing.`);
-  const { ticket = null, ...rest } = read as Omit<Decision, "ticket"> & { readonly ticket?: string };
-  const at = (key: "api" | "fingerprint" | "expires"): Location =>
-    locate({ uri, pointer: `/${key}`, span: root.get(key)?.value ?? whole.span });
+  const { uri } = document;
+  const content = readDecision<Omit<Decision, "ticket"> & { readonly ticket?: string }>(
+    document,
+    decision,
+    required,
+    locate,
+    "an approval",
+    unreadable,
+  );
+  if ("wrong" in content) return { uri, decision: { wrong: content.wrong }, at: content.at };
+  const { ticket = null, ...rest } = content.read;
   return {
     uri,
     decision: { ...rest, ticket },
-    at: at("fingerprint"),
-    apiAt: at("api"),
-    expiresAt: at("expires"),
+    at: content.at("fingerprint"),
+    apiAt: content.at("api"),
+    expiresAt: content.at("expires"),
   };
 }
 
@@ -131,12 +123,5 @@ export function writeApproval(approved: Decision, message: string): string {
       ? `${key}: ${yamlString(value)}`
       : `${key}: { version: ${yamlString(value.version)}, hash: ${yamlString(value.hash)} }`,
   );
-  return [`# ${message.replace(/[\s\p{Cc}]+/gu, " ")}`, ...lines, ""].join("\n");
-}
-
-/** A plain scalar if it is always read as a string, else double-quoted with JSON escapes. */
-function yamlString(value: string): string {
-  return /^[a-z][a-z-]*[a-z]$/.test(value) && !/^(?:true|false|null|yes|no|on|off)$/.test(value)
-    ? value
-    : JSON.stringify(value);
+  return [yamlComment(message), ...lines, ""].join("\n");
 }

@@ -7,7 +7,10 @@ import {
   type PerSide,
   type Stability,
 } from "../../engine/index";
+import { findDoor } from "../../doors/index";
+import { doorLevels } from "../doors/judge-doors";
 import { findOwnRule } from "../own-rules";
+import type { DoorLevel } from "../report";
 import type { Deprecation, Levels, OutOfContract, Override, PolicySettings, Selector } from "../settings";
 import {
   knownKeys,
@@ -48,6 +51,18 @@ const byEffect: ConfigReader<ReadonlyMap<Effect, Levels>> = (at) => {
   const read = effects(at);
   return read && new Map(Object.entries(read) as [Effect, Levels][]);
 };
+
+const doorLevel = oneOf(...doorLevels);
+
+/** Levels by door. Unknown doors are reported and ignored. */
+const doors: ConfigReader<ReadonlyMap<string, DoorLevel>> = mapping((name) => {
+  if (findDoor(name) !== undefined) return doorLevel;
+  return {
+    code: "config-unknown-door",
+    message: `Unknown door \`${name}\`.`,
+    advice: "List all doors with `contract-guard doors`.",
+  };
+});
 
 const stability = oneOf(...stabilityLevels);
 
@@ -92,6 +107,7 @@ export const policyKeys: {
   outOfContract,
   extensibleEnums: flag,
   deprecation,
+  doors,
 };
 
 const override = knownKeys<Required<PolicySettings> & Required<Selector>>({

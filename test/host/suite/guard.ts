@@ -54,11 +54,13 @@ export async function diagnosticsOf(uri: vscode.Uri): Promise<vscode.Diagnostic[
   return shownOn(uri);
 }
 
-/** Diagnostics of the extension, as currently displayed. */
+/** Diagnostics of the extension, as currently displayed, except hints about doors. */
 export function shownOn(uri: vscode.Uri): vscode.Diagnostic[] {
   return vscode.languages
     .getDiagnostics(uri)
-    .filter(({ source }) => source === "Contract Guard")
+    .filter(
+      ({ source, severity }) => source === "Contract Guard" && severity !== vscode.DiagnosticSeverity.Hint,
+    )
     .sort((a, b) => a.range.start.compareTo(b.range.start));
 }
 

@@ -75,6 +75,24 @@ const settings: Readonly<Record<string, () => Promise<void>>> = {
     await set("codeLens", false);
     assert.equal(await count(), 0);
   },
+  doors: async () => {
+    const { whenIdle } = await guard();
+    const array = "{ type: array, items: { type: string, description: one } }";
+    const added = `  /labels: { get: { operationId: labels, responses: { "200": { description: ok, content: { application/json: { schema: ${array} } } } } } }\n`;
+    const { document } = await openUnsaved(published().replace(/^paths:\n/m, `paths:\n${added}`));
+    const hints = () =>
+      vscode.languages
+        .getDiagnostics(document.uri)
+        .filter(({ code }) => typeof code === "object" && code.value === "top-level-array")
+        .map(({ severity }) => severity);
+    const { Hint, Warning } = vscode.DiagnosticSeverity;
+    await whenIdle();
+    await until("there is a hint", () => hints().join() === String(Hint));
+    await set("doors", "warning");
+    await until("there is a warning", () => hints().join() === String(Warning));
+    await set("doors", "off");
+    await until("there is neither", () => hints().length === 0);
+  },
   hover: async () => {
     const { document } = await openUnsaved(published());
     const place = document.positionAt(document.getText().indexOf("/orders"));
