@@ -116,8 +116,9 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
           resync(uri);
           return repeated;
         }
-        const current = document.version === version;
-        return current ? await checks.check(ask.question, document.text) : undefined;
+        if (document.version !== version) return undefined;
+        stop(uri);
+        return checks.check(ask.question, document.text);
       }
       case "apis":
         return findApis(io, ask.question.folders, readerOfOne().read);
