@@ -214,8 +214,7 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
         return callAgentTool(ask.question);
       case "rulePage": {
         const door = findDoor(ask.question.rule);
-        if (door !== undefined)
-          return doorPage(door, await doorOutcomes(checker, door));
+        if (door !== undefined) return doorPage(door, await doorOutcomes(checker, door));
         const rule = findRule(ask.question.rule);
         return rule && rulePage(rule, await exampleProofs(checker, rule));
       }
