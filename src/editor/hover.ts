@@ -83,7 +83,7 @@ async function expanded(
     links.join(" · "),
   ];
   const markdown = new MarkdownString(paragraphs.join("\n\n"));
-  markdown.isTrusted = { enabledCommands: linked };
+  markdown.isTrusted = { enabledCommands: [...linked] };
   return markdown;
 }
 

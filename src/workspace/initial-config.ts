@@ -33,6 +33,7 @@ export function initialConfig(documents: readonly NamedDocument[]): string {
 # extensibleEnums: true                        # clients accept new enum values in responses
 # outOfContract: { internal: true, below: beta } # \`x-internal\`, and \`x-stability-level\` draft or alpha
 # deprecation: { notice: { stable: 180 } }     # days between the announcement and \`x-sunset\`
+# doors: { top-level-array: block }            # designs that the next publish makes permanent
 # overrides: [{ paths: "/admin/**", outOfContract: true }] # by paths, tags, operations or stability
 # versions: semver                             # \`info.version\` must match the changes
 

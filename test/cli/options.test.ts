@@ -38,6 +38,7 @@ const rows: Readonly<Record<string, Row>> = {
   "check --fail-on": { folder: "books", args: ["check"], option: ["--fail-on", "never"] },
   "check --allow-host": { folder: "served", args: ["check", ...compare], option: ["--allow-host", "HOST"] },
   "check --explain": { folder: "books", args: ["check"], option: ["--explain"] },
+  "check --doors": { folder: "books", args: ["check"], option: ["--doors"] },
   "check --quiet": { folder: "books", args: ["check"], option: ["--quiet"] },
   "check --fixes": { folder: "books", args: ["check", "--format", "json"], option: ["--fixes"] },
   "fix --base": { folder: "books", args: ["fix", "--dry-run"], option: ["--base", "openapi.yaml"] },
@@ -54,6 +55,7 @@ const rows: Readonly<Record<string, Row>> = {
   "diff --format": { folder: "books", args: ["diff"], option: ["--format", "markdown"] },
   "diff --allow-host": { folder: "served", args: ["diff", ...compare], option: ["--allow-host", "HOST"] },
   "diff --quiet": { folder: "books", args: ["diff", ...waiting], option: ["--quiet"], onTerminal: true },
+  "approve --doors": { folder: "books", args: ["approve"], option: ["--doors"] },
   "approve --reason": {
     folder: "books",
     args: [...approve, "--because", "Never sent."],

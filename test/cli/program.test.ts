@@ -28,12 +28,12 @@ const cases: readonly { args: string[]; code: number; stdout?: RegExp; stderr?: 
   {
     args: ["explain", "nothing"],
     code: 2,
-    stderr: /^error: unknown rule "nothing"\. List all rules with `contract-guard rules`\.\n$/,
+    stderr: /^error: unknown rule or door "nothing"\. List all rules with `contract-guard rules`\.\n$/,
   },
   {
     args: ["explain", "enum-removed-value"],
     code: 2,
-    stderr: /^error: unknown rule "enum-removed-value"\. Did you mean enum-value-removed, /,
+    stderr: /^error: unknown rule or door "enum-removed-value"\. Did you mean enum-value-removed, /,
   },
   {
     args: ["explain", "enum-value-removed", "--color"],
