@@ -4,6 +4,7 @@ import { createBuilder } from "./build";
 import { changedAlternatives } from "./changed-alternatives";
 import { readDialect, valueIn } from "./dialects";
 import { canonicalKey, findInputProblem, isList, isObject, memberOf, type Json } from "./json";
+import { lazyValue } from "./lazy-value";
 import type { KnownSet } from "./normal-form";
 import type { Outcome } from "./outcome";
 import { resolvePlace, type Place } from "./places";
@@ -77,7 +78,7 @@ export function createComparer(steps = mostSteps): Comparer {
   function read(document: Json, options: SchemaOptions = {}): SchemaDocument {
     const assertsFormat = options.format === "assertion";
     const origin = documents++;
-    const load = once(() => {
+    const load = lazyValue(() => {
       const problem = findInputProblem(document);
       if (problem !== undefined) throw new Undecided(problem);
       const dialect = readDialect(options.dialect ?? "2020-12");
@@ -88,10 +89,10 @@ export function createComparer(steps = mostSteps): Comparer {
     });
     return {
       schemaAt(reference) {
-        const place = once(() => resolvePlace(load().resources, reference));
+        const place = lazyValue(() => resolvePlace(load().resources, reference));
         const own: Own = {
           accepts: (value) => accepts(load().resources, place(), value, assertsFormat),
-          set: once(() => sets.known(load().builder.build(place()))),
+          set: lazyValue(() => sets.known(load().builder.build(place()))),
           candidates: () => enumerated(place()),
           validate: (value) =>
             attempt<Validity>(
@@ -171,11 +172,6 @@ function enumerated({ schema, resource }: Place): readonly Json[] | undefined {
   if (constant !== undefined) return [constant];
   const listed = valueIn(dialect, schema, "enum");
   return isList(listed) && listed.length <= maxCandidates ? listed : undefined;
-}
-
-function once<Result>(find: () => Result): () => Result {
-  let kept: { readonly result: Result } | undefined;
-  return () => (kept ??= { result: find() }).result;
 }
 
 /** Decides a question. Errors make it unknown, because the input may be any JSON value. */

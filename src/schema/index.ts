@@ -22,6 +22,7 @@ export {
 export { includes, sample, validate, type Sample } from "./includes";
 export { findCounterexample, maxSteps } from "./inclusion";
 export type { Json } from "./json";
+export { lazyValue } from "./lazy-value";
 export { isQuick, matches, regExpOf } from "./matches";
 export { testPattern } from "./patterns";
 export { remembered } from "./lru-cache";

@@ -5,7 +5,7 @@ import { findRemoved } from "./removed-elements";
 import type { ContractElement, ContractMark, RemovedElement, UsesOf } from "../types";
 import type { DocumentFiles } from "../../workspace/index";
 import { elementAt } from "./elements";
-import { lazyValue } from "./lazy";
+import { lazyValue } from "../../schema/index";
 import { findMarks } from "./marks";
 import { createPublishedReader, type Version } from "./published-element";
 import { computeReach } from "./operation-reach";

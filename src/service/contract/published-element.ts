@@ -8,7 +8,7 @@ import { findCounterparts } from "./counterparts";
 import type { Element } from "./elements";
 import { elementText, maxPublishedLines } from "./element-text";
 import { locationKey } from "./location-key";
-import { lazyValue } from "./lazy";
+import { lazyValue } from "../../schema/index";
 import { holdsComponents } from "./element-names";
 import { computeReach, type OperationReach } from "./operation-reach";
 

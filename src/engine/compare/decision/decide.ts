@@ -61,7 +61,7 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
   const confirmed = new Map<PairNode, UnexplainedValue>();
   /** The values about which nothing is known. */
   const unknown = new Set<PairNode>();
-  const open = new Map<PairNode, Witness>();
+  const rejected = new Map<PairNode, Witness>();
   for (const [value, question] of values.open) {
     if (explaining.has(value)) continue;
     const parts = values.partsOf(value);
@@ -72,15 +72,15 @@ export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () 
     if (witness === undefined) continue;
     const undecided = parts.filter(({ drafts }) => drafts.some(isUndecided));
     if (witness.isLikely) for (const part of undecided) confirmed.set(part, { value, witness });
-    if (undecided.length === 0 && !leadingToUndecided.has(value)) open.set(value, witness);
+    if (undecided.length === 0 && !leadingToUndecided.has(value)) rejected.set(value, witness);
   }
   // Only the innermost values are reported: those around them are rejected for the same reason.
   const around = reaching(
     users,
-    [...open.keys(), ...unknown].flatMap((value) => users.get(value) ?? []),
+    [...rejected.keys(), ...unknown].flatMap((value) => users.get(value) ?? []),
   );
   const added = new Map<PairNode, DecidedDraft>(
-    [...open]
+    [...rejected]
       .filter(([value]) => !around.has(value))
       .map(([value, witness]) => [value, unexplained(graph, { value, witness })]),
   );

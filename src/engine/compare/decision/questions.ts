@@ -1,5 +1,5 @@
 /** Asks whether the schemas of a pair accept the values of each other. */
-import { createComparer, type Answer, type Json, type ReadSchema } from "../../../schema/index";
+import { createComparer, lazyValue, type Answer, type Json, type ReadSchema } from "../../../schema/index";
 import type { Schema } from "../../model/schema";
 import type { PairGraph, PairNode } from "../schemas/pairs";
 import { hasDiscriminator } from "./described-properties";
@@ -48,11 +48,6 @@ function isLeft(why: string): boolean {
 
 type Closing = SchemaReading["closing"];
 
-function lazy<T>(compute: () => T): () => T {
-  let known: { readonly result: T } | undefined;
-  return () => (known ??= { result: compute() }).result;
-}
-
 export function createQuestions(
   graph: PairGraph,
   attend: () => void,
@@ -89,7 +84,7 @@ export function createQuestions(
     const isIncluded = (version: "base" | "head"): boolean =>
       readings.every((isTagged) => includes(version, value, "open", isTagged).answer === "yes");
     const answer = includes(outer, value, "open", false);
-    const all = lazy(() => [
+    const all = lazyValue(() => [
       answer,
       ...readings.slice(1).map((isTagged) => includes(outer, value, "open", isTagged)),
     ]);
