@@ -53,13 +53,21 @@ export function registerContractHover(session: Session, texts: DocumentSync): Di
         kind === "component" && published?.reach
           ? [document.uri.toString(), start.line, at.pointer, documents, "operations"]
           : undefined;
-      const hoversByElement = new Map(
-        found.map((one) => {
+      const hovers = new Map(
+        mergeElements(found).map((one) => {
           const markdown = elementMarkdown(one, document.languageId, usesOf(one));
           return [markdown.value, markdown];
         }),
       );
-      return new Hover([...hoversByElement.values()], range);
+      return new Hover([...hovers.values()], range);
     },
   });
+}
+
+/** Omits elements of which another one says the same and also since when it is published. */
+function mergeElements(elements: readonly ContractElement[]): ContractElement[] {
+  const undated = (one: ContractElement): string =>
+    JSON.stringify(one.published && { ...one.published, since: null, base: null });
+  const dated = new Set(elements.filter(({ published }) => published?.since).map(undated));
+  return elements.filter((one) => one.published?.since || !dated.has(undated(one)));
 }
