@@ -7,6 +7,7 @@ import { closedUnion } from "./catalog/closed-union";
 import { dateWithoutFormat } from "./catalog/date-without-format";
 import { errorWithSuccessStatus } from "./catalog/error-with-success-status";
 import { floatingPointMoney } from "./catalog/floating-point-money";
+import { missingOperationId } from "./catalog/missing-operation-id";
 import { numericIdentifier } from "./catalog/numeric-identifier";
 import { offsetPaging } from "./catalog/offset-paging";
 import { patchWithoutMergeType } from "./catalog/patch-without-merge-type";
@@ -27,6 +28,7 @@ export const doors: readonly Door[] = [
   closedObject,
   errorWithSuccessStatus,
   ambiguousNull,
+  missingOperationId,
   placeholderOperationId,
   unversionedPath,
   numericIdentifier,

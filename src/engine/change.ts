@@ -166,7 +166,7 @@ export interface ChangeFacts {
   "sunset-changed": Optional;
   /** Of an operation, or of all operations of a path. The default level is `stable`. */
   "stability-changed": FromTo;
-  "operation-id-changed": { readonly before: string; readonly after: string | null };
+  "operation-id-changed": { readonly before: string | null; readonly after: string | null };
   "webhook-removed": { readonly name: string };
   "webhook-added": { readonly name: string };
   "callback-removed": { readonly name: string };

@@ -66,6 +66,7 @@ export function exampleDocument(
       return `${head}paths:
   /things:
     post:
+      operationId: createThing
       requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } } }
       responses:
         "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Thing" } } } }

@@ -59,6 +59,7 @@ const wordings: Messages = {
   "operation-id-changed": [
     ["Operation ID changed from `a` to `b`.", { before: "a", after: "b" }],
     ["Operation ID `a` was removed.", { before: "a", after: null }],
+    ["Operation ID `b` was added.", { before: null, after: "b" }],
   ],
   "webhook-removed": [["Webhook `{a}` was removed.", { name: "{a}" }]],
   "webhook-added": [["Webhook `{b}` was added.", { name: "{b}" }]],

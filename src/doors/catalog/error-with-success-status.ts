@@ -24,6 +24,7 @@ export const errorWithSuccessStatus: OperationDoor = {
     edit: "Return errors with status 422.",
     design: {
       now: `
+operationId: createThing
 responses:
   "200":
     description: ok
@@ -38,6 +39,7 @@ responses:
             error: { type: string }
 `,
       later: `
+operationId: createThing
 responses:
   "200":
     description: ok
@@ -57,6 +59,7 @@ responses:
     },
     alternative: {
       now: `
+operationId: createThing
 responses:
   "200":
     description: ok
@@ -73,6 +76,7 @@ responses:
         schema: { type: object, properties: { error: { type: string } } }
 `,
       later: `
+operationId: createThing
 responses:
   "200":
     description: ok

@@ -22,11 +22,13 @@ export const offsetPaging: OperationDoor = {
     edit: "Change how pages are found.",
     design: {
       now: `
+operationId: listThings
 parameters:
   - { name: offset, in: query, schema: { type: integer } }
 responses: { "204": { description: ok } }
 `,
       later: `
+operationId: listThings
 parameters:
   - { name: cursor, in: query, schema: { type: string } }
 responses: { "204": { description: ok } }
@@ -35,11 +37,13 @@ responses: { "204": { description: ok } }
     },
     alternative: {
       now: `
+operationId: listThings
 parameters:
   - { name: cursor, in: query, schema: { type: string, maxLength: 64 } }
 responses: { "204": { description: ok } }
 `,
       later: `
+operationId: listThings
 parameters:
   - { name: cursor, in: query, schema: { type: string, maxLength: 512 } }
 responses: { "204": { description: ok } }

@@ -23,12 +23,14 @@ export const patchWithoutMergeType: OperationDoor = {
       now: `
 /things/{id}:
   patch:
+    operationId: updateThing
     requestBody: { content: { application/json: { schema: { type: object } } } }
     responses: { "204": { description: ok } }
 `,
       later: `
 /things/{id}:
   patch:
+    operationId: updateThing
     requestBody:
       content:
         application/merge-patch+json: { schema: { type: object } }
@@ -41,12 +43,14 @@ export const patchWithoutMergeType: OperationDoor = {
       now: `
 /things/{id}:
   patch:
+    operationId: updateThing
     requestBody: { content: { application/merge-patch+json: { schema: { type: object } } } }
     responses: { "204": { description: ok } }
 `,
       later: `
 /things/{id}:
   patch:
+    operationId: updateThing
     requestBody:
       content:
         application/merge-patch+json: { schema: { type: object } }

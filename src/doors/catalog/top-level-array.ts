@@ -90,6 +90,7 @@ function orders(...schema: readonly string[]): string {
   return `
 /orders:
   get:
+    operationId: listOrders
     responses:
       "200":
         description: ok

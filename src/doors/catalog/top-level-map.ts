@@ -25,6 +25,7 @@ export const topLevelMap: ValueDoor = {
     edit: "Return the total.",
     design: {
       now: `
+operationId: getThings
 responses:
   "200":
     description: ok
@@ -35,6 +36,7 @@ responses:
           additionalProperties: { type: string }
 `,
       later: `
+operationId: getThings
 responses:
   "200":
     description: ok
@@ -50,6 +52,7 @@ responses:
     },
     alternative: {
       now: `
+operationId: getThings
 responses:
   "200":
     description: ok
@@ -61,6 +64,7 @@ responses:
             entries: { type: object, additionalProperties: { type: string } }
 `,
       later: `
+operationId: getThings
 responses:
   "200":
     description: ok

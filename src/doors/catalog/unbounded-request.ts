@@ -66,6 +66,7 @@ responses:
 
 function request(note: string): string {
   return `
+operationId: createThing
 requestBody:
   content:
     application/json:

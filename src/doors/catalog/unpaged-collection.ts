@@ -29,6 +29,7 @@ export const unpagedCollection: OperationDoor = {
       now: `
 /orders:
   get:
+    operationId: listThings
     responses:
       "200":
         description: ok
@@ -42,6 +43,7 @@ export const unpagedCollection: OperationDoor = {
       later: `
 /orders:
   get:
+    operationId: listThings
     parameters:
       - { name: limit, in: query, required: true, schema: { type: integer, maximum: 20 } }
       - { name: cursor, in: query, schema: { type: string } }
@@ -62,6 +64,7 @@ export const unpagedCollection: OperationDoor = {
       now: `
 /orders:
   get:
+    operationId: listThings
     parameters:
       - { name: cursor, in: query, schema: { type: string } }
     responses:
@@ -78,6 +81,7 @@ export const unpagedCollection: OperationDoor = {
       later: `
 /orders:
   get:
+    operationId: listThings
     parameters:
       - { name: cursor, in: query, schema: { type: string } }
     responses:

@@ -6,12 +6,13 @@ export const operationIdChanged: Rule<"operation-id-changed"> = {
   title: "Operation ID changed",
   breaks: "code",
   compatibility: always("dangerous"),
-  message: ({ before, after }) =>
-    after === null
-      ? `Operation ID ${quote(before)} was removed.`
-      : `Operation ID changed ${fromTo(before, after)}.`,
-  why: "Generated clients name their methods after the operation ID, so code that calls them will no longer compile.",
-  advice: "Keep the published operation ID.",
+  message: ({ before, after }) => {
+    if (before === null) return `Operation ID ${quote(after ?? "")} was added.`;
+    if (after === null) return `Operation ID ${quote(before)} was removed.`;
+    return `Operation ID changed ${fromTo(before, after)}.`;
+  },
+  why: "Generated clients name their methods after the operation ID, or after method and path if there is none, so code that calls them will no longer compile.",
+  advice: "Keep the published operation ID, or leave it out if none was published.",
   examples: [
     {
       title: "a different operation ID",
@@ -34,7 +35,7 @@ responses: { "200": { description: ok } }
 operationId: getPets
 responses: { "200": { description: ok } }
 `,
-      reports: [],
+      reports: [{ compatibility: "dangerous", underlines: "getPets" }],
     },
   ],
 };

@@ -34,20 +34,7 @@ export function compareOperation(
   base: Operation,
   head: Operation,
 ): void {
-  const [was, is] = [base.operationId, head.operationId];
-  if (was !== undefined && was !== is) {
-    const baseAt = base.at.get("operationId") ?? base.at;
-    const headAt = head.at.get("operationId");
-    const spot = headAt === undefined ? keySpot(head.at) : valueSpot(headAt);
-    const facts = { before: was, after: is ?? null };
-    report(
-      collector,
-      caller,
-      "request",
-      "operationId",
-      pendingChange("operation-id-changed", facts, valueSpot(baseAt), spot),
-    );
-  }
+  compareOperationIds(collector, caller, base, head);
   const subject = `${head.method} ${head.path}`;
   const unread = noteUnread(collector, caller, subject, base.malformed, head.malformed, keySpot(head.at));
   // If parts are unknown, only the schemas that both versions have are compared.
@@ -62,6 +49,17 @@ export function compareOperation(
   compareResponses(unless("responses", "produces"), caller, apis, base, head);
   compareSecurity(unless("security"), caller, apis, base, head);
   compareCallbacks(unless("callbacks"), caller, apis, base, head);
+}
+
+function compareOperationIds(collector: Collector, caller: Caller, base: Operation, head: Operation): void {
+  const [before, after] = [base.operationId ?? null, head.operationId ?? null];
+  if (before === after) return;
+  const spotOf = ({ at }: Operation): Spot => {
+    const written = at.get("operationId");
+    return written === undefined ? keySpot(at) : valueSpot(written);
+  };
+  const change = pendingChange("operation-id-changed", { before, after }, spotOf(base), spotOf(head));
+  report(collector, caller, "request", "operationId", change);
 }
 
 /** Servers of an operation or its path override those of the document. */

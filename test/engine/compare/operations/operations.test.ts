@@ -33,7 +33,12 @@ describeCases("operations", [
       ],
     ],
     ["an id is the same, in quotes", "operationId: a", 'operationId: "a"', []],
-    ["an id comes", "", "operationId: a", []],
+    [
+      "an id is added",
+      "",
+      "operationId: a",
+      [dangerous("operation-id-changed", "request", "#", "#/operationId: a", { before: null, after: "a" })],
+    ],
   ]),
   ...pathRows([
     [
