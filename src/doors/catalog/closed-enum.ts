@@ -17,7 +17,7 @@ export const closedEnum: ValueDoor = {
   },
   decision: ({ shape }) => [...(shape.values?.keys() ?? [])].sort().join(),
   message: (subject) =>
-    `${subject} is a closed enum in responses; a new value breaks clients that handle only these.`,
+    `The enum of ${subject} is closed in responses; a new value breaks clients that handle only these.`,
   why: "Generated clients reject values that the published enum does not list.",
   advice: "Announce that more values may be added: `x-extensible-enum: true`.",
   guideline: {

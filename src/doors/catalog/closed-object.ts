@@ -12,7 +12,7 @@ export const closedObject: ValueDoor = {
     return restIs === "closed" && properties.size > 0 ? restAt : undefined;
   },
   message: (subject) =>
-    `${subject} allows no additional properties in responses; a new property breaks clients that validate them.`,
+    `Responses exclude additional properties of ${subject}; a new property breaks clients that validate them.`,
   why: "A published response that excludes all other properties excludes those that are added later.",
   advice: "Remove `additionalProperties: false` from the response. Requests can stay closed.",
   guideline: {

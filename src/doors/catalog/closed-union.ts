@@ -8,7 +8,7 @@ export const closedUnion: ValueDoor = {
   side: "response",
   find: ({ shape: { discriminators, unions } }) => (unions.length > 0 ? discriminators[0] : undefined),
   message: (subject) =>
-    `${subject} lists all variants in responses; a new variant breaks clients that handle only these.`,
+    `Responses list all variants of ${subject}; a new variant breaks clients that handle only these.`,
   why: "Generated clients fail on a discriminator value that selects none of the published variants.",
   advice:
     "Describe one object with a `type` that may have more values, and one optional property per variant.",

@@ -114,6 +114,19 @@ responses:
       finds: ["success"],
     },
     {
+      title: "the error of a long-running operation",
+      of: "operation",
+      text: `
+responses:
+  "200":
+    description: ok
+    content:
+      application/json:
+        schema: { type: object, properties: { done: { type: boolean }, error: { type: object } } }
+`,
+      finds: [],
+    },
+    {
       title: "errors with an error status",
       of: "operation",
       text: `
@@ -131,12 +144,16 @@ responses:
 };
 
 const errorNames = /^(error|errors|error_?(code|message)|fault)$/i;
+/** Properties of a job or a long-running operation, whose `error` is data and not the result of the request. */
+const jobNames = /^(done|state|progress)$/i;
 const flagNames = /^(ok|success|succeeded|is_?success|has_?errors?)$/i;
 
 function errorIn({ view }: SuccessBody, { schemas }: Api) {
-  const found = [...view.properties.values()].find(
+  const properties = [...view.properties.values()];
+  const isJob = properties.some(({ name }) => jobNames.test(name));
+  const found = properties.find(
     ({ name, schema }) =>
-      errorNames.test(name) || (flagNames.test(name) && schemas.shape(schema).types === BOOLEAN),
+      (errorNames.test(name) && !isJob) || (flagNames.test(name) && schemas.shape(schema).types === BOOLEAN),
   );
   return found?.at;
 }
