@@ -53,7 +53,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     node: true,
   },
   agents: {
-    rooms: ["service", "formats", "policy"],
+    rooms: ["doors", "service", "formats", "policy"],
     node: true,
   },
   server: {

@@ -1,6 +1,7 @@
 /** Agents: the tools for coding agents, as functions with JSON Schemas. The protocols are left to the front ends. */
 import { changesTool } from "./tools/changes";
 import { checkTool } from "./tools/check";
+import { doorsTool } from "./tools/doors";
 import { explainTool } from "./tools/explain";
 import { fixTool } from "./tools/fix";
 import { previewTool } from "./tools/preview";
@@ -16,10 +17,11 @@ export const tools: readonly Tool[] = [
   fixTool,
   changesTool,
   publishedTool,
+  doorsTool,
   versionTool,
 ];
 
 export { callTool, type ToolAnswer } from "./call";
-export { explainRule } from "./tools/explain";
+export { explain } from "./tools/explain";
 export { ToolError } from "./tool";
 export type { DocumentOptions, ObjectSchema, Tool, ToolContext, ToolInput, ToolResult } from "./tool";

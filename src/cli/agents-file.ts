@@ -18,7 +18,8 @@ Clients depend on the published versions of the OpenAPI documents in this reposi
 - Before an edit that may break clients: \`preview\` returns the findings that it would cause.
 - After editing an OpenAPI document: \`check\` (\`contract-guard check\`). \`unchecked\` is not a pass; follow the advice.
 - If the verdict is \`breaking\`: \`fix\` (\`contract-guard fix --dry-run\`) returns verified edits. To remove something later, use its kind \`deprecate\`.
-- \`explain\` describes a rule, \`changes\` lists all changes, and \`version\` returns the version that the changes require.
+- After adding something: \`doors\` (\`contract-guard check --doors\`) lists designs that cannot be changed once they are published.
+- \`explain\` describes a rule or a door, \`changes\` lists all changes, and \`version\` returns the version that the changes require.
 
 Approving a break (\`contract-guard approve\`) and publishing a version (\`contract-guard publish\`) are decisions for a person. Do not run these commands, and do not edit files in \`.contract-guard\`.
 

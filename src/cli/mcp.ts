@@ -2,9 +2,9 @@
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { version } from "../../package.json";
-import { callTool, explainRule, ToolError, tools, type ToolContext } from "../agents/index";
+import { callTool, explain, ToolError, tools, type ToolContext } from "../agents/index";
 import { restrictHosts } from "../published/index";
-import { createChecker, findRule, writeFixedTexts } from "../service/index";
+import { createChecker, writeFixedTexts } from "../service/index";
 import { prepareComparison } from "./compare-document";
 import { everyRule } from "./every-rule";
 import type { McpOffer } from "./mcp-sdk";
@@ -55,8 +55,7 @@ export function createMcpOffer(allowHost: readonly string[]): McpOffer {
   return {
     ...{ version, tools, rules: everyRule },
     call: async (tool, input, roots) => inTurn(() => callTool(tool, input, contextFor(roots))),
-    rulePage: async (rule) =>
-      findRule(rule) && inTurn(async () => (await explainRule(rule, { checker })).page),
+    rulePage: async (rule) => inTurn(async () => (await explain(rule, { checker }))?.page),
     publishedText: async (path) =>
       inTurn(async () => {
         const prepared = await contextFor([]).prepare(path, { base: undefined });

@@ -1,8 +1,9 @@
 /** `contract-guard rules`, `contract-guard doors` and `contract-guard explain NAME`. */
 import { styleText } from "node:util";
-import { doors, findDoor } from "../doors/index";
-import { createChecker, doorOutcomes, exampleProofs, findRule } from "../service/index";
-import { doorList, doorPage, paintMarkdown, ruleList, rulePage } from "../formats/index";
+import { explain } from "../agents/index";
+import { doors } from "../doors/index";
+import { createChecker } from "../service/index";
+import { doorList, paintMarkdown, ruleList } from "../formats/index";
 import { everyRule } from "./every-rule";
 
 /** Maximum number of suggestions for an unknown name. */
@@ -14,14 +15,9 @@ export function listRules(): void {
 
 /** Prints the page of a rule or a door: formatted on a terminal, as Markdown elsewhere. `fail` reports a usage error and does not return. */
 export async function explainRule(name: string, fail: (message: string) => never): Promise<void> {
-  const door = findDoor(name);
-  if (door) {
-    print(doorPage(door, await doorOutcomes(createChecker(), door)));
-    return;
-  }
-  const rule = findRule(name);
-  if (!rule) return fail(`unknown rule or door ${JSON.stringify(name)}. ${hint(name)}`);
-  print(rulePage(rule, await exampleProofs(createChecker(), rule)));
+  const explanation = await explain(name, { checker: createChecker() });
+  if (!explanation) return fail(`unknown rule or door ${JSON.stringify(name)}. ${hint(name)}`);
+  print(explanation.page);
 }
 
 export function listDoors(): void {

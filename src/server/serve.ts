@@ -4,17 +4,13 @@ import { fileURLToPath } from "node:url";
 import { createReferrerSearch, fileCache, nodeIo, restrictUntrusted } from "../published/index";
 import {
   createChecker,
-  doorOutcomes,
-  exampleProofs,
   findApis,
   isExcluded,
   layOutPublished,
   looksLikeOpenApi,
   reportWithProofs,
-  findRule,
 } from "../service/index";
-import { findDoor } from "../doors/index";
-import { doorPage, rulePage } from "../formats/index";
+import { explain } from "../agents/index";
 import { createAgentTools } from "./agent-tools";
 import { createApproving } from "./approvals";
 import { createBackground } from "./background";
@@ -212,12 +208,8 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
         return undefined;
       case "tool":
         return callAgentTool(ask.question);
-      case "rulePage": {
-        const door = findDoor(ask.question.rule);
-        if (door !== undefined) return doorPage(door, await doorOutcomes(checker, door));
-        const rule = findRule(ask.question.rule);
-        return rule && rulePage(rule, await exampleProofs(checker, rule));
-      }
+      case "rulePage":
+        return (await explain(ask.question.rule, { checker }))?.page;
     }
   }
 

@@ -36,7 +36,7 @@ describe("the server for agents", () => {
     const { tools: listed } = await agent.client.listTools();
     assert.deepEqual(
       listed.map(({ name }) => name),
-      ["check", "preview", "explain", "fix", "changes", "published", "version"],
+      ["check", "preview", "explain", "fix", "changes", "published", "doors", "version"],
     );
     for (const { name, inputSchema, outputSchema, description = "", annotations } of listed) {
       const own = tools.find((tool) => tool.name === name);
@@ -108,6 +108,8 @@ describe("the server for agents", () => {
   it("returns the page of a rule that the command line prints", async () => {
     const { page } = await agent.call("explain", { rule: "enum-value-removed" });
     assert.equal(page, contractGuard(at(), ["explain", "enum-value-removed"]).stdout);
+    const door = await agent.call("explain", { rule: "top-level-array" });
+    assert.equal(door.page, contractGuard(at(), ["explain", "top-level-array"]).stdout);
     assert.match(await agent.fail("explain", { rule: "nothing" }), /^Unknown rule "nothing"\./);
   });
 
@@ -144,6 +146,20 @@ describe("the server for agents", () => {
     assert.equal((all.operations as unknown[]).length, 2);
   });
 
+  it("returns the doors that the command line reports", async () => {
+    const { doors, page } = await agent.call("doors", { path: at("openapi.yaml") });
+    const { doors: reported } = JSON.parse(
+      contractGuard(at(), ["check", "openapi.yaml", "--doors", "--format", "json"]).stdout,
+    ) as Report;
+    assert.ok(reported && reported.length > 0);
+    assert.deepEqual(doors, JSON.parse(JSON.stringify(reported)));
+    assert.deepEqual(page, { offset: 0, total: reported.length, next: null });
+  });
+
+  it("returns no doors of a document that cannot be checked", async () => {
+    assert.equal((await agent.call("doors", input({ base: "missing.yaml" }))).doors, null);
+  });
+
   it("returns the required version", async () => {
     assert.deepEqual(await agent.call("version", input()), {
       ...{ verdict: "breaking", unchecked: null, requiredBump: "major" },
@@ -163,7 +179,7 @@ describe("the server for agents", () => {
     const { verdict, unchecked } = await agent.call("check", input({ base: "missing.yaml" }));
     assert.equal(verdict, "unchecked");
     assert.ok(unchecked);
-    for (const name of ["fix", "changes", "published", "version"])
+    for (const name of ["fix", "changes", "published", "doors", "version"])
       assert.ok((await agent.call(name, input({ base: "missing.yaml" }))).unchecked, name);
   });
 
