@@ -198,6 +198,7 @@ async function buildTests() {
         (name) => `test/host/${name}.ts`,
       ),
       "test/agents/conformance.ts",
+      "test/agents/inspector.ts",
       "test/bench/bench.ts",
       "test/docs/generate.ts",
       "test/engine/soak.ts",
