@@ -1,5 +1,6 @@
 /** Strings and numbers near the boundary between two schemas. */
 import { FRACTION, INTEGER, type CountKeyword, type Shape } from "../engine/index";
+import { maxStringLength } from "../schema/index";
 import type { Spend } from "./budget";
 import { limitAsNumber, enumValues } from "./quick-validate";
 import { generateMatches } from "./pattern-strings";
@@ -21,7 +22,7 @@ export function stringsNearBoundary(
     .filter((avoid) => !own.includes(avoid))
     .flatMap((avoid) => generateMatches(own, [avoid], least, spend));
   const lengths = countsNearLimits([shape, ...others], ["minLength", "maxLength"]).filter(
-    (length) => length <= 20_000,
+    (length) => length <= maxStringLength,
   );
   const [first = "example"] = plain;
   const sized = lengths.flatMap((length) => [

@@ -28,7 +28,7 @@ const TIME_LIMIT = 60_000;
 const STEPS_BETWEEN_CLOCK_READS = 5_000;
 
 /** Step limit for all proofs of a report: a few seconds of work. */
-const MAX_STEPS = 8_000_000;
+const MAX_STEPS = 12_000_000;
 
 /** Minimum limit of one proof, which otherwise may use a third of the remaining steps. */
 const LEAST_STEPS = 200_000;

@@ -1,6 +1,7 @@
 /** Finds proofs for the changes of a comparison. */
 import type { Api, Carrier, Change, Comparison, Occurrence, Operation, Side } from "../engine/index";
 import type { Exchange, Proof } from "../policy/index";
+import { maxStringLength } from "../schema/index";
 import { describeErrors } from "./validation-errors";
 import { BudgetExceeded, createBudget, type Budget } from "./budget";
 import { buildRequest, buildResponse, readExamples, type Body } from "./exchange";
@@ -65,7 +66,8 @@ export function createProver({ apis, occurrences }: Comparison, budget: Budget =
       const exchange = buildExchange(both, way, searched.found.value, samplerOf);
       if (exchange !== undefined) return { proof: buildProof(way, searched.found, exchange) };
     }
-    return tried === 0 && isTooLarge ? tooLargePayload : missingProof(tried, agreed);
+    if (tried === 0 && isTooLarge) return tooLargePayload;
+    return hasLongLimits(change) ? tooLongString : missingProof(tried, agreed);
   }
 
   function proveOnAnyPath(change: Change, sides: readonly Side[], { ways, values }: Effort): ProofResult {
@@ -125,6 +127,11 @@ const tooLargePayload = {
   possiblyEquivalent: false,
 } as const;
 
+const tooLongString = {
+  missing: `Not searched: the payload would have a string of more than ${maxStringLength} characters.`,
+  possiblyEquivalent: false,
+} as const;
+
 const unknownOperation = {
   missing: "No operation reaches this change.",
   possiblyEquivalent: false,
@@ -140,6 +147,12 @@ function byCarrier(one: Occurrence, other: Occurrence): number {
   const isOther = ({ carrier }: Occurrence): number =>
     carrier !== undefined && "mediaType" in carrier && !carrier.mediaType.includes("json") ? 1 : 0;
   return isOther(one) - isOther(other);
+}
+
+/** True if only strings that are too long for a proof tell both limits of a length apart. */
+function hasLongLimits({ kind, facts }: Change): boolean {
+  if (!kind.startsWith("length-") || !("before" in facts && "after" in facts)) return false;
+  return [facts.before, facts.after].every((limit) => limit === null || Number(limit) >= maxStringLength);
 }
 
 /** The property that a change is about, if any. */

@@ -1,12 +1,10 @@
 /** Strings and numbers that a schema accepts, realistic ones first. */
+import { maxStringLength } from "../schema/index";
 import { FRACTION, INTEGER, type Shape } from "../engine/index";
 import { limitAsNumber } from "./quick-validate";
 import type { Spend } from "./budget";
 import { generateMatches } from "./pattern-strings";
 import { numberForName, stringForName, stringsInEncoding, stringsOfFormat } from "./realistic-values";
-
-/** Length limit of generated strings, unless `minLength` is larger. */
-const maxStringLength = 20_000;
 
 /** A few strings for a shape, the best first. They are guesses, which the caller validates. */
 export function stringsForShape(shape: Shape, name: string, spend: Spend): string[] {

@@ -29,5 +29,6 @@ export { remembered } from "./lru-cache";
 export { fragmentOf, resolveUri } from "./uri";
 export { dialectOf, keywordIn, readDialect, type Dialect } from "./dialects";
 export { dialectNames, keywords, type DialectName, type Keyword, type KeywordKind } from "./vocabulary";
+export { maxStringLength } from "./solve-strings";
 export { isAsserted } from "./formats";
 export { metaSchemaText } from "./metaschemas";

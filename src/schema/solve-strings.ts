@@ -20,8 +20,8 @@ interface Constraints {
   readonly excluded: number;
 }
 
-/** Length limit of generated strings. */
-const maxLength = 20_000;
+/** Length limit of generated strings. Documents rarely have limits above 2 ** 16. */
+export const maxStringLength = 70_000;
 /** Number of additional strings to try if the format of strings is unknown. */
 const extraWords = 50;
 
@@ -38,7 +38,7 @@ export function solveString(solver: Solver, literals: readonly Literal[]): Outco
   solver.budget.spend(cost);
   if (dfa?.isEmpty === true) return empty;
   if (dfa === undefined) return leftOut(constraints, fits) ?? unknown("A pattern is too complex.");
-  if (least > maxLength) return unknown("The strings are too long.");
+  if (least > maxStringLength) return unknown("The strings are too long.");
   const wanted = constraints.excluded + 1 + (hasFormat ? extraWords : 0);
   const isExcluded = (text: string): boolean =>
     literals.some((literal) => literal.atom.kind === "member" && evaluate(literal, text) === false);

@@ -54,6 +54,16 @@ const cases: readonly {
   readonly says: readonly string[];
 }[] = [
   {
+    title: "a string of 40,001 characters",
+    texts: [taking(text), taking({ ...text, maxLength: 40_000 })],
+    says: ["The published version accepts it, but now the request body must have at most 40000 characters."],
+  },
+  {
+    title: "a string of a million characters",
+    texts: [taking({ ...text, maxLength: 2_000_000 }), taking({ ...text, maxLength: 1_000_000 })],
+    says: ["Not searched: the payload would have a string of more than 70000 characters."],
+  },
+  {
     title: "one of 200,000 optional properties",
     texts: [taking(wide(200_000, 0, before)), taking(wide(200_000, 0, after))],
     says: ["The published version accepts it, but now `last` must be an integer."],
