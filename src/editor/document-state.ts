@@ -3,7 +3,7 @@ import { l10n, Uri } from "vscode";
 import type { Unchecked } from "../policy/index";
 import type { CheckAnswer, ShownReport } from "../server/index";
 import type { Guarded } from "./checked-documents";
-import { createSchedule } from "./schedule";
+import { adaptedDelay, createSchedule } from "./schedule";
 import { settingsFor } from "./settings";
 
 export interface CheckState {
@@ -101,7 +101,7 @@ export function trackDocument(document: Guarded, { ask, changed, lost }: Tracked
     files: () => files,
     edited() {
       const { run, debounce } = settingsFor(document.uri);
-      if (run === "onType") after(debounce);
+      if (run === "onType") after(debounce ?? adaptedDelay(schedule.lastDuration()));
       else scheduleRetry(run === "manual" ? manual : edited);
     },
     saved() {

@@ -10,6 +10,21 @@ export interface Schedule {
   now(): Promise<void>;
   /** Cancels a scheduled request and discards the answer to a running one. */
   stop(): void;
+  /** Milliseconds that the last answered request took; undefined: none has been answered yet. */
+  lastDuration(): number | undefined;
+}
+
+/** Limits of an adapted delay, in milliseconds. */
+const [MIN_DELAY, MAX_DELAY] = [60, 300];
+
+/**
+ * A delay in milliseconds after which a pause in typing is worth a request: twice as long as the last one took, so that
+ * answers appear at once in small documents, and large ones are not checked between two keystrokes.
+ * @param lastDuration in milliseconds; undefined: no request has been answered yet
+ */
+export function adaptedDelay(lastDuration: number | undefined): number {
+  if (lastDuration === undefined) return MAX_DELAY;
+  return Math.min(MAX_DELAY, Math.max(MIN_DELAY, 2 * lastDuration));
 }
 
 /** @param answered receives the answer to the newest request only */
@@ -20,6 +35,7 @@ export function createSchedule<Answer>(
   let timer: NodeJS.Timeout | undefined;
   /** Incremented whenever a running request is superseded. */
   let revision = 0;
+  let lastDuration: number | undefined;
 
   function stop(): void {
     revision++;
@@ -29,8 +45,11 @@ export function createSchedule<Answer>(
   async function now(): Promise<void> {
     stop();
     const mine = revision;
+    const start = performance.now();
     const answer = await ask();
-    if (mine === revision) answered(answer);
+    if (mine !== revision) return;
+    lastDuration = performance.now() - start;
+    answered(answer);
   }
 
   return {
@@ -40,5 +59,6 @@ export function createSchedule<Answer>(
     },
     now,
     stop,
+    lastDuration: () => lastDuration,
   };
 }

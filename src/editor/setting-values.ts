@@ -3,8 +3,8 @@
 export interface Settings {
   readonly enable: boolean;
   readonly run: "onType" | "onSave" | "manual";
-  /** Delay between the last keystroke and the check, in milliseconds. */
-  readonly debounce: number;
+  /** Delay between the last keystroke and the check, in milliseconds; undefined: adapted to the document. */
+  readonly debounce: number | undefined;
   /** A git ref, version, URL or file; undefined: the published version is determined from the repository. */
   readonly base: string | undefined;
   /** Enables code lenses above operations and shared components. */
@@ -27,12 +27,12 @@ const doorSeverities = ["off", "hint", "information", "warning"] as const;
 
 /** Default values. */
 const usual: Settings = {
-  ...{ enable: true, run: "onType", debounce: 300, base: undefined },
+  ...{ enable: true, run: "onType", debounce: undefined, base: undefined },
   ...{ codeLens: true, hover: true, inlayHints: false, removed: true, diff: "contract", gutter: false },
   doors: "hint",
 };
 
-/** Default as declared in the manifest. */
+/** As declared in the manifest. */
 const MAX_DEBOUNCE = 10_000;
 
 /**
@@ -49,10 +49,10 @@ export function settingsFrom(value: (name: keyof Settings) => unknown): Settings
   return {
     enable: flag("enable"),
     run: run === "onSave" || run === "manual" ? run : usual.run,
-    debounce: Math.min(
-      MAX_DEBOUNCE,
-      Math.max(0, Number.isFinite(debounce) ? Number(debounce) : usual.debounce),
-    ),
+    debounce:
+      typeof debounce === "number" && Number.isFinite(debounce)
+        ? Math.min(MAX_DEBOUNCE, Math.max(0, debounce))
+        : usual.debounce,
     base: (typeof base === "string" && base.trim()) || usual.base,
     codeLens: flag("codeLens"),
     hover: flag("hover"),

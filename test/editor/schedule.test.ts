@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { setImmediate as turn } from "node:timers/promises";
-import { createSchedule, type Schedule } from "../../src/editor/schedule";
+import { adaptedDelay, createSchedule, type Schedule } from "../../src/editor/schedule";
 
 interface Case {
   readonly title: string;
@@ -109,5 +109,19 @@ describe("the schedule of a document's checks", () => {
         await turn();
       });
       assert.deepEqual([count, told], [asked, heard]);
+    });
+});
+
+describe("the delay of a document's checks", () => {
+  for (const [lastDuration, delay] of [
+    [undefined, 300],
+    [0, 60],
+    [30, 60],
+    [75, 150],
+    [150, 300],
+    [5000, 300],
+  ] as const)
+    it(`is ${delay} ms after a check of ${lastDuration ?? "unknown"} ms`, () => {
+      assert.equal(adaptedDelay(lastDuration), delay);
     });
 });

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { settingsFrom, type Settings } from "../../src/editor/setting-values";
 
 interface Property {
-  readonly type: string;
+  readonly type: string | readonly string[];
   readonly default: unknown;
   readonly enum?: readonly string[];
 }
@@ -37,9 +37,10 @@ const byType: Readonly<Record<string, readonly unknown[]>> = {
 describe("a setting of the wrong type", () => {
   for (const [name, { type, default: usual, enum: known }] of properties)
     it(`counts for what holds unless told: ${name}`, () => {
-      const expected = usual === "" ? undefined : usual;
-      const values = [...wrong, ...(byType[type] ?? []), ...(known ? ["onsave", "", "toString"] : [])];
-      assert.ok(byType[type]);
+      const expected = usual === "" || usual === null ? undefined : usual;
+      const [named = ""] = [type].flat();
+      const values = [...wrong, ...(byType[named] ?? []), ...(known ? ["onsave", "", "toString"] : [])];
+      assert.ok(byType[named]);
       for (const value of values) {
         const settings = settingsFrom((asked) => (asked === name ? value : undefined));
         assert.equal(settings[name], expected, String(value));
