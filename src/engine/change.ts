@@ -75,6 +75,11 @@ interface Value extends Of {
   /** The other version has a different string that looks the same. */
   readonly lookalike?: true;
 }
+interface PatternFacts extends Of {
+  readonly pattern: string;
+  /** It is not a regular expression of ECMA-262. */
+  readonly isValid?: false;
+}
 interface Witness {
   /** A value that one version accepts and the other rejects, as JSON. */
   readonly witness: string;
@@ -275,8 +280,8 @@ export interface ChangeFacts {
   "multiple-of-widened": Limit;
   "length-narrowed": Limit;
   "length-widened": Limit;
-  "pattern-added": Of & { readonly pattern: string };
-  "pattern-removed": Of & { readonly pattern: string };
+  "pattern-added": PatternFacts;
+  "pattern-removed": PatternFacts;
   "pattern-narrowed": FromTo;
   "pattern-widened": FromTo;
   /** `decided`: known to match fewer strings as well as others. */

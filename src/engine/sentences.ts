@@ -78,3 +78,10 @@ export function quoteEnumValue(value: string, lookalike = false): string {
 
 /** The advice for everything that is added. */
 export const reviewFirst = "It becomes part of the contract with the next publish. Review it first.";
+
+/** The end of a sentence about a pattern: why its effect is unknown, if it is. */
+export function patternEffect(isValid: false | undefined): string {
+  return isValid === false
+    ? "; it is not a regular expression of ECMA-262, so its effect could not be decided"
+    : "";
+}

@@ -29,6 +29,8 @@ export function stringsNearBoundary(
     fitLength(first, length, length),
     fitLength("a", length, length),
   ]);
+  const matching =
+    own.length === 0 ? [] : lengths.flatMap((length) => generateMatches(own, [], length, spend).slice(0, 1));
   const listed = others.flatMap((other) => enumValues(other)).filter((value) => typeof value === "string");
   const variants = listed
     .slice(0, 5)
@@ -49,6 +51,7 @@ export function stringsNearBoundary(
   ];
   return [
     ...avoiding,
+    ...matching,
     ...sized,
     ...plain,
     ...formattedStrings,

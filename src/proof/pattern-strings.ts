@@ -1,6 +1,13 @@
 /** Generates strings that match regular expressions, readable ones first. */
 import { CharSet, DFA, type NFA } from "refa";
-import { automaton, complement, deterministic, remembered } from "../schema/index";
+import {
+  automaton,
+  automatonIgnoringLookarounds,
+  complement,
+  deterministic,
+  remembered,
+  testPattern,
+} from "../schema/index";
 import { unlimited, type Spend } from "./budget";
 
 /** Alphabets for the strings, the most readable first; the last one allows any character. */
@@ -11,6 +18,8 @@ const MOST_PATTERNS = 24;
 /** Maximum number of automaton states for one question, and the steps that each counts for. */
 const MOST_STATES = 20_000;
 const STEPS_PER_STATE = 30;
+/** Strings that are tried from each alphabet. */
+const MAX_WORDS = 100;
 
 interface Found {
   readonly texts: readonly string[];
@@ -53,20 +62,29 @@ function findTexts(match: readonly string[], avoid: readonly string[], least: nu
   const found = (): Found => ({ texts, steps: 1 + states.count * STEPS_PER_STATE });
   try {
     const length = least > 0 ? [`^[^]{${String(Math.min(least, 500))},}$`] : [];
-    const within = [...match, ...length].map((pattern) => deterministic(built(pattern), states));
+    const within = [...match, ...length].map((pattern) => deterministic(containing(pattern), states));
     const parts = [...within, ...avoid.map((pattern) => complement(built(pattern), states))];
+    const inexact = match.filter((pattern) => automaton(pattern) === undefined);
     for (const alphabet of alphabets) {
+      let tried = 0;
       for (const word of shortWords(
         intersection([deterministic(built(alphabet), states), ...parts], states),
       )) {
-        texts.push(readableString(word));
+        const text = readableString(word);
+        if (inexact.every((pattern) => testPattern(pattern, text) === true)) texts.push(text);
         if (texts.length >= 3) return found();
+        if (++tried >= MAX_WORDS) break;
       }
     }
   } catch {
     // The automaton is too large: return the strings found so far.
   }
   return found();
+}
+
+/** All strings that match a pattern, and others if it has look-around. @throws as `built` does */
+function containing(pattern: string): NFA {
+  return automatonIgnoringLookarounds(pattern) ?? built(pattern);
 }
 
 /** @throws for a pattern that cannot be converted to an automaton */

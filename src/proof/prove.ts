@@ -51,7 +51,13 @@ export function createProver({ apis, occurrences }: Comparison, budget: Budget =
     let [tried, agreed] = [0, 0];
     let isTooLarge = false;
     const witness = change.witness === null ? undefined : (JSON.parse(change.witness) as Json);
-    const question = { values, readings: readingsFor(change), about: changedProperty(change), witness };
+    const question = {
+      values,
+      readings: readingsFor(change),
+      about: changedProperty(change),
+      keyword: changedLimit(change),
+      witness,
+    };
     for (const way of ways) {
       const { side } = way.use;
       const accepting = side === "request" ? "base" : "head";
@@ -158,6 +164,11 @@ function hasLongLimits({ kind, facts }: Change): boolean {
 /** The property that a change is about, if any. */
 function changedProperty({ facts }: Change): string | undefined {
   return "property" in facts ? facts.property : undefined;
+}
+
+/** The keyword of the limit that a change is about, if any. */
+function changedLimit({ facts }: Change): string | undefined {
+  return "keyword" in facts ? facts.keyword : undefined;
 }
 
 function readingsFor({ kind }: Change): readonly Reading[] {

@@ -33,6 +33,8 @@ export interface SearchRequest {
   readonly readings: readonly Reading[];
   /** The property that the change is about, if any. */
   readonly about: string | undefined;
+  /** The keyword of the changed limit, if the change is about one. */
+  readonly keyword: string | undefined;
   /** The location of the changed enum value in the accepting version, if the change is about one. */
   readonly listedAt: Place | null;
   /** A value that shows that the schemas at the place of the change differ, if one is known. */
@@ -54,7 +56,7 @@ export function search(
   validation: Validation,
   occurrence: Occurrence,
   hints: readonly Json[],
-  { values: most, readings, about, listedAt, witness }: SearchRequest,
+  { values: most, readings, about, keyword, listedAt, witness }: SearchRequest,
 ): SearchResult {
   const { way, use, carrier } = occurrence;
   const isText =
@@ -94,7 +96,7 @@ export function search(
       const faults = isAccepted ? [] : refuses?.faults(each.value);
       if (faults?.length === 0) agreed++;
       sampler.spend(jsonSize(each.value));
-      const judged = faults && rankValue(each, faults, reading, about);
+      const judged = faults && rankValue(each, faults, reading, { about, keyword });
       if (judged !== undefined && (best === undefined || judged.rank < best.rank)) best = judged;
     }
     return others;
@@ -156,6 +158,11 @@ function concernsProperty({ instancePath, params }: ValidationError, name: strin
   return instancePath.split("/").includes(name) || Object.values(params).includes(name);
 }
 
+/** `exclusiveMaximum` is a form of `maximum`. */
+function concernsLimit({ keyword }: ValidationError, changed: string | undefined): boolean {
+  return changed === undefined || keyword.toLowerCase().endsWith(changed.toLowerCase());
+}
+
 interface RankedValue {
   readonly found: FoundValue;
   /** Lower is better. */
@@ -167,7 +174,7 @@ function rankValue(
   { value, where }: EmbeddedValue,
   faults: readonly ValidationError[],
   reading: Reading,
-  about: string | undefined,
+  { about, keyword }: Pick<SearchRequest, "about" | "keyword">,
 ): RankedValue | undefined {
   const place = where.map((token) => `/${token.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
   const isInside = ({ instancePath }: ValidationError): boolean =>
@@ -180,7 +187,10 @@ function rankValue(
   const isTold =
     leaves.length === 0 ||
     leaves.some(
-      (each) => each.instancePath === place && (about === undefined || concernsProperty(each, about)),
+      (each) =>
+        each.instancePath === place &&
+        (about === undefined || concernsProperty(each, about)) &&
+        concernsLimit(each, keyword),
     );
   const rank =
     (others.length > 0 ? otherLocationPenalty : 0) +
@@ -190,6 +200,7 @@ function rankValue(
   const own = leaves.filter((each) =>
     about === undefined ? each.instancePath === place : concernsProperty(each, about),
   );
-  const [telltale = telling] = [own, leaves].filter((each) => each.length > 0);
+  const exact = own.filter((each) => concernsLimit(each, keyword));
+  const [telltale = telling] = [exact, own, leaves].filter((each) => each.length > 0);
   return { found: { value, faults: telltale, reading }, rank };
 }

@@ -15,7 +15,8 @@ export function matches(pattern: string, text: string): boolean | undefined {
 
 /**
  * A pattern for ECMA-262 Unicode mode (JSON Schema 2020-12 §6.3.3). Syntax that is valid only without this mode is
- * converted: `\_` to `_`, `[\w-.]` to `[\w\-.]`, `}` to `\}`. Undefined if the pattern is not valid.
+ * converted: `\_` to `_`, `\037` to `\x1f`, `[\w-.]` to `[\w\-.]`, `}` to `\}`. So are the ASCII classes of Java, such as
+ * `\p{Alnum}`. Undefined if the pattern is not valid.
  */
 export function regExpOf(pattern: string): RegExp | undefined {
   for (const written of [pattern, pattern.replaceAll(older, inUnicode)]) {
@@ -28,18 +29,54 @@ export function regExpOf(pattern: string): RegExp | undefined {
   return undefined;
 }
 
-const escaped = String.raw`\\[pPu]\{[^}]*\}|\\[^]`;
+const escaped = String.raw`\\[pPu]\{[^}]*\}|\\0[0-7]{1,2}|\\[^]`;
 const older = new RegExp(String.raw`${escaped}|\[(?:\\[^]|[^\]\\])*\]|\{\d+(?:,\d*)?\}|[{}\]]`, "gu");
-const olderInClass = new RegExp(String.raw`(\\[dDsSwW])-|${escaped}|-(?=\\[dDsSwW])`, "gu");
+const octalInClass = String.raw`\\(?:[0-3][0-7]{0,2}|[4-7][0-7]?)`;
+const olderInClass = new RegExp(
+  String.raw`(\\[dDsSwW])-|${octalInClass}|${escaped}|-(?=\\[dDsSwW])`,
+  "gu",
+);
+
+/** The ASCII classes of Java's regular expressions that ECMA-262 lacks, as the content of a class. */
+const asciiClasses: Readonly<Record<string, string>> = {
+  Lower: "a-z",
+  Upper: "A-Z",
+  Digit: "0-9",
+  Alnum: "a-zA-Z0-9",
+  Punct: "!-\\/:-@\\[-`\\{-~",
+  Graph: "!-~",
+  Print: " -~",
+  Blank: " \\t",
+  Cntrl: "\\x00-\\x1f\\x7f",
+  XDigit: "0-9a-fA-F",
+  Space: " \\t-\\r",
+};
 
 function inUnicode(part: string): string {
   if (part.startsWith("["))
     return part.replaceAll(olderInClass, (inner, several?: string) => {
       if (several !== undefined) return `${several}\\-`;
+      if (/^\\[0-7]/.test(inner)) return octal(inner);
+      const named = asciiClass(inner);
+      if (named !== undefined) return named.isNegated ? inner : named.content;
       return inner === "-" || inner === "\\-" ? "\\-" : inUnicode(inner);
     });
+  if (/^\\0[0-7]/.test(part)) return octal(part);
+  const named = asciiClass(part);
+  if (named !== undefined) return `[${named.isNegated ? "^" : ""}${named.content}]`;
   if (part.startsWith("\\")) return /^\\[^\da-zA-Z$()*+./?[\\\]^{|}]$/u.test(part) ? part.slice(1) : part;
   return part.length === 1 ? `\\${part}` : part;
+}
+
+/** A character by its code. */
+function octal(escape: string): string {
+  return `\\x${Number.parseInt(escape.slice(1), 8).toString(16).padStart(2, "0")}`;
+}
+
+function asciiClass(part: string): { readonly content: string; readonly isNegated: boolean } | undefined {
+  const [, kind, name = ""] = /^\\([pP])\{(\w+)\}$/.exec(part) ?? [];
+  const content = asciiClasses[name];
+  return content === undefined ? undefined : { content, isNegated: kind === "P" };
 }
 
 interface Open {

@@ -666,10 +666,18 @@ const wordings: Messages = {
       { subject: "Thing", pattern: "\u200b".repeat(21) },
     ],
     ["Pattern `^2` was added to `Thing`.", { subject: "Thing", pattern: "^2" }],
+    [
+      "Pattern `(?i)` was added to `Thing`; it is not a regular expression of ECMA-262, so its effect could not be decided.",
+      { subject: "Thing", pattern: "(?i)", isValid: false },
+    ],
   ],
   "pattern-removed": [
     ["Pattern `a\u200b` (U+0061 U+200B) was removed from `Thing`.", { subject: "Thing", pattern: "a\u200b" }],
     ["Pattern `^2` was removed from `Thing`.", { subject: "Thing", pattern: "^2" }],
+    [
+      "Pattern `(?i)` was removed from `Thing`; it is not a regular expression of ECMA-262, so its effect could not be decided.",
+      { subject: "Thing", pattern: "(?i)", isValid: false },
+    ],
   ],
   "pattern-narrowed": [
     [

@@ -1,7 +1,8 @@
 /** Compares strings: length, pattern, format and content. */
-import type { ChangeKind } from "../../change";
+import { regExpOf } from "../../../schema/index";
+import type { ChangeFacts, ChangeKind } from "../../change";
 import type { Part, Schema, SchemaStore, Shape, Term } from "../../model/schema";
-import { pendingChange, keySpot, valueSpot } from "../pending-change";
+import { pendingChange, keySpot, valueSpot, type Variance } from "../pending-change";
 import { compareFormats } from "./formats";
 import { compareCount } from "./limits";
 import { link, type PairGraph, type PairNode } from "./pairs";
@@ -83,10 +84,9 @@ function comparePatterns(graph: PairGraph, node: PairNode, base: Shape, head: Sh
   } else if (is !== undefined) {
     const was = before.find((term) => !after.some((other) => other.text === term.text));
     if (was === undefined) {
-      const facts = { subject, pattern: is.text };
-      node.drafts.push(
-        pendingChange("pattern-added", facts, keySpot(base.schema.home), valueSpot(is.at), "narrows"),
-      );
+      const [facts, variance] = patternFacts(subject, is.text, "narrows");
+      const spots = [keySpot(base.schema.home), valueSpot(is.at)] as const;
+      node.drafts.push(pendingChange("pattern-added", facts, ...spots, variance));
     } else {
       const facts = { subject, before: was.text, after: is.text };
       node.drafts.push(
@@ -96,10 +96,9 @@ function comparePatterns(graph: PairGraph, node: PairNode, base: Shape, head: Sh
   } else if (was !== undefined) {
     const is = after.find((term) => !before.some((other) => other.text === term.text));
     if (is === undefined) {
-      const facts = { subject, pattern: was.text };
-      node.drafts.push(
-        pendingChange("pattern-removed", facts, valueSpot(was.at), keySpot(head.schema.home), "widens"),
-      );
+      const [facts, variance] = patternFacts(subject, was.text, "widens");
+      const spots = [valueSpot(was.at), keySpot(head.schema.home)] as const;
+      node.drafts.push(pendingChange("pattern-removed", facts, ...spots, variance));
     } else {
       const facts = { subject, before: was.text, after: is.text };
       node.drafts.push(
@@ -107,6 +106,15 @@ function comparePatterns(graph: PairGraph, node: PairNode, base: Shape, head: Sh
       );
     }
   }
+}
+
+function patternFacts(
+  subject: string,
+  pattern: string,
+  variance: Variance,
+): readonly [ChangeFacts["pattern-added"], Variance] {
+  const isValid = regExpOf(pattern) !== undefined;
+  return isValid ? [{ subject, pattern }, variance] : [{ subject, pattern, isValid }, "unknown"];
 }
 
 type ContentKind = Extract<ChangeKind, `content-${string}-changed`>;
