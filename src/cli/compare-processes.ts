@@ -10,8 +10,11 @@ import type { ComparedDocument, Comparing, Listener } from "./comparer";
 import type { Document } from "./select-documents";
 import { noMoreTasks, servingArgument, type FromProcess, type Task } from "./serve-comparisons";
 
-/** Megabytes for the heaps of all processes together, and the minimum for one process. */
-const MEGABYTES = 1_600;
+/**
+ * Megabytes for the heaps of all processes together, and the minimum for one process. Buffers of files are not part of
+ * the heap: a process stays below 2 GB in total.
+ */
+const MEGABYTES = 1_200;
 const LEAST_MEGABYTES = 800;
 
 /** Maximum number of reports that wait in memory for an earlier document. */
