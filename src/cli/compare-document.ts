@@ -34,6 +34,8 @@ export interface CompareOptions {
   readonly doors?: boolean;
   /** Every text that is read is put here by its URI, so that its lines can be shown. */
   readonly texts: Map<string, string>;
+  /** Ends the comparison. */
+  readonly signal?: AbortSignal;
   /** Absolute path of the folder that a relative `base` is resolved against. Default: the current folder. */
   readonly directory?: string;
   readonly step: (words: string) => void;
@@ -46,10 +48,10 @@ export async function compareDocument(
   document: Document,
   options: CompareOptions,
 ): Promise<Report | undefined> {
-  const { checker, mostProofs, fixes, doors, step } = options;
+  const { checker, mostProofs, fixes, doors, signal, step } = options;
   const prepared = await prepareComparison(document, options);
   if (prepared === undefined || "verdict" in prepared) return prepared;
-  const checked = await checker.check(prepared);
+  const checked = await checker.check(prepared, signal);
   if (mostProofs > 0) step("looking for proofs");
   const proved = mostProofs > 0 ? await reportWithProofs(checker, checked, mostProofs) : checked;
   if (fixes === true) step("looking for fixes");

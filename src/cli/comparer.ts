@@ -7,7 +7,7 @@ import { withNetworkConsent } from "./network-consent";
 import { compareDocument, type CompareOptions } from "./compare-document";
 import type { Document } from "./select-documents";
 
-/** Options for all documents. Structured data, because it is sent to threads. */
+/** Options for all documents. Structured data, because it is sent to processes. */
 export interface Comparing extends Pick<
   CompareOptions,
   "base" | "allowHost" | "mostProofs" | "fixes" | "doors"
@@ -31,9 +31,11 @@ export interface Listener {
   readonly fail: (message: string) => never;
 }
 
+/** @param maxCharacters of everything that one comparison reads; if exceeded, it rejects with `TextLimitExceeded` */
 export function createComparer(
   comparing: Comparing,
   fail: (message: string) => never,
+  maxCharacters = Infinity,
 ): (document: Document, step: (words: string) => void) => Promise<ComparedDocument> {
   const shared = {
     ...comparing,
@@ -41,10 +43,32 @@ export function createComparer(
     checker: createChecker(),
   };
   return async (document, step) => {
-    const texts = new Map<string, string>();
-    const report = await compareDocument(document, { ...shared, texts, step, fail });
+    const exceeded = new AbortController();
+    const texts = new BoundedTexts(maxCharacters, exceeded);
+    const report = await compareDocument(document, { ...shared, texts, signal: exceeded.signal, step, fail });
     // A checker keeps the inputs of a report while the report is referenced; they are not needed here.
     shared.checker.forget(pathToFileURL(document.file).href);
     return { report: report && { ...report }, texts: comparing.showsLines ? texts : new Map() };
   };
+}
+
+export class TextLimitExceeded extends Error {}
+
+/** Contents of files by URI. Aborts if they are longer than the limit. */
+class BoundedTexts extends Map<string, string> {
+  #characters = 0;
+
+  constructor(
+    private readonly maxCharacters: number,
+    private readonly exceeded: AbortController,
+  ) {
+    super();
+  }
+
+  override set(uri: string, text: string): this {
+    this.#characters += text.length;
+    if (this.#characters > this.maxCharacters) this.exceeded.abort(new TextLimitExceeded());
+    this.exceeded.signal.throwIfAborted();
+    return super.set(uri, text);
+  }
 }

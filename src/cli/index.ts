@@ -1,4 +1,4 @@
 /** Command-line interface: arguments in, a report on standard output and an exit code out. */
 export { buildProgram } from "./program";
 export { exitCodes } from "./exit-codes";
-export { serveComparisons } from "./compare-threads";
+export { serveComparisons, servesComparisons } from "./serve-comparisons";

@@ -86,7 +86,7 @@ export function registerCodeLens(session: Session, texts: DocumentSync): Disposa
   async function usesAt(
     file: string,
     pointer: string,
-    documents: readonly string[],
+    documents: readonly unknown[],
     of: UsesOf,
   ): Promise<Location[]> {
     const found = new Map<string, Location>();
@@ -105,13 +105,9 @@ export function registerCodeLens(session: Session, texts: DocumentSync): Disposa
 
   const command = commands.registerCommand(
     commandIds.showUses,
-    async (
-      file: string,
-      line: number,
-      pointer: string,
-      documents: readonly string[],
-      of: UsesOf = "findings",
-    ) => {
+    async (file: unknown, line: unknown, pointer: unknown, documents: unknown, of: UsesOf = "findings") => {
+      if (typeof file !== "string" || typeof pointer !== "string" || !Array.isArray(documents)) return;
+      if (typeof line !== "number" || !Number.isSafeInteger(line) || line < 0) return;
       const places = await usesAt(file, pointer, documents, of);
       // After an edit, this lens has been replaced.
       if (places.length === 0) return;

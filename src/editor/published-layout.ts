@@ -6,6 +6,7 @@ import { l10n, Uri, workspace } from "vscode";
 import type { LaidOutText } from "../service/index";
 import type { WorkerClient } from "../server/index";
 import { registerReadOnlyFiles } from "./read-only";
+import { isAllowedFile } from "./allowed-files";
 import type { Session } from "./session";
 import { readEditorText } from "./file-text";
 
@@ -47,7 +48,9 @@ export function createLaidOutFiles(session: Session, worker: WorkerClient): Laid
     if (known?.uri === uri.toString()) return known.text;
     // A restored window requests a diff that was open when it was closed.
     await session.whenIdle();
-    return pair && ((await arrange(pair))?.text ?? readEditorText(pair.published));
+    const isAllowed = pair && [pair.published, pair.edited].every((file) => isAllowedFile(session, file));
+    if (isAllowed !== true) return undefined;
+    return (await arrange(pair))?.text ?? readEditorText(pair.published);
   });
   const closed = workspace.onDidCloseTextDocument(({ uri }) => made.delete(uri.toString()));
   return {

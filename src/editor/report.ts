@@ -6,10 +6,10 @@ import { randomBytes } from "node:crypto";
 import { posix } from "node:path";
 import { commands, Disposable, env, l10n, Range, Uri, ViewColumn, window, workspace } from "vscode";
 import type { WebviewPanel } from "vscode";
-import { publishedScheme } from "../published/index";
 import type { Unchecked } from "../policy/index";
 import { toStaleHtml } from "../formats/index";
 import type { PageQuestion } from "../server/index";
+import { isAllowedFile } from "./allowed-files";
 import { commandIds } from "./command-ids";
 import { folderOf } from "./checked-documents";
 import { publishedUri } from "./published-documents";
@@ -152,7 +152,9 @@ export function registerReport(session: Session, texts: DocumentSync): Disposabl
         );
     }),
     commands.registerCommand(commandIds.saveReport, save),
-    commands.registerCommand(commandIds.revealPlace, reveal),
+    commands.registerCommand(commandIds.revealPlace, async (...at: unknown[]) =>
+      reveal(session, at[0], at[1], at[2]),
+    ),
     new Disposable(() => void shown?.panel.dispose()),
   );
 }
@@ -168,10 +170,10 @@ function isPosition(value: unknown): value is number {
 }
 
 /** Reveals a location in an editor that shows its file, or else next to the report. */
-async function reveal(name: unknown, line: unknown, character: unknown): Promise<void> {
+async function reveal(session: Session, name: unknown, line: unknown, character: unknown): Promise<void> {
   if (typeof name !== "string" || !isPosition(line) || !isPosition(character)) return;
   const uri = name.startsWith("file:") ? Uri.parse(name) : publishedUri(name);
-  if (uri.scheme !== "file" && uri.scheme !== publishedScheme) return;
+  if (!isAllowedFile(session, uri)) return;
   const editors = window.visibleTextEditors;
   const there = editors.find(({ document }) => document.uri.toString() === uri.toString()) ?? editors[0];
   await window.showTextDocument(uri, {

@@ -2,6 +2,7 @@
 import { l10n, Uri, window, workspace } from "vscode";
 import type { TextDocument } from "vscode";
 import { documentOf } from "./active-document";
+import { isAllowedFile } from "./allowed-files";
 import type { Session } from "./session";
 
 /**
@@ -30,6 +31,7 @@ async function openListed(session: Session, named: string): Promise<TextDocument
     return undefined;
   // The view names a closed document with a fragment.
   const uri = Uri.parse(named).with({ fragment: "" });
+  if (!isAllowedFile(session, uri)) return undefined;
   const document = await workspace.openTextDocument(uri).then(undefined, () => undefined);
   if (document === undefined || session.state(document) === undefined) return undefined;
   await window.showTextDocument(document, { preview: false });

@@ -325,6 +325,22 @@ describe("the worker", () => {
     assert.deepEqual(verdict(await client.ask("check", { uri, version: 1 })), ["breaking", "v1.4.0"]);
   });
 
+  it("reports why it does not check if git is not on the PATH", async () => {
+    const { sample, uri, start, open } = given();
+    const before = process.env.PATH;
+    // The thread gets a copy of the environment when it starts.
+    process.env.PATH = join(sample.folder, "nothing");
+    try {
+      const client = start();
+      open(client, uri, text(sample));
+      const answer = await client.ask("check", { uri, version: 1 });
+      assert.deepEqual([answer?.report.verdict, answer?.report.unchecked?.code], ["unchecked", "no-git"]);
+      assert.deepEqual(await client.ask("offered", { uri }), []);
+    } finally {
+      process.env.PATH = before;
+    }
+  });
+
   it("returns only published texts that a finding refers to", async () => {
     const { sample, uri, start, open } = given();
     const client = start();
