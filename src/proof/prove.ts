@@ -155,7 +155,7 @@ function byCarrier(one: Occurrence, other: Occurrence): number {
   return isOther(one) - isOther(other);
 }
 
-/** True if only strings that are too long for a proof tell both limits of a length apart. */
+/** True if only strings that are too long for a proof are within one limit of a length and beyond the other. */
 function hasLongLimits({ kind, facts }: Change): boolean {
   if (!kind.startsWith("length-") || !("before" in facts && "after" in facts)) return false;
   return [facts.before, facts.after].every((limit) => limit === null || Number(limit) >= maxStringLength);

@@ -5,7 +5,7 @@ export const missingOperationId: OperationDoor = {
   title: "Operation without an operation ID",
   isOn: true,
   of: "operation",
-  // A document without any operation ID is one decision, and its first operation stands for all.
+  // A document without any operation ID is one decision, which its first operation has.
   find({ at, operationId, method, path }, { paths }) {
     if (operationId !== undefined) return undefined;
     const operations = paths.flatMap((item) => item.operations);
