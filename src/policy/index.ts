@@ -11,7 +11,10 @@ export {
   settingsOf,
   type Config,
   type DocumentSettings,
+  type Settings,
 } from "./config/config";
+export { lockableKeys, type ExtendedSource } from "./config/extends";
+export { findLoosened, type LoosenedSetting } from "./config/locked";
 export { isFolderName } from "./config/folder-name";
 export {
   approvalFolder,

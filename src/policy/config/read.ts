@@ -1,5 +1,5 @@
 /** Readers that turn YAML nodes into settings and report what is expected at an invalid location. */
-import type { Problem, SourceNode, Span } from "../../engine/index";
+import type { Place, Problem, SourceNode, Span } from "../../engine/index";
 import { isQuickGlob } from "../glob";
 import type { LocatedString } from "../settings";
 
@@ -65,10 +65,12 @@ export function globs(what: string): ConfigReader<readonly LocatedString[]> {
 function writtenAs(word: ConfigReader<string>): ConfigReader<readonly LocatedString[]> {
   return listOrSingle((at: ConfigValue) => {
     const read = word(at);
-    const { uri, pointer, node } = at;
-    const place = { uri, pointer, span: { start: node.start, end: node.end } };
-    return read === undefined ? undefined : { text: read, place };
+    return read === undefined ? undefined : { text: read, place: placeOf(at) };
   });
+}
+
+export function placeOf({ uri, pointer, node }: ConfigValue): Place {
+  return { uri, pointer, span: { start: node.start, end: node.end } };
 }
 
 /** A list, or a single item. */
