@@ -13,7 +13,13 @@ export {
   type DocumentSettings,
   type Settings,
 } from "./config/config";
-export { lockableKeys, type ExtendedSource } from "./config/extends";
+export type { ExtendedSource } from "./config/extends";
+export {
+  effectiveConfig,
+  type ConfigSource,
+  type EffectiveConfig,
+  type EffectiveValue,
+} from "./config/effective";
 export { findLoosened, type LoosenedSetting } from "./config/locked";
 export { isFolderName } from "./config/folder-name";
 export {

@@ -1,6 +1,6 @@
 /** Locates the settings that are looser than a locked key of an extended configuration. */
 import { findLoosened, type Location, type LoosenedSetting, type Note, type Settings } from "../policy/index";
-import type { SourceNode } from "../engine/index";
+import { escapeToken, type SourceNode } from "../engine/index";
 import type { ConfigFile } from "./parse-config";
 
 /** @param chain the lowest precedence first */
@@ -69,7 +69,7 @@ function deepest(
     // A single override need not be a list.
     if (next === undefined) continue;
     node = next;
-    pointer += `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    pointer += `/${escapeToken(key)}`;
   }
   return { node, pointer };
 }

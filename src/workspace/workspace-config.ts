@@ -11,8 +11,15 @@ import {
 } from "../published/index";
 import type { BaselineIo, LedgerPlace, NotFound } from "../published/index";
 import type { Place } from "../engine/index";
-import { settingsOf } from "../policy/index";
-import type { DocumentSettings, Location, Note, Policy, LocatedString } from "../policy/index";
+import { effectiveConfig, settingsOf } from "../policy/index";
+import type {
+  DocumentSettings,
+  EffectiveConfig,
+  Location,
+  Note,
+  Policy,
+  LocatedString,
+} from "../policy/index";
 import { defaultApiName, isDefaultApiName } from "./api-names";
 import { readAcceptances, readApprovals } from "./approval-files";
 import { loadConfig } from "./load-config";
@@ -37,6 +44,8 @@ export interface WorkspaceConfig extends DocumentSettings {
   readonly policy: Policy | undefined;
   /** SHA-256 of the configuration and of those that it extends, in hexadecimal; undefined without one. */
   readonly hash: string | undefined;
+  /** Returns each value with its origin. */
+  readonly explain: () => EffectiveConfig;
 }
 
 /** All except the approvals, which are located in the folder of the ledger. */
@@ -154,6 +163,7 @@ function withoutConfig(
     others: undefined,
     locate: undefined,
     hash: undefined,
+    explain: () => effectiveConfig([], undefined),
   };
 }
 
@@ -211,6 +221,7 @@ async function readConfigured(
     names: config.apis.map(({ name }) => name),
     others: () => readOtherOperations(io, root, config, path, readWithin),
     locate,
+    explain: () => effectiveConfig([...inherited, own], settings.api),
     hash: sha256(JSON.stringify([...inherited, own].map((each) => each.text))),
   };
 }

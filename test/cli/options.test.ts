@@ -40,6 +40,7 @@ const rows: Readonly<Record<string, Row>> = {
   "check --explain": { folder: "books", args: ["check"], option: ["--explain"] },
   "check --doors": { folder: "books", args: ["check"], option: ["--doors"] },
   "check --quiet": { folder: "books", args: ["check"], option: ["--quiet"] },
+  "check --print-config": { folder: "books", args: ["check"], option: ["--print-config"] },
   "check --fixes": { folder: "books", args: ["check", "--format", "json"], option: ["--fixes"] },
   "fix --base": { folder: "books", args: ["fix", "--dry-run"], option: ["--base", "openapi.yaml"] },
   "fix --dry-run": { folder: "books", args: ["fix"], option: ["--dry-run"] },

@@ -14,7 +14,7 @@ export type ExtendedSource =
   | { readonly kind: "url"; readonly url: string; readonly integrity: string; readonly place: Place };
 
 /** The keys that can be locked as a whole. */
-export const lockableKeys = [
+const lockableKeys = [
   "published",
   "compatibility",
   "versions",
