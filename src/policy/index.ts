@@ -21,6 +21,7 @@ export {
   type EffectiveValue,
 } from "./config/effective";
 export { findLoosened, type LoosenedSetting } from "./config/locked";
+export { codeOwnersOf } from "./code-owners";
 export { isFolderName } from "./config/folder-name";
 export {
   approvalFolder,

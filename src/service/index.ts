@@ -13,6 +13,7 @@ export { prepareAcceptance, type PreparedAcceptance } from "./accept-door";
 export { resolvePublished, type PublishedVersionsToCompare } from "../workspace/index";
 export { findApis, type FoundApis } from "../workspace/index";
 export { readConfiguredDocuments, type ConfiguredDocuments } from "../workspace/index";
+export { findCodeOwners, findDefaultOwner } from "../workspace/index";
 export { configName, findWorkspaceConfig, isExcluded, type WorkspaceConfig } from "../workspace/index";
 export { preparePublication, type Publication, type PublishRequest, type Refusal } from "./prepare-publish";
 export { exampleDocument, exampleDocuments, exampleProofs, findRule, ruleNames } from "./rule-examples";
