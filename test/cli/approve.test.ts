@@ -81,7 +81,7 @@ describe("contract-guard approve", () => {
     const owners = readdirSync(folder()).map(
       (name) => /\nowner: (.*)/.exec(readFileSync(join(folder(), name), "utf8"))?.[1],
     );
-    assert.deepEqual(owners.toSorted(), ['"@acme/books, ann@example.com"', '"ben"']);
+    assert.deepEqual(owners.toSorted(), ['"@acme/books, ann@example.com"', "ben"]);
     writeFileSync(join(sample().folder, "CODEOWNERS"), "* @acme/all\n/openapi.yaml\n");
     const [third = ""] = listed();
     assert.match(run("approve", third, ...why).stdout, /^Approved by \S+@\S+ until /);
