@@ -49,7 +49,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   fixes: { rooms: ["engine", "source"], packages: ["diff", "yaml"] },
   workspace: {
     rooms: ["engine", "source", "published", "policy"],
-    packages: ["@apidevtools/swagger-parser", "@jridgewell/gen-mapping"],
+    packages: ["@apidevtools/swagger-parser", "@jridgewell/gen-mapping", "yaml"],
     node: true,
   },
   service: {

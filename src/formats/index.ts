@@ -14,6 +14,7 @@ export { toJson } from "./json";
 export { findingsMarkdown, toMarkdown, toMarkdownText } from "./markdown";
 export { toHtml, toStaleHtml } from "./html";
 export type { HtmlPanel } from "./html";
+export { toFleetHtml, toFleetJson } from "./fleet-html";
 export { toSarif } from "./sarif";
 export { toUnifiedDiff, type ChangedText } from "./unified-diff";
 export { toJunit } from "./junit";

@@ -22,6 +22,8 @@ export {
 } from "./config/effective";
 export { findLoosened, type LoosenedSetting } from "./config/locked";
 export { codeOwnersOf } from "./code-owners";
+export { summarizeApi, type CatalogEntry, type FleetFacts } from "./fleet/fleet-api";
+export type * from "./fleet/fleet";
 export { isFolderName } from "./config/folder-name";
 export {
   approvalFolder,

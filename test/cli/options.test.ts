@@ -80,6 +80,19 @@ const rows: Readonly<Record<string, Row>> = {
     args: ["approve", "--base", "old.yaml"],
     option: ["--allow-host", "HOST"],
   },
+  "report --fleet": { folder: "books", args: ["report"], option: ["--fleet"] },
+  "report --output": { folder: "books", args: ["report", "--fleet"], option: ["--output", "apis.html"] },
+  "report --format": { folder: "books", args: ["report", "--fleet"], option: ["--format", "json"] },
+  "report --versions": {
+    folder: "books",
+    args: ["report", "--fleet", "--format", "json"],
+    option: ["--versions", "0"],
+  },
+  "report --allow-host": {
+    folder: "served",
+    args: ["report", "--fleet", "openapi.yaml", "--format", "json"],
+    option: ["--allow-host", "HOST"],
+  },
   "init --agents": { folder: "books", args: ["init"], option: ["--agents"] },
   "publish --yes": {
     folder: "served",
