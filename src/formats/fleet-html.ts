@@ -23,7 +23,7 @@ const columns: readonly { readonly title: string; readonly isNumber?: true }[] =
 /** All text from documents, configurations and catalogs is escaped; the policy allows this style and script only. */
 export function toFleetHtml(fleet: Fleet): string {
   const { generated, apis, excluded } = fleet;
-  const title = `${counted(apis.length, "API")}`;
+  const title = counted(apis.length, "API");
   const policy = `default-src 'none'; style-src '${fleetStyleHash}'; script-src '${fleetScriptHash}'; base-uri 'none'; form-action 'none'`;
   const worstFirst = apis.toSorted(
     (one, other) =>

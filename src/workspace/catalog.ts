@@ -38,7 +38,7 @@ export async function readCatalog(
 function entitiesIn(text: string): unknown[] {
   try {
     const values = parseAllDocuments(text).map((document): unknown =>
-      document.errors.length > 0 ? undefined : document.toJS(),
+      document.errors.length > 0 ? undefined : (document.toJS() as unknown),
     );
     return values.filter((value) => stringAt(value, "kind") === "API");
   } catch {
@@ -67,7 +67,8 @@ function entryOf(entity: unknown): CatalogEntry {
 
 /** `group:default/orders` without the default kind and namespace, as Backstage shows it. */
 function shortReference(reference: string | null): string | null {
-  return reference && reference.replace(/^(?:group|system):/i, "").replace(/^default\//i, "");
+  if (reference === null) return null;
+  return reference.replace(/^(?:group|system):/i, "").replace(/^default\//i, "");
 }
 
 function stringAt(value: unknown, ...path: readonly string[]): string | null {
