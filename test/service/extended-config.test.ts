@@ -13,6 +13,7 @@ import {
   type BaselineIo,
 } from "../../src/published/index";
 import { findWorkspaceConfig, type WorkspaceConfig } from "../../src/service/index";
+import { compare } from "../../src/service/library";
 import { repository, temporaryFolder } from "../published/repository";
 
 type Files = Readonly<Record<string, string>>;
@@ -315,6 +316,23 @@ overrides: { paths: /nowhere, extensibleEnums: true }`,
     assert.equal(
       await outcome("extends: policy", { "node_modules/policy": "REPO/node_modules/.store/policy" }),
       "read semver",
+    );
+  });
+});
+
+describe("extends in a policy that is passed as a value", () => {
+  it("is not supported, so the document is not checked", async () => {
+    const text = "openapi: 3.1.0\ninfo: { title: t, version: 1.0.0 }\npaths: {}\n";
+    const side = { uri: "file:///api.yaml", text };
+    const { verdict, unchecked } = await compare({
+      base: side,
+      head: side,
+      policy: { extends: "@acme/policy" },
+    });
+    assert.deepEqual([verdict, unchecked?.code], ["unchecked", "config"]);
+    assert.match(
+      unchecked?.message ?? "",
+      /`extends` is not supported in a policy that is passed as a value/,
     );
   });
 });
