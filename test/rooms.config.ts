@@ -36,7 +36,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   published: { rooms: [], packages: ["@jridgewell/trace-mapping", "semver"], node: true },
   doors: { rooms: ["engine"] },
   policy: { rooms: ["engine", "doors", "published"], packages: ["picomatch"] },
-  formats: { rooms: ["engine"], types: ["policy", "doors"], packages: ["diff", "sarif", "string-width"] },
+  formats: {
+    rooms: ["engine"],
+    types: ["policy", "doors"],
+    packages: ["diff", "sarif", "string-width", "yaml"],
+  },
   proof: {
     rooms: ["schema", "engine"],
     types: ["policy"],
@@ -45,7 +49,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   fixes: { rooms: ["engine", "source"], packages: ["diff", "yaml"] },
   workspace: {
     rooms: ["engine", "source", "published", "policy"],
-    packages: ["@apidevtools/swagger-parser", "@jridgewell/gen-mapping"],
+    packages: ["@apidevtools/swagger-parser", "@jridgewell/gen-mapping", "yaml"],
     node: true,
   },
   service: {

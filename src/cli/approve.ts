@@ -1,10 +1,11 @@
 /** `contract-guard approve`: records an accepted break or door with reason and owner. */
 import { pathToFileURL } from "node:url";
 import { styleText } from "node:util";
-import { gitUser, nodeIo, displayPath, readDocument, type LedgerPlace } from "../published/index";
+import { nodeIo, displayPath, readDocument, type LedgerPlace } from "../published/index";
 import {
   approvableFindings,
   createChecker,
+  findDefaultOwner,
   findWorkspaceConfig,
   prepareAcceptance,
   prepareApproval,
@@ -35,6 +36,8 @@ export interface ApproveOptions {
 const USUAL_DAYS = 90;
 
 interface ListedFinding {
+  /** Absolute path of the document. */
+  readonly file: string;
   readonly report: Report;
   readonly doors: readonly DoorFinding[];
   readonly hash: string | undefined;
@@ -80,7 +83,7 @@ export async function approve(
   if (its === undefined)
     return fail("no document was compared. Check `include` and `exclude` in contract-guard.yaml.");
   const { report, hash, ledger } = its;
-  const owner = options.owner ?? (await gitUser(io, ledger.root));
+  const owner = options.owner ?? (await findDefaultOwner(io, its.file));
   if (owner === undefined)
     return fail("missing --owner. Name the person responsible, or set git's user.email.");
   const expires = options.expires ?? dayAfter(now, USUAL_DAYS);
@@ -102,13 +105,13 @@ export async function approve(
 /** Accepts a door: a decision without expiry, because the design becomes permanent. */
 async function acceptDoor(
   fingerprint: string,
-  { doors, ledger }: ListedFinding,
+  { file, doors, ledger }: ListedFinding,
   options: ApproveOptions,
   fail: (message: string) => never,
 ): Promise<void> {
   const { because } = options;
   if (because === undefined) return fail("missing --because. Explain the reason in a sentence.");
-  const owner = options.owner ?? (await gitUser(io, ledger.root));
+  const owner = options.owner ?? (await findDefaultOwner(io, file));
   if (owner === undefined)
     return fail("missing --owner. Name the person responsible, or set git's user.email.");
   const decided = { fingerprint, reason: because, owner };
@@ -147,7 +150,7 @@ async function judgeDocuments(
     if (report === undefined) continue;
     const { ledger } = await findWorkspaceConfig(io, each.file, async (uri) => readDocument(io, uri));
     const doors = (await checker.doors(report)) ?? [];
-    judged.push({ report, doors, hash: checker.publishedHash(report), ledger });
+    judged.push({ file: each.file, report, doors, hash: checker.publishedHash(report), ledger });
   }
   return judged;
 }

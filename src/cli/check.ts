@@ -25,6 +25,8 @@ export interface CheckOptions {
   readonly quiet?: true;
   /** Lists what the next publish makes permanent. */
   readonly doors?: true;
+  /** Prints the configuration of the document instead. */
+  readonly printConfig?: true;
 }
 
 /** Prints the reports and sets the exit code. `fail` reports a usage error and does not return. */

@@ -1,8 +1,8 @@
 /** Comparison of documents one after the other, with shared caches. */
 import { pathToFileURL } from "node:url";
-import { memoizeIo } from "../published/index";
-import { createChecker } from "../service/index";
-import type { Report } from "../policy/index";
+import { memoizeIo, readDocument } from "../published/index";
+import { createChecker, findWorkspaceConfig, readFleetFacts } from "../service/index";
+import type { FleetFacts, Report } from "../policy/index";
 import { withNetworkConsent } from "./network-consent";
 import { compareDocument, type CompareOptions } from "./compare-document";
 import type { Document } from "./select-documents";
@@ -14,6 +14,8 @@ export interface Comparing extends Pick<
 > {
   /** The report shows lines of the documents, so their texts are kept. */
   readonly showsLines: boolean;
+  /** Adds what the overview of many APIs shows: so many published versions, each compared with the one before. */
+  readonly fleet?: { readonly versions: number };
 }
 
 export interface ComparedDocument {
@@ -21,6 +23,8 @@ export interface ComparedDocument {
   readonly report: Report | undefined;
   /** Every text read, by URI. */
   readonly texts: ReadonlyMap<string, string>;
+  /** For the overview of many APIs. */
+  readonly facts?: FleetFacts;
 }
 
 /** Callbacks for progress and errors. */
@@ -42,13 +46,26 @@ export function createComparer(
     io: memoizeIo(withNetworkConsent(comparing.base, comparing.allowHost, fail)),
     checker: createChecker(),
   };
+  const factsOf = async (file: string, text: string | undefined): Promise<FleetFacts | undefined> => {
+    if (comparing.fleet === undefined || text === undefined) return undefined;
+    const { io, checker } = shared;
+    const config = await findWorkspaceConfig(io, file, async (uri) => readDocument(io, uri));
+    const head = { uri: pathToFileURL(file).href, text };
+    return readFleetFacts(io, checker, head, config, comparing.fleet.versions);
+  };
   return async (document, step) => {
     const exceeded = new AbortController();
     const texts = new BoundedTexts(maxCharacters, exceeded);
     const report = await compareDocument(document, { ...shared, texts, signal: exceeded.signal, step, fail });
     // A checker keeps the inputs of a report while the report is referenced; they are not needed here.
-    shared.checker.forget(pathToFileURL(document.file).href);
-    return { report: report && { ...report }, texts: comparing.showsLines ? texts : new Map() };
+    const uri = pathToFileURL(document.file).href;
+    shared.checker.forget(uri);
+    const facts = report && (await factsOf(document.file, texts.get(uri)));
+    return {
+      report: report && { ...report },
+      texts: comparing.showsLines ? texts : new Map(),
+      ...(facts && { facts }),
+    };
   };
 }
 

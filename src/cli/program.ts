@@ -8,6 +8,7 @@ import { registerChecking } from "./commands/check-commands";
 import { examples } from "./commands/command";
 import { registerFixing } from "./commands/fix-command";
 import { registerLearning } from "./commands/setup-commands";
+import { registerReporting } from "./commands/report-command";
 import { registerPublishing } from "./commands/publish-commands";
 
 const afterHelp = `${examples(
@@ -53,6 +54,7 @@ export function buildProgram(): Command {
       applyColorOption(command.optsWithGlobals<{ color?: boolean }>().color),
     );
   registerChecking(program);
+  registerReporting(program);
   registerFixing(program);
   registerApproving(program);
   registerPublishing(program);

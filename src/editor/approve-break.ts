@@ -39,7 +39,7 @@ export function registerApproveBreak(
         );
         return;
       }
-      const user = await texts.worker.ask("gitUser", { uri: first.document.uri.toString() });
+      const user = await texts.worker.ask("defaultOwner", { uri: first.document.uri.toString() });
       const answer = await askForDecision(found, user);
       if (answer) await approveAll(session, texts, answer.selected, answer.decided);
     },

@@ -43,6 +43,7 @@ const tags: Readonly<Record<string, DiagnosticTag>> = {
   "config-unknown-key": DiagnosticTag.Unnecessary,
   "config-unknown-rule": DiagnosticTag.Unnecessary,
   "config-no-match": DiagnosticTag.Unnecessary,
+  "config-not-inherited": DiagnosticTag.Unnecessary,
 };
 
 /** The part of a document's state that is shown here. */

@@ -6,7 +6,7 @@ export { affectedOperations } from "./affected-operations";
 export { At } from "./at";
 export { lastMoment } from "./dates";
 export { createRenameSearch } from "./compare/rename";
-export { pointerTokens } from "./pointer";
+export { escapeToken, pointerTokens } from "./pointer";
 export { fingerprint as hashText } from "./compare/fingerprint";
 export { subjectOf } from "./compare/subject";
 export { describeSubject, quote } from "./quote";

@@ -1,5 +1,5 @@
-/** Style of the HTML report: light, dark and print. */
-export const style = `
+/** Colors and fonts of all pages, light and dark. */
+export const palette = `
 :root {
   color-scheme: light dark;
   --text: light-dark(#1d2733, #e3e8ee); --quiet: light-dark(#5b6775, #98a4b3);
@@ -9,7 +9,10 @@ export const style = `
   --green: light-dark(#1b6e3c, #76d095); --blue: light-dark(#0b5cad, #8cc0ff);
   --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace;
 }
-* { box-sizing: border-box; }
+`;
+
+/** Style of the HTML report: light, dark and print. */
+export const style = `${palette}* { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 70rem; padding: 2rem 1.25rem; background: var(--page); color: var(--text);
   font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
 h1, h2, h3, h4, h5, p, figure, ul { margin: 0; }
@@ -81,4 +84,5 @@ footer { border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.8r
 `;
 
 /** The hash of `style` for the content security policy: no other style applies to a saved page. */
+/** Style of the HTML report: light, dark and print. */
 export const styleHash = "sha256-IwC4clfi/F8zRFtl2IQS/E/0eRS15/+rzNau7oWpvRA=";

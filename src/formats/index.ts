@@ -7,12 +7,14 @@ export { approvalSentence, approvalText, isVersionAdvice, standing } from "./fin
 export type { Standing } from "./finding-status";
 export { groupFindings, pluralOf } from "./finding-groups";
 export type { FindingGroup, PluralSubject } from "./finding-groups";
+export { toConfigJson, toConfigText } from "./effective-config";
 export { toSummary } from "./summary";
 export { toChangelog, toChangelogMarkdown } from "./changelog";
 export { toJson } from "./json";
 export { findingsMarkdown, toMarkdown, toMarkdownText } from "./markdown";
 export { toHtml, toStaleHtml } from "./html";
 export type { HtmlPanel } from "./html";
+export { toFleetHtml, toFleetJson } from "./fleet-html";
 export { toSarif } from "./sarif";
 export { toUnifiedDiff, type ChangedText } from "./unified-diff";
 export { toJunit } from "./junit";

@@ -67,7 +67,7 @@ function insertFindings(report: Report, more: readonly Finding[]): readonly Find
 export function needsOtherApis({ layers }: Pick<PolicyNow, "layers">, apis: PolicyContext["apis"]): boolean {
   const own = [...operationsOf(apis.base), ...operationsOf(apis.head)];
   return layers.some(
-    ({ select, isForOneApi }) => select && isForOneApi !== true && unmatched(select, own).length > 0,
+    ({ select, patterns }) => select && patterns === "of-any-api" && unmatched(select, own).length > 0,
   );
 }
 
@@ -77,10 +77,12 @@ function unmatchedNotes(
   others: PolicyContext["others"],
 ): Note[] {
   const own = [...operationsOf(base), ...operationsOf(head)];
-  return layers.flatMap(({ select, isForOneApi }) => {
-    if (select === undefined || (isForOneApi !== true && others === undefined)) return [];
-    const whose = isForOneApi === true ? "this API" : "any API in this file";
-    const all = isForOneApi === true ? own : [...own, ...(others ?? [])];
+  return layers.flatMap(({ select, patterns }) => {
+    if (select === undefined || patterns === "optional") return [];
+    const isOfApi = patterns === "of-api";
+    if (!isOfApi && others === undefined) return [];
+    const whose = isOfApi ? "this API" : "any API in this file";
+    const all = isOfApi ? own : [...own, ...(others ?? [])];
     return unmatched(select, all).map(({ text, place }) => ({
       code: "config-no-match",
       message: `No operation of ${whose} matches \`${text}\`.`,

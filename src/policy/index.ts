@@ -11,7 +11,19 @@ export {
   settingsOf,
   type Config,
   type DocumentSettings,
+  type Settings,
 } from "./config/config";
+export type { ExtendedSource } from "./config/extends";
+export {
+  effectiveConfig,
+  type ConfigSource,
+  type EffectiveConfig,
+  type EffectiveValue,
+} from "./config/effective";
+export { findLoosened, type LoosenedSetting } from "./config/locked";
+export { codeOwnersOf } from "./code-owners";
+export { summarizeApi, type CatalogEntry, type FleetFacts } from "./fleet/fleet-api";
+export type * from "./fleet/fleet";
 export { isFolderName } from "./config/folder-name";
 export {
   approvalFolder,

@@ -67,8 +67,8 @@ export interface Override {
 export interface Layer {
   readonly settings: PolicySettings;
   readonly select?: Selector;
-  /** The layer belongs to one API, so a pattern without a matching operation in the document never matches. */
-  readonly isForOneApi?: boolean;
+  /** The API that each pattern must match: this one, or any of the configuration; `optional`: none has to. */
+  readonly patterns?: "of-api" | "of-any-api" | "optional";
 }
 
 /** The stability of an operation. Unknown levels count as stable. */

@@ -1,14 +1,19 @@
 /** Approving from the editor: writes an approval of a finding of the last report to a file. */
-import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gitUser, type WritingIo } from "../published/index";
-import { findWorkspaceConfig, prepareApproval, saveApproval, type Checker } from "../service/index";
+import type { WritingIo } from "../published/index";
+import {
+  findDefaultOwner,
+  findWorkspaceConfig,
+  prepareApproval,
+  saveApproval,
+  type Checker,
+} from "../service/index";
 import type { Finding, Report } from "../policy/index";
 import type { RecordingReader } from "./files";
 import type { ApprovalPlace, ApproveQuestion, Questions } from "./protocol";
 
 export interface Approving {
-  /** The user's name in the git configuration. Never rejects. */
+  /** The code owners of the document, else the user in the git configuration. Never rejects. */
   user(uri: string): Promise<string | undefined>;
   /** The file of the approval of a finding; undefined if the finding is not approved. */
   find(uri: string, finding: Finding | undefined, files: RecordingReader): Promise<ApprovalPlace | undefined>;
@@ -22,7 +27,7 @@ export interface Approving {
 
 export function createApproving(io: WritingIo, { publishedHash }: Pick<Checker, "publishedHash">): Approving {
   return {
-    user: async (uri) => (uri.startsWith("file:") ? gitUser(io, dirname(fileURLToPath(uri))) : undefined),
+    user: async (uri) => (uri.startsWith("file:") ? findDefaultOwner(io, fileURLToPath(uri)) : undefined),
     async find(uri, finding, files) {
       if (finding === undefined || finding.approval === null || !uri.startsWith("file:")) return undefined;
       const { policy } = await findWorkspaceConfig(io, fileURLToPath(uri), files.read);

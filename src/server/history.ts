@@ -1,16 +1,9 @@
 /** The published versions of a document: their list, their verdicts, their texts, and the history of elements. */
-import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { listPastVersions, listVersionChoices, sha256 } from "../published/index";
+import { fileURLToPath } from "node:url";
+import { listPastVersions, listVersionChoices } from "../published/index";
 import type { Baseline, BaselineIo, NotFound, PastVersion, Published, RequestText } from "../published/index";
-import {
-  configName,
-  findWorkspaceConfig,
-  policyAt,
-  readElementHistory,
-  resolvePublished,
-} from "../service/index";
+import { compareVersions, findWorkspaceConfig, readElementHistory, resolvePublished } from "../service/index";
 import type { Checker, DocumentVersion, ElementHistory, WorkspaceConfig } from "../service/index";
 import type { Unchecked } from "../policy/index";
 import type { Verdict } from "../formats/index";
@@ -75,17 +68,11 @@ export function createHistory({ io, checker, background, serve, createReader }: 
     head: Published,
     signal: AbortSignal,
   ): Promise<Verdict> {
-    const { policy, ledger } = await configOf(uri);
-    const config = await createReader().read(pathToFileURL(join(ledger.root, configName)).href);
-    const key = JSON.stringify([base.kind === "unchecked" ? base : base.uri, head.uri, sha256(config ?? "")]);
+    const { policy, hash } = await configOf(uri);
+    const key = JSON.stringify([base.kind === "unchecked" ? base : base.uri, head.uri, hash]);
     const known = verdicts.get(key);
     if (known !== undefined) return known;
-    const { uri: name, text, label, readFile, why: whyMissing } = head;
-    // Approvals and version numbers apply to the edited document.
-    const now = policyAt(policy && { ...policy, approvals: [], versions: "off" }, new Date().toISOString());
-    const request = { base, head: { uri: name, text, label }, readFile, ...(whyMissing && { whyMissing }) };
-    const report = await checker.check({ ...request, policy: now }, signal);
-    checker.forget(name);
+    const report = await compareVersions(checker, base, head, policy, signal);
     const verdict = { ...report, findings: [] };
     verdicts.set(key, verdict);
     return verdict;

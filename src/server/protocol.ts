@@ -246,8 +246,8 @@ export interface Questions {
     readonly question: { readonly uri: string };
     readonly answer: { readonly folder: string } | Refused | undefined;
   };
-  /** The user's name in the git configuration, for approvals. */
-  gitUser: { readonly question: { readonly uri: string }; readonly answer: string | undefined };
+  /** The owner of an approval: the code owners of the document, else the user in the git configuration. */
+  defaultOwner: { readonly question: { readonly uri: string }; readonly answer: string | undefined };
   /**
    * Writes an approval; undefined if the text was changed. Returns the path of the file, or the reason for the failure.
    */

@@ -148,7 +148,7 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
       }
       case "publish":
         return publishing.publish(ask.question.uri);
-      case "gitUser":
+      case "defaultOwner":
         return approving.user(ask.question.uri);
       case "approval": {
         const { uri, fingerprint } = ask.question;

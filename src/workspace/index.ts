@@ -1,4 +1,6 @@
 /** Workspace: which documents belong to which API, their configuration, approvals on disk, and snapshots to publish. */
+export { readCatalog } from "./catalog";
+export { findCodeOwners, findDefaultOwner } from "./code-owners";
 export { readConfiguredDocuments, type ConfiguredDocuments } from "./configured-documents";
 export { initialConfig, nameDocuments, type NamedDocument } from "./initial-config";
 export { findApis, type FoundApis } from "./find-apis";

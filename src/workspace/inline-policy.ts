@@ -31,16 +31,29 @@ export function createInlinePolicy(
   const ends = segments.map((_, index) => decodePath(segments.slice(index).join("/")));
   const path = ends.find((end) => settingsOf(config, end).api !== undefined) ?? ends.at(-1) ?? "";
   const { layers, versions } = settingsOf(config, path);
+  const problem = misread ?? (config.extends && extendsNote(locate(config.extends[0]?.place ?? nowhere)));
   const files = approvals.map(({ uri, text }) => parseApproval(uri, text));
   return {
     policy: { layers, versions, api: undefined, approvals: files, locate, now },
     notes,
-    wrong: misread && {
+    wrong: problem && {
       kind: "unchecked",
       code: "config",
-      message: `Invalid policy: ${misread.message}`,
-      advice: misread.advice,
+      message: `Invalid policy: ${problem.message}`,
+      advice: problem.advice,
     },
+  };
+}
+
+const nowhere = { uri: "policy:/policy.json", pointer: "/extends", span: { start: 0, end: 0 } };
+
+/** A value has no location that a path or package could be resolved against. */
+function extendsNote(at: Note["at"]): Note {
+  return {
+    code: "config-extends",
+    message: "`extends` is not supported in a policy that is passed as a value.",
+    advice: "Merge the extended settings into the policy.",
+    at,
   };
 }
 

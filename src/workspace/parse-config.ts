@@ -1,15 +1,25 @@
 /** Parses `contract-guard.yaml`, and locates its problems. */
-import type { Place } from "../engine/index";
+import type { Place, SourceNode } from "../engine/index";
 import { readConfig, type Config, type Location, type Note } from "../policy/index";
 import { parse } from "../source/index";
 
 export interface ParsedConfig {
+  readonly uri: string;
+  readonly text: string;
   readonly config: Config;
   /** In document order. */
   readonly notes: readonly Note[];
   /** The first note that makes the configuration ambiguous. */
   readonly misread: Note | undefined;
   readonly locate: (place: Place) => Location;
+  /** The values; undefined if the file is empty or unreadable. */
+  readonly root: SourceNode | undefined;
+}
+
+/** A configuration among those that it extends and that extend it. */
+export interface ConfigFile extends ParsedConfig {
+  /** URIs of the file itself and of those that it extends, also indirectly. */
+  readonly ownAndExtended: ReadonlySet<string>;
 }
 
 export function parseConfigFile(uri: string, text: string): ParsedConfig {
@@ -25,9 +35,12 @@ export function parseConfigFile(uri: string, text: string): ParsedConfig {
   });
   const isUnreadable = document.root === undefined && text.trim() !== "";
   return {
+    uri,
+    text,
     config,
     notes,
     misread: notes.find(({ code }) => isUnreadable || code === "config-value"),
     locate,
+    root: document.root,
   };
 }

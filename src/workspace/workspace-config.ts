@@ -7,14 +7,22 @@ import {
   escapingLink,
   findLedgerPlace,
   allowedFolders,
+  sha256,
 } from "../published/index";
 import type { BaselineIo, LedgerPlace, NotFound } from "../published/index";
 import type { Place } from "../engine/index";
-import { settingsOf } from "../policy/index";
-import type { DocumentSettings, Location, Note, Policy, LocatedString } from "../policy/index";
+import { effectiveConfig, settingsOf } from "../policy/index";
+import type {
+  DocumentSettings,
+  EffectiveConfig,
+  Location,
+  Note,
+  Policy,
+  LocatedString,
+} from "../policy/index";
 import { defaultApiName, isDefaultApiName } from "./api-names";
 import { readAcceptances, readApprovals } from "./approval-files";
-import { parseConfigFile } from "./parse-config";
+import { loadConfig } from "./load-config";
 import { matchesAnyFile } from "./glob-files";
 import { readOtherOperations } from "./other-apis";
 
@@ -34,6 +42,10 @@ export interface WorkspaceConfig extends DocumentSettings {
   readonly wrong: NotFound | undefined;
   /** The policy of the document; undefined without a configuration and approvals. */
   readonly policy: Policy | undefined;
+  /** SHA-256 of the configuration and of those that it extends, in hexadecimal; undefined without one. */
+  readonly hash: string | undefined;
+  /** Returns each value with its origin. */
+  readonly explain: () => EffectiveConfig;
 }
 
 /** All except the approvals, which are located in the folder of the ledger. */
@@ -150,6 +162,8 @@ function withoutConfig(
     names: [],
     others: undefined,
     locate: undefined,
+    hash: undefined,
+    explain: () => effectiveConfig([], undefined),
   };
 }
 
@@ -179,9 +193,14 @@ async function readConfigured(
   text: string,
   readFile: (uri: string) => Promise<string | undefined>,
 ): Promise<Found> {
-  const { config, notes, misread, locate } = parseConfigFile(uri, text);
+  const { own, inherited, notes, misread, locate } = await loadConfig(io, uri, text, readFile);
+  const { config } = own;
   const path = pathBelow(root, file);
-  const settings = settingsOf(config, path);
+  const settings = settingsOf(
+    config,
+    path,
+    inherited.map((each) => each.config),
+  );
   const reach = await allowedFolders(io, join(root, configName));
   const readWithin = async (other: string): Promise<string | undefined> =>
     other.startsWith("file:") && !(await isAllowedPath(io, reach, fileURLToPath(other)))
@@ -202,11 +221,14 @@ async function readConfigured(
     names: config.apis.map(({ name }) => name),
     others: () => readOtherOperations(io, root, config, path, readWithin),
     locate,
+    explain: () => effectiveConfig([...inherited, own], settings.api),
+    hash: sha256(JSON.stringify([...inherited, own].map((each) => each.text))),
   };
 }
 
 function unsure({ message, advice, at }: Note): NotFound {
-  return { kind: "unchecked", code: "config", message: `Invalid \`${configName}\`: ${message}`, advice, at };
+  const name = decodeURIComponent(at.uri.slice(at.uri.lastIndexOf("/") + 1));
+  return { kind: "unchecked", code: "config", message: `Invalid \`${name}\`: ${message}`, advice, at };
 }
 
 function excluded(path: string): NotFound {

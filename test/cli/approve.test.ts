@@ -70,6 +70,23 @@ describe("contract-guard approve", () => {
     assert.match(text, /\nowner: "[^"]+@[^"]+"\nexpires: "2099-12-31"\nticket: "API-7"\n$/);
   });
 
+  it("takes the owners from CODEOWNERS, unless --owner is given", () => {
+    const [first = "", second = ""] = listed();
+    writeFileSync(
+      join(sample().folder, "CODEOWNERS"),
+      "* @acme/all\n/openapi.yaml @acme/books ann@example.com\n",
+    );
+    assert.match(run("approve", first, ...why).stdout, /^Approved by @acme\/books, ann@example\.com until /);
+    assert.match(run("approve", second, ...why, "--owner", "ben").stdout, /^Approved by ben until /);
+    const owners = readdirSync(folder()).map(
+      (name) => /\nowner: (.*)/.exec(readFileSync(join(folder(), name), "utf8"))?.[1],
+    );
+    assert.deepEqual(owners.toSorted(), ['"@acme/books, ann@example.com"', "ben"]);
+    writeFileSync(join(sample().folder, "CODEOWNERS"), "* @acme/all\n/openapi.yaml\n");
+    const [third = ""] = listed();
+    assert.match(run("approve", third, ...why).stdout, /^Approved by \S+@\S+ until /);
+  });
+
   it("expires with the next published version, and reports it", () => {
     for (const print of listed()) run("approve", print, "--reason", "agreed", "--because", "Told in March.");
     writeFileSync(file(), readFileSync(file(), "utf8").replace("version: 1.4.0", "version: 2.0.0"));

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { readFileSync, symlinkSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -94,14 +95,30 @@ const choices: Readonly<Record<string, (url: string) => Settings>> = {
   overrides: () => ({ overrides: { paths: "/**", outOfContract: true } }),
 };
 
+const policyText = "versions: semver\n";
+const pinned = (origin: string): Settings => ({
+  extends: {
+    url: `${origin}/policy.yaml`,
+    integrity: `sha256-${createHash("sha256").update(policyText).digest("base64")}`,
+  },
+});
+
 /** For each key that is only allowed globally. */
-const wholes: Readonly<Record<string, Settings>> = {
+const wholes: Readonly<Record<string, Settings | ((origin: string) => Settings)>> = {
+  extends: { extends: "./policy.yaml" },
+  "extends.url": pinned,
+  "extends.integrity": pinned,
   apis: { apis: { things: { document: "openapi.yaml", outOfContract: true } } },
   "apis.*": { apis: { things: { document: "openapi.yaml", outOfContract: true } } },
   "apis.*.document": { apis: { things: { document: "openapi.yaml", outOfContract: true } } },
   include: { include: "others/**" },
   exclude: { exclude: "openapi.*" },
   followLinks: { followLinks: true },
+};
+
+/** For each key that has its effect on the configurations that extend the file: those that set `versions: off`. */
+const forExtending: Readonly<Record<string, Settings>> = {
+  locked: { versions: "semver", locked: "versions" },
 };
 
 /** The places of a setting, by the prefix of its path, with the configuration around it. */
@@ -125,7 +142,9 @@ describe("every key of contract-guard.yaml changes what is reported", () => {
   let server: Server;
   let url = "";
   before((done) => {
-    server = createServer((_, response) => response.end(api("7.0.0", false))).listen(0, "127.0.0.1", () => {
+    server = createServer(({ url: path }, response) =>
+      response.end(path === "/policy.yaml" ? policyText : api("7.0.0", false)),
+    ).listen(0, "127.0.0.1", () => {
       url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/openapi.yaml`;
       done();
     });
@@ -144,7 +163,7 @@ describe("every key of contract-guard.yaml changes what is reported", () => {
     const report = await compareDocument(
       { file: repo.at("openapi.yaml"), isNamed: false },
       {
-        io: nodeIo(),
+        io: { ...nodeIo(), approves: () => true },
         checker: createChecker(),
         base: undefined,
         allowHost: [],
@@ -171,6 +190,18 @@ describe("every key of contract-guard.yaml changes what is reported", () => {
     it(path, async function () {
       // Symbolic links require a privilege on Windows.
       if (path === "followLinks" && process.platform === "win32") this.skip();
+      const extended = forExtending[path];
+      if (extended !== undefined) {
+        const observeExtending = async (policy: Settings): Promise<string> => {
+          repo.write("policy.json", JSON.stringify(policy));
+          return observe({ extends: "./policy.json", versions: "off" });
+        };
+        assert.notEqual(
+          await observeExtending(extended),
+          await observeExtending(withoutKey(extended, [path])),
+        );
+        return;
+      }
       const config = settingFor(path, url);
       assert.ok(config, "no setting is tried for this key");
       const [withKey, without] = [await observe(config), await observe(withoutKey(config, path.split(".")))];
@@ -181,7 +212,7 @@ describe("every key of contract-guard.yaml changes what is reported", () => {
 
 function settingFor(path: string, url: string): Settings | undefined {
   const whole = wholes[path];
-  if (whole !== undefined) return whole;
+  if (whole !== undefined) return typeof whole === "function" ? whole(new URL(url).origin) : whole;
   for (const { prefix, wrap } of levels) {
     if (!path.startsWith(prefix)) continue;
     const key = path.slice(prefix.length);
@@ -250,7 +281,7 @@ async function published(): Promise<TestRepository> {
   repo.write("old.yaml", api("5.0.0", false));
   for (const name of ["openapi", "things"])
     for (const each of ["6.0.0", "6.1.0"]) await publish(repo, name, each);
-  return repo.write("openapi.yaml", api("6.1.0", true));
+  return repo.write("policy.yaml", policyText).write("openapi.yaml", api("6.1.0", true));
 }
 
 async function publish(repo: TestRepository, name: string, version: string): Promise<void> {

@@ -40,6 +40,7 @@ const rows: Readonly<Record<string, Row>> = {
   "check --explain": { folder: "books", args: ["check"], option: ["--explain"] },
   "check --doors": { folder: "books", args: ["check"], option: ["--doors"] },
   "check --quiet": { folder: "books", args: ["check"], option: ["--quiet"] },
+  "check --print-config": { folder: "books", args: ["check"], option: ["--print-config"] },
   "check --fixes": { folder: "books", args: ["check", "--format", "json"], option: ["--fixes"] },
   "fix --base": { folder: "books", args: ["fix", "--dry-run"], option: ["--base", "openapi.yaml"] },
   "fix --dry-run": { folder: "books", args: ["fix"], option: ["--dry-run"] },
@@ -77,6 +78,19 @@ const rows: Readonly<Record<string, Row>> = {
   "approve --allow-host": {
     folder: "served",
     args: ["approve", "--base", "old.yaml"],
+    option: ["--allow-host", "HOST"],
+  },
+  "report --fleet": { folder: "books", args: ["report"], option: ["--fleet"] },
+  "report --output": { folder: "books", args: ["report", "--fleet"], option: ["--output", "apis.html"] },
+  "report --format": { folder: "books", args: ["report", "--fleet"], option: ["--format", "json"] },
+  "report --versions": {
+    folder: "books",
+    args: ["report", "--fleet", "--format", "json"],
+    option: ["--versions", "0"],
+  },
+  "report --allow-host": {
+    folder: "served",
+    args: ["report", "--fleet", "openapi.yaml", "--format", "json"],
     option: ["--allow-host", "HOST"],
   },
   "init --agents": { folder: "books", args: ["init"], option: ["--agents"] },

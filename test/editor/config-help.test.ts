@@ -90,6 +90,14 @@ const lists: readonly { path: string; keys?: readonly string[]; values?: readonl
   { path: "apis/orders/compatibility", values: ["latest", "all"] },
   { path: "deprecation/notice", keys: ["draft", "alpha", "beta", "stable"] },
   { path: "outOfContract", keys: ["internal", "below"], values: ["true", "false"] },
+  { path: "extends", keys: ["url", "integrity"] },
+  {
+    path: "locked",
+    values: [
+      ...["published", "compatibility", "versions", "rules", "breaks"],
+      ...["outOfContract", "extensibleEnums", "deprecation", "doors"],
+    ],
+  },
   { path: "unknown" },
 ];
 

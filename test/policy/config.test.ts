@@ -17,6 +17,8 @@ compatibility: all
 include: services/**
 exclude: [services/old/**, "**/*.draft.yaml"]
 followLinks: true
+extends: [./base.yaml, ../shared/base.json, "@acme/policy", policy/strict.yaml, { url: "https://example.com/policy.yaml", integrity: sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU= }]
+locked: [versions, rules.property-removed, breaks.wire, doors.closed-enum]
 versions: semver
 rules:
   enum-value-added: breaking
@@ -148,6 +150,12 @@ describe("contract-guard.yaml", () => {
     ],
     ["apis: { a~b: {} }", ["config-value /apis/a~0b: a~b"]],
     ["rules: { a/~b: breaking }", ["config-unknown-rule /rules/a~1~0b: a/~b"]],
+    ["extends: /base.yaml", ["config-value /extends: /base.yaml"]],
+    ["extends: [./a.yaml, 1]", ["config-value /extends/1: 1"]],
+    ["extends: { url: https://example.com }", ["config-value /extends: { url: https://example.com }"]],
+    ["extends: { url: https://example.com, integrity: x }", ["config-value /extends/integrity: x"]],
+    ["locked: apis", ["config-value /locked: apis"]],
+    ["locked: [versions.x]", ["config-value /locked/0: versions.x"]],
     ["include: ''\nmore: 1", ["config-value /include: ''", "config-unknown-key /more: more"]],
   ];
   for (const [text, says] of wrong)

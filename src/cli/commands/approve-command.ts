@@ -19,7 +19,10 @@ export function registerApproving(program: Command): void {
       ),
     )
     .option("-m, --because <text>", "the reason, in a sentence")
-    .option("-o, --owner <name>", "the person responsible (default: git's user.email)")
+    .option(
+      "-o, --owner <name>",
+      "the person responsible (default: the owners in CODEOWNERS, else git's user.email)",
+    )
     .option("-e, --expires <date>", "the last day of validity (default: 90 days from now)")
     .option("-t, --ticket <id>", "the ticket or discussion")
     .option("--doors", "list the doors that can be accepted")

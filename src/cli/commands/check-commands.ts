@@ -15,6 +15,7 @@ const checkExamples = examples(
   ["check --doors", "also list designs that cannot be changed after the next publish"],
   ["check --quiet", "one line per break, nothing else"],
   ["check --format sarif > contract.sarif", "for code scanning"],
+  ["check openapi.yaml --print-config", "each setting with the file and line it comes from"],
   ["check --format markdown", "for a pull request comment"],
 );
 
@@ -47,8 +48,17 @@ export function registerChecking(program: Command): void {
     .option("--fixes", "for json and sarif, add the edits that fix each finding")
     .option("--doors", "list what the next publish makes permanent")
     .option("-q, --quiet", "for text, print one line per finding that fails the check; show no progress")
+    .option(
+      "--print-config",
+      "compare nothing; print the effective configuration of one document with the origin of each value, as text or json",
+    )
     .addHelpText("after", checkExamples)
     .action(async (documents: readonly string[], options: CheckOptions, command: Command) => {
+      if (options.printConfig === true) {
+        const { printConfig } = await import("../print-config");
+        await printConfig(documents, options, usageError(command));
+        return;
+      }
       const { check } = await import("../check");
       await check(documents, options, usageError(command));
     });

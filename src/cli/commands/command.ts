@@ -17,7 +17,7 @@ export function collectValues(value: string, others: readonly string[] | undefin
 }
 
 export function hostOption(): Option {
-  const what = "a host that `$ref`s may be loaded from (repeatable)";
+  const what = "a host that `$ref`s and `extends` may be loaded from (repeatable)";
   return new Option("--allow-host <host>", what).argParser(collectValues);
 }
 

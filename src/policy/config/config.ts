@@ -3,6 +3,7 @@ import type { PublishedSource } from "../../published/index";
 import type { Problem, SourceDocument } from "../../engine/index";
 import { globBase, createGlobTest } from "../glob";
 import type { Layer, Override, PolicySettings, LocatedString } from "../settings";
+import { extendedSources, lockedKeys, type ExtendedSource } from "./extends";
 import { isFolderName } from "./folder-name";
 import { overrides, policyKeys } from "./policy-keys";
 import {
@@ -20,7 +21,7 @@ import {
 export type CompatibilityMode = "latest" | "all";
 
 /** Keys allowed for all APIs and for one API. */
-interface Settings extends PolicySettings {
+export interface Settings extends PolicySettings {
   /** Source of the published version. Default: detected. */
   readonly published?: PublishedSource;
   readonly compatibility?: CompatibilityMode;
@@ -45,6 +46,10 @@ export interface Config extends Settings {
   readonly globs: readonly LocatedString[];
   /** Follows symbolic links that lead out of the configuration's folder. */
   readonly followLinks?: boolean;
+  /** The configurations that this one extends; later ones take precedence. */
+  readonly extends?: readonly ExtendedSource[];
+  /** Keys that extending configurations cannot loosen. */
+  readonly locked?: readonly LocatedString[];
 }
 
 export interface ReadConfig {
@@ -113,6 +118,8 @@ const root = knownKeys<
     include: readonly LocatedString[];
     exclude: readonly LocatedString[];
     followLinks: boolean;
+    extends: readonly ExtendedSource[];
+    locked: readonly LocatedString[];
   }
 >({
   ...settings,
@@ -120,6 +127,8 @@ const root = knownKeys<
   include: paths,
   exclude: paths,
   followLinks: flag,
+  extends: extendedSources,
+  locked: lockedKeys,
 });
 
 /** Reads a configuration. Invalid parts are reported and ignored. Never throws. */
@@ -157,34 +166,51 @@ export function fixedPrefix(glob: string): string {
 }
 
 /**
- * The settings of a document: those of its API, else those of all. The first API with a matching glob is used.
+ * The settings of a document: those of its API, else those of all, else inherited ones. The first API with a matching
+ * glob is used.
  * @param path relative to the configuration's folder, with forward slashes
+ * @param inherited the extended configurations, the lowest precedence first
  */
-export function settingsOf(config: Config, path: string): DocumentSettings {
+export function settingsOf(
+  config: Config,
+  path: string,
+  inherited: readonly Settings[] = [],
+): DocumentSettings {
   const own = config.apis.find(({ documents }) => matches(texts(documents), path));
+  const all = [...inherited, config, ...(own ? [own] : [])];
   const isLeftOut = own === undefined && config.include !== undefined && !matches(config.include, path);
   return {
     api: own?.name,
-    published: own?.published ?? config.published,
-    compatibility: own?.compatibility ?? config.compatibility ?? "latest",
+    published: nearest(all, "published"),
+    compatibility: nearest(all, "compatibility") ?? "latest",
     followLinks: config.followLinks ?? false,
     isExcluded: isLeftOut || matches(config.exclude, path),
-    versions: own?.versions ?? config.versions ?? "off",
-    layers: layersOf(config, own),
+    versions: nearest(all, "versions") ?? "off",
+    layers: layersOf(config, own, inherited),
   };
 }
 
+/** @param all the lowest precedence first */
+function nearest<K extends "published" | "compatibility" | "versions">(
+  all: readonly Settings[],
+  key: K,
+): Settings[K] | undefined {
+  return all.findLast((settings) => settings[key] !== undefined)?.[key];
+}
+
 /** Layers, defaults first. Without any, the rules decide. */
-function layersOf(config: Config, own: ApiConfig | undefined): Layer[] {
-  const some = (of: Settings | undefined, isForOneApi: boolean): Layer[] =>
-    (of?.overrides ?? []).map(({ select, settings: told }) => ({ settings: told, select, isForOneApi }));
+function layersOf(config: Config, own: ApiConfig | undefined, inherited: readonly Settings[]): Layer[] {
+  const some = (of: Settings | undefined, patterns: NonNullable<Layer["patterns"]>): Layer[] =>
+    (of?.overrides ?? []).map(({ select, settings: told }) => ({ settings: told, select, patterns }));
   // With several APIs, a pattern may match operations of another API.
   const isAlone = config.apis.every((api) => api === own);
   return [
+    ...inherited.map((settings) => ({ settings })),
     { settings: config },
     ...(own ? [{ settings: own }] : []),
-    ...some(config, isAlone),
-    ...some(own, true),
+    ...inherited.flatMap((settings) => some(settings, "optional")),
+    ...some(config, isAlone ? "of-api" : "of-any-api"),
+    ...some(own, "of-api"),
   ];
 }
 

@@ -5,6 +5,7 @@ import {
   type Compatibility,
   type Effect,
   type PerSide,
+  type Problem,
   type Stability,
 } from "../../engine/index";
 import { findDoor } from "../../doors/index";
@@ -36,16 +37,22 @@ const levels: ConfigReader<Levels> = (at) => {
 };
 
 /** Severities by rule. Unknown rules are reported and ignored. */
-const byRule: ConfigReader<ReadonlyMap<string, Levels>> = mapping((name) => {
-  if (Object.hasOwn(rules, name) || findOwnRule(name) !== undefined) return levels;
+const byRule: ConfigReader<ReadonlyMap<string, Levels>> = mapping((name) => unknownRule(name) ?? levels);
+
+/** The problem of a name that is not a rule. */
+export function unknownRule(name: string): Omit<Problem, "place"> | undefined {
+  if (Object.hasOwn(rules, name) || findOwnRule(name) !== undefined) return undefined;
   return {
     code: "config-unknown-rule",
     message: `Unknown rule \`${name}\`.`,
     advice: "List all rules with `contract-guard rules`.",
   };
-});
+}
 
-const effects = knownKeys<Record<Effect, Levels>>({ wire: levels, code: levels, expectation: levels });
+const effectLevels = { wire: levels, code: levels, expectation: levels };
+const effects = knownKeys<Record<Effect, Levels>>(effectLevels);
+
+export const effectNames = Object.keys(effectLevels) as readonly Effect[];
 
 const byEffect: ConfigReader<ReadonlyMap<Effect, Levels>> = (at) => {
   const read = effects(at);
@@ -55,14 +62,17 @@ const byEffect: ConfigReader<ReadonlyMap<Effect, Levels>> = (at) => {
 const doorLevel = oneOf(...doorLevels);
 
 /** Levels by door. Unknown doors are reported and ignored. */
-const doors: ConfigReader<ReadonlyMap<string, DoorLevel>> = mapping((name) => {
-  if (findDoor(name) !== undefined) return doorLevel;
+const doors: ConfigReader<ReadonlyMap<string, DoorLevel>> = mapping((name) => unknownDoor(name) ?? doorLevel);
+
+/** The problem of a name that is not a door. */
+export function unknownDoor(name: string): Omit<Problem, "place"> | undefined {
+  if (findDoor(name) !== undefined) return undefined;
   return {
     code: "config-unknown-door",
     message: `Unknown door \`${name}\`.`,
     advice: "List all doors with `contract-guard doors`.",
   };
-});
+}
 
 const stability = oneOf(...stabilityLevels);
 

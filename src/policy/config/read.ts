@@ -1,5 +1,6 @@
 /** Readers that turn YAML nodes into settings and report what is expected at an invalid location. */
-import type { Problem, SourceNode, Span } from "../../engine/index";
+import { escapeToken } from "../../engine/index";
+import type { Place, Problem, SourceNode, Span } from "../../engine/index";
 import { isQuickGlob } from "../glob";
 import type { LocatedString } from "../settings";
 
@@ -65,10 +66,12 @@ export function globs(what: string): ConfigReader<readonly LocatedString[]> {
 function writtenAs(word: ConfigReader<string>): ConfigReader<readonly LocatedString[]> {
   return listOrSingle((at: ConfigValue) => {
     const read = word(at);
-    const { uri, pointer, node } = at;
-    const place = { uri, pointer, span: { start: node.start, end: node.end } };
-    return read === undefined ? undefined : { text: read, place };
+    return read === undefined ? undefined : { text: read, place: placeOf(at) };
   });
+}
+
+export function placeOf({ uri, pointer, node }: ConfigValue): Place {
+  return { uri, pointer, span: { start: node.start, end: node.end } };
 }
 
 /** A list, or a single item. */
@@ -100,7 +103,7 @@ export function customKeys<T>(
     }
     const found: (readonly [string, T])[] = [];
     for (const { key, keyStart, keyEnd, value: node } of at.node.entries) {
-      const pointer = `${at.pointer}/${token(key)}`;
+      const pointer = `${at.pointer}/${escapeToken(key)}`;
       if (!fits(key)) {
         reportInvalid(
           { ...at, node: { kind: "scalar", start: keyStart, end: keyEnd, value: key }, pointer },
@@ -128,7 +131,7 @@ export function mapping<T>(
     }
     const found = new Map<string, T>();
     for (const { key, keyStart, keyEnd, value } of node.entries) {
-      const pointer = `${at.pointer}/${token(key)}`;
+      const pointer = `${at.pointer}/${escapeToken(key)}`;
       const reader = readerOf(key);
       if (typeof reader !== "function") {
         at.tell(reader, pointer, { start: keyStart, end: keyEnd });
@@ -169,13 +172,13 @@ export function knownKeys<T extends object>(readers: {
         message: `Unknown key \`${key}\`.`,
         advice: `Allowed keys: ${joinQuoted(keys, "and")}.`,
       };
-      at.tell(problem, `${at.pointer}/${token(key)}`, { start: keyStart, end: keyEnd });
+      at.tell(problem, `${at.pointer}/${escapeToken(key)}`, { start: keyStart, end: keyEnd });
     }
     const read: Partial<T> = {};
     for (const key of keys) {
       const entry = node.get(key);
       const value =
-        entry && readers[key]({ ...at, node: entry.value, pointer: `${at.pointer}/${token(key)}` });
+        entry && readers[key]({ ...at, node: entry.value, pointer: `${at.pointer}/${escapeToken(key)}` });
       if (value !== undefined) read[key] = value;
     }
     return read;
@@ -197,8 +200,4 @@ function joinQuoted(words: readonly string[], last: "and" | "or"): string {
   const quoted = words.map((word) => `\`${word}\``);
   const end = quoted.pop() ?? "";
   return quoted.length === 0 ? end : `${quoted.join(", ")} ${last} ${end}`;
-}
-
-function token(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
