@@ -5,10 +5,8 @@ const documents = documentsOf("Outer", "3.1");
 const ref = '{ $ref: "#/components/schemas/Inner" }';
 
 /** `Inner` is replaced by another schema. */
-const replaced = (outer: string, [before, after]: readonly [string, string]) => {
-  const schemas = (inner: string) => `Outer: ${outer}\nInner: ${inner}`;
-  return documents(schemas(before), schemas(after));
-};
+const replaced = (outer: string, [before, after]: readonly [string, string]) =>
+  documents([`Outer: ${outer}`, `Inner: ${before}`], [`Outer: ${outer}`, `Inner: ${after}`]);
 
 const shortened = ["{ type: string, maxLength: 9 }", "{ type: string, maxLength: 5 }"] as const;
 const length = "/components/schemas/Inner/maxLength";
