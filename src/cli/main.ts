@@ -1,8 +1,6 @@
 /** Entry point of the program `contract-guard` and of its threads: dist/cli.js. */
 import { isMainThread } from "node:worker_threads";
-import { CommanderError } from "commander";
-import { visible } from "../formats/index";
-import { buildProgram, exitCodes, serveComparisons } from "./index";
+import { exitCodes, printError, runProgram, serveComparisons } from "./index";
 
 /**
  * A closed pipe (`| head`) keeps the exit code of the command. Any other write error, such as a full disk, is reported
@@ -27,26 +25,6 @@ async function run(): Promise<void> {
     process.stderr.write("error: the command ended without a result.\n");
     process.exitCode = exitCodes.unchecked;
   });
-  try {
-    await buildProgram().parseAsync();
-  } catch (error) {
-    if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
-    } else {
-      printError(error);
-      process.exitCode = exitCodes.unchecked;
-    }
-  } finally {
-    isDone = true;
-  }
-}
-
-function printError(error: unknown): void {
-  process.stderr.write(`error: ${describeError(error)}\n`);
-}
-
-/** A message for system errors, a stack trace for errors of this program. */
-function describeError(error: unknown): string {
-  if (!(error instanceof Error)) return visible(String(error));
-  return "syscall" in error ? `${visible(error.message)}.` : (error.stack ?? error.message);
+  await runProgram(process.argv.slice(2));
+  isDone = true;
 }
