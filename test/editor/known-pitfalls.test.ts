@@ -384,7 +384,7 @@ function has(file: string, title: string): boolean {
   return ['"', "'", "`"].some((quote) => text.includes(`${quote}${title}${quote}`));
 }
 
-describe("it is no trap for us", () => {
+describe("it is avoided", () => {
   it("of thirty that are known", () => assert.equal(Object.keys(traps).length, 30));
 
   for (const [trap, { here, held = {} }] of Object.entries(traps))

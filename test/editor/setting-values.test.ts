@@ -36,7 +36,7 @@ const byType: Readonly<Record<string, readonly unknown[]>> = {
 
 describe("a setting of the wrong type", () => {
   for (const [name, { type, default: usual, enum: known }] of properties)
-    it(`counts for what holds unless told: ${name}`, () => {
+    it(`is the default: ${name}`, () => {
       const expected = usual === "" ? undefined : usual;
       const values = [...wrong, ...(byType[type] ?? []), ...(known ? ["onsave", "", "toString"] : [])];
       assert.ok(byType[type]);

@@ -325,7 +325,7 @@ describe("the worker", () => {
     assert.deepEqual(verdict(await client.ask("check", { uri, version: 1 })), ["breaking", "v1.4.0"]);
   });
 
-  it("returns only published texts that a finding refers to", async () => {
+  it("returns only the published documents that a finding refers to", async () => {
     const { sample, uri, start, open } = given();
     const client = start();
     open(client, uri, text(sample));
