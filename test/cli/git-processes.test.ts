@@ -52,12 +52,16 @@ describe("the git processes of a run", function () {
     const { env, calls } = noting();
     const two = runProcess(folder(), ["check", "api0/openapi.yaml", "api1/openapi.yaml"], env);
     assert.equal(two.code, 0, two.stdout);
-    const few = calls().length;
+    const isBatch = (call: readonly string[]): boolean => call.includes("cat-file");
+    const others = (): number => calls().filter((call) => !isBatch(call)).length;
+    const few = others();
     const twelve = runProcess(folder(), ["check", "*/openapi.yaml"], env);
     assert.equal(twelve.code, 0, twelve.stdout);
     assert.match(twelve.stdout, /12 documents: 12 compatible/);
-    assert.equal(calls().length, 2 * few);
-    assert.equal(calls().filter((call) => call.includes("cat-file")).length, 2);
+    assert.equal(others(), 2 * few);
+    // One for each run, and another one after a pause in which an idle process ends: see src/published/git/objects.ts.
+    const batches = calls().filter(isBatch).length;
+    assert.ok(batches >= 2 && batches < 12, String(batches));
     while (calls().some(([id = ""]) => isRunning(id))) await new Promise((go) => setTimeout(go, 20));
   });
 
