@@ -200,6 +200,7 @@ async function buildTests() {
       "test/agents/conformance.ts",
       "test/agents/inspector.ts",
       "test/bench/bench.ts",
+      "test/cli/thread.ts",
       "test/docs/generate.ts",
       "test/engine/soak.ts",
       "test/schema/soak.ts",

@@ -47,7 +47,7 @@ interface ListedFinding {
 const styles = { breaking: "red", dangerous: "yellow", compatible: "green" } as const;
 
 const io = nodeIo();
-const path = displayPath(process.cwd());
+const path = (uri: string): string => displayPath(process.cwd())(uri);
 
 /**
  * Approves the finding with this fingerprint; without one, lists the findings that can be approved. Sets the exit code.

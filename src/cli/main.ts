@@ -1,7 +1,5 @@
 /** Entry point of the program `contract-guard` and of the processes that it starts: dist/cli.js. */
-import { CommanderError } from "commander";
-import { visible } from "../formats/index";
-import { buildProgram, exitCodes, serveComparisons, servesComparisons } from "./index";
+import { exitCodes, printError, runProgram, serveComparisons, servesComparisons } from "./index";
 
 /**
  * A closed pipe (`| head`) keeps the exit code of the command. Any other write error, such as a full disk, is reported
@@ -26,26 +24,6 @@ async function run(): Promise<void> {
     process.stderr.write("error: the command ended without a result.\n");
     process.exitCode = exitCodes.unchecked;
   });
-  try {
-    await buildProgram().parseAsync();
-  } catch (error) {
-    if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
-    } else {
-      printError(error);
-      process.exitCode = exitCodes.unchecked;
-    }
-  } finally {
-    isDone = true;
-  }
-}
-
-function printError(error: unknown): void {
-  process.stderr.write(`error: ${describeError(error)}\n`);
-}
-
-/** A message for system errors, a stack trace for errors of this program. */
-function describeError(error: unknown): string {
-  if (!(error instanceof Error)) return visible(String(error));
-  return "syscall" in error ? `${visible(error.message)}.` : (error.stack ?? error.message);
+  await runProgram(process.argv.slice(2));
+  isDone = true;
 }

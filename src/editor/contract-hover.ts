@@ -64,7 +64,7 @@ export function registerContractHover(session: Session, texts: DocumentSync): Di
   });
 }
 
-/** Omits elements that equal another one except that they lack the version since which they are published. */
+/** Omits elements that equal another one except that their first published version is not known. */
 function mergeElements(elements: readonly ContractElement[]): ContractElement[] {
   const undated = (one: ContractElement): string =>
     JSON.stringify(one.published && { ...one.published, since: null, base: null });

@@ -227,7 +227,7 @@ describe("contract-guard check", () => {
 
   verdicts.forEach(run);
   describe("does not check", () => notChecked.forEach(run));
-  describe("refuses", () => [...usage, ...(process.platform === "win32" ? [] : posix)].forEach(run));
+  describe("rejects", () => [...usage, ...(process.platform === "win32" ? [] : posix)].forEach(run));
 
   it("reads pipes that a shell passes", function () {
     if (process.platform === "win32") this.skip();

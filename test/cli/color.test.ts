@@ -29,7 +29,7 @@ const cases: readonly {
   })),
 ];
 
-describe("colour", () => {
+describe("color", () => {
   const sample = freshSample();
   for (const { args, env = {}, terminal, painted } of cases) {
     const where = [

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { commit, contractGuard, repository } from "./run";
+import { commit, runProcess, repository } from "./run";
 
 const text = (nth: number, version: string, type = "string"): string => `openapi: 3.1.0
 info: { title: API ${String(nth)}, version: ${version} }
@@ -50,21 +50,25 @@ describe("the git processes of a run", function () {
 
   it("are as many for twelve documents as for two, and all of them end", async () => {
     const { env, calls } = noting();
-    const two = contractGuard(folder(), ["check", "api0/openapi.yaml", "api1/openapi.yaml"], env);
+    const two = runProcess(folder(), ["check", "api0/openapi.yaml", "api1/openapi.yaml"], env);
     assert.equal(two.code, 0, two.stdout);
-    const few = calls().length;
-    const twelve = contractGuard(folder(), ["check", "*/openapi.yaml"], env);
+    const isBatch = (call: readonly string[]): boolean => call.includes("cat-file");
+    const others = (): number => calls().filter((call) => !isBatch(call)).length;
+    const few = others();
+    const twelve = runProcess(folder(), ["check", "*/openapi.yaml"], env);
     assert.equal(twelve.code, 0, twelve.stdout);
     assert.match(twelve.stdout, /12 documents: 12 compatible/);
-    assert.equal(calls().length, 2 * few);
-    assert.equal(calls().filter((call) => call.includes("cat-file")).length, 2);
+    assert.equal(others(), 2 * few);
+    // One for each run, and another one after a pause in which an idle process ends: see src/published/git/objects.ts.
+    const batches = calls().filter(isBatch).length;
+    assert.ok(batches >= 2 && batches < 12, String(batches));
     while (calls().some(([id = ""]) => isRunning(id))) await new Promise((go) => setTimeout(go, 20));
   });
 
   it("may die: only the affected document is not checked", () => {
     const once = join(folder(), ".git", "once");
     const die = `case "$*" in *cat-file*) test -e '${once}' || { touch '${once}'; read -r id; kill -9 $$; };; esac`;
-    const { stdout, code } = contractGuard(folder(), ["check", "*/openapi.yaml"], noting(die).env);
+    const { stdout, code } = runProcess(folder(), ["check", "*/openapi.yaml"], noting(die).env);
     assert.equal(code, 3);
     assert.match(stdout, /not checked: git failed: it was terminated before its output was complete\./);
     assert.match(stdout, /12 documents: 1 not checked, 11 compatible/);
@@ -73,7 +77,7 @@ describe("the git processes of a run", function () {
   it("may return truncated or wrong output: no document is reported as compatible", () => {
     for (const answer of ["echo half", "echo missing", `read -r id; echo "$id blob 5"; printf ab`]) {
       const instead = `case "$*" in *cat-file*) ${answer}; exit 0;; esac`;
-      const { stdout, code } = contractGuard(folder(), ["check", "*/openapi.yaml"], noting(instead).env);
+      const { stdout, code } = runProcess(folder(), ["check", "*/openapi.yaml"], noting(instead).env);
       assert.equal(code, 3, answer);
       assert.match(stdout, /12 documents: 12 not checked/);
     }
@@ -85,12 +89,12 @@ describe("the git processes of a run", function () {
       ["check", "*/openapi.yaml"],
       ["check", "api0/openapi.yaml", "--base", "v1.0.0"],
     ]) {
-      const { stdout, code } = contractGuard(folder(), args, env);
+      const { stdout, code } = runProcess(folder(), args, env);
       assert.equal(code, 3);
       assert.match(stdout, /not checked: git is not installed, or not on the PATH\./);
     }
-    assert.equal(contractGuard(folder(), ["diff", "api0/openapi.yaml"], env).code, 3);
-    assert.equal(contractGuard(folder(), ["publish", "--yes", "api0/openapi.yaml"], env).code, 3);
+    assert.equal(runProcess(folder(), ["diff", "api0/openapi.yaml"], env).code, 3);
+    assert.equal(runProcess(folder(), ["publish", "--yes", "api0/openapi.yaml"], env).code, 3);
   });
 
   it("report a damaged object in every command that reads it", () => {
@@ -99,7 +103,7 @@ describe("the git processes of a run", function () {
     const commands = [["check"], ["check", "--base", "v1.0.0"], ["diff"], ["publish", "--yes"]];
     for (const [command = "", ...options] of commands) {
       const args = [command, "api0/openapi.yaml", ...options];
-      const { stdout, stderr, code } = contractGuard(folder(), args, env);
+      const { stdout, stderr, code } = runProcess(folder(), args, env);
       assert.equal(code, 3, `${command}: ${stdout}${stderr}`);
       assert.match(stdout, /The git repository is damaged: object [0-9a-f]{40} is missing\./);
     }
@@ -109,7 +113,7 @@ describe("the git processes of a run", function () {
     const hanging = join(folder(), ".git", "hanging.cjs");
     writeFileSync(hanging, 'require("node:fs/promises").realpath = () => new Promise(() => undefined);\n');
     const env = { NODE_OPTIONS: `--require ${hanging}` };
-    const { stdout, stderr, code } = contractGuard(folder(), ["check", "api0/openapi.yaml"], env);
+    const { stdout, stderr, code } = runProcess(folder(), ["check", "api0/openapi.yaml"], env);
     assert.equal(code, 3);
     assert.equal(stdout + stderr, "error: the command ended without a result.\n");
   });

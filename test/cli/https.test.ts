@@ -6,7 +6,7 @@ import { connect, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { generate } from "selfsigned";
 import { freshSample } from "./run";
-import { run, type Outcome } from "./run-in-background";
+import { runProcess, type Outcome } from "./run-in-background";
 
 describe("a published version on a server with a self-signed certificate", () => {
   const sample = freshSample();
@@ -49,7 +49,7 @@ describe("a published version on a server with a self-signed certificate", () =>
   });
 
   const check = (base: string, env: NodeJS.ProcessEnv = {}): Promise<Outcome> =>
-    run(sample().folder, ["check", "openapi.yaml", "--base", base], env);
+    runProcess(sample().folder, ["check", "openapi.yaml", "--base", base], env);
   const trusting = (): NodeJS.ProcessEnv => {
     const file = join(sample().folder, "authority.pem");
     writeFileSync(file, authority);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { commit, contractGuard, repository } from "./run";
+import { commit, runProcess, repository } from "./run";
 
 const names = ["a.yaml", "b.yaml", "c.yaml"];
 const ballast = `# ${"x".repeat(100)}\n`.repeat(12_000);
@@ -27,8 +27,8 @@ describe("contract-guard check with several large documents", () => {
   });
 
   it("reports them in order, with the same findings as separate checks", () => {
-    const alone = names.map((name) => contractGuard(given(), ["check", name, "--quiet"]));
-    const all = contractGuard(given(), ["check", ...names, "--quiet"]);
+    const alone = names.map((name) => runProcess(given(), ["check", name, "--quiet"]));
+    const all = runProcess(given(), ["check", ...names, "--quiet"]);
     assert.deepEqual(
       alone.map(({ code }) => code),
       [1, 0, 1],
@@ -37,7 +37,7 @@ describe("contract-guard check with several large documents", () => {
   });
 
   it("reports a usage error that is detected during the checks", () => {
-    const { code, stderr } = contractGuard(given(), ["check", ...names], {
+    const { code, stderr } = runProcess(given(), ["check", ...names], {
       CONTRACT_GUARD_HEADERS: "nonsense",
     });
     assert.deepEqual([code, stderr.includes("CONTRACT_GUARD_HEADERS")], [2, true]);

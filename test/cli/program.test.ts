@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { buildProgram } from "../../src/cli/index";
-import { contractGuard } from "./run";
+import { runProcess } from "./run";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
@@ -63,7 +63,7 @@ function commandsOf(command: Command, path: readonly string[] = []): string[] {
 describe("contract-guard", () => {
   for (const { args, code, stdout = /^$/, stderr = /^$/ } of cases) {
     it(["contract-guard", ...args].join(" "), () => {
-      const outcome = contractGuard(".", args);
+      const outcome = runProcess(".", args);
       assert.match(outcome.stdout, stdout);
       assert.match(outcome.stderr, stderr);
       assert.equal(outcome.code, code);

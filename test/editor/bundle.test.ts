@@ -2,21 +2,21 @@ import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 
 const bundles = [
-  { name: "extension", beside: ["./features.js"], most: 56_000 },
-  { name: "features", beside: [], most: 156_000 },
+  { name: "extension", siblings: ["./features.js"], most: 56_000 },
+  { name: "features", siblings: [], most: 156_000 },
 ];
 
-for (const { name, beside, most } of bundles) {
+for (const { name, siblings, most } of bundles) {
   describe(`dist/${name}.js`, () => {
     const bundle = readFileSync(`dist/${name}.js`, "utf8");
 
-    it(`asks for nothing but VS Code, Node${beside.map((file) => ` and ${file}`).join("")}`, () => {
+    it(`asks for nothing but VS Code, Node${siblings.map((file) => ` and ${file}`).join("")}`, () => {
       const required = new Set(
         [...bundle.matchAll(/\b(?:require|import)\("([^"]+)"\)/g)].map(([, one]) => one),
       );
       const others = [...required].filter((one) => one !== "vscode" && !one?.startsWith("node:"));
       assert.ok(required.has("vscode"));
-      assert.deepEqual(others, beside);
+      assert.deepEqual(others, siblings);
     });
 
     it("is small: no parser, no comparison, no git", () => {

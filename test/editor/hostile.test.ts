@@ -28,7 +28,11 @@ describe("the git directories of a folder", () => {
       files: { "repository/.git": "gitdir: ../main/worktrees/a\n", "main/worktrees/a/commondir": "../..\n" },
       found: ["main/worktrees/a", "main"],
     },
-    { title: "a file that is no pointer", files: { "repository/.git": "machine x password y\n" }, found: [] },
+    {
+      title: "a file that is not a pointer",
+      files: { "repository/.git": "machine x password y\n" },
+      found: [],
+    },
     { title: "an empty file", files: { "repository/.git": "" }, found: [] },
     {
       title: "a file that is too large",
@@ -38,7 +42,7 @@ describe("the git directories of a folder", () => {
   ];
   const posix: readonly Row[] = [
     { title: "a device that never ends", make: (dotGit) => symlinkSync("/dev/zero", dotGit), found: [] },
-    { title: "a pipe that nobody writes to", make: (dotGit) => execFileSync("mkfifo", [dotGit]), found: [] },
+    { title: "a pipe without a writer", make: (dotGit) => execFileSync("mkfifo", [dotGit]), found: [] },
     {
       title: "a common directory in a device",
       files: { "repository/.git": "gitdir: ../main\n" },

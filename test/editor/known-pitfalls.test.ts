@@ -124,7 +124,7 @@ const traps: Readonly<Record<string, Trap>> = {
         "it becomes a text of another language",
         "another program deletes the file with the findings",
       ],
-      "host/suite/diagnostics.host": ["go when the text is no OpenAPI document any more"],
+      "host/suite/diagnostics.host": ["disappear when the text is not an OpenAPI document any more"],
       "host/roots/roots.host": [
         "checks the documents of every folder that share an edited file, also closed ones, until the file is closed",
       ],
@@ -347,7 +347,7 @@ paths:
       assert.equal(contributes.colors, undefined);
       assert.deepEqual(saying(/#[0-9a-f]{6}\b|\brgba?\(/), []);
     },
-    held: { "editor/status-text.test": ["the words of the status bar item"] },
+    held: { "editor/status-text.test": ["the text of the status bar item"] },
   },
   "to show progress of what is done in a moment": {
     here: () => assert.deepEqual(saying(/\.withProgress\(/), ["src/editor/progress.ts"]),
@@ -384,7 +384,7 @@ function has(file: string, title: string): boolean {
   return ['"', "'", "`"].some((quote) => text.includes(`${quote}${title}${quote}`));
 }
 
-describe("it is no trap for us", () => {
+describe("it is avoided", () => {
   it("of thirty that are known", () => assert.equal(Object.keys(traps).length, 30));
 
   for (const [trap, { here, held = {} }] of Object.entries(traps))

@@ -13,7 +13,7 @@ function textsIn(node: unknown, path = ""): [path: string, text: string][] {
   return Object.entries(node).flatMap(([key, value]) => textsIn(value, `${path}/${key}`));
 }
 
-describe("the words of the manifest", () => {
+describe("the texts of the manifest", () => {
   const all = textsIn({ capabilities: manifest.capabilities, contributes: manifest.contributes });
   // Language models read the input schemas, which are not translated.
   const isOfModel = (path: string): boolean => /languageModelTools\/\d+\/(?:inputSchema\/|name$)/.test(path);
@@ -26,7 +26,7 @@ describe("the words of the manifest", () => {
   );
   const named = shown.map(([, text]) => /^%(.+)%$/.exec(text)?.[1]);
 
-  it("stand in package.nls.json, all of them", () => {
+  it("are all in package.nls.json", () => {
     const literal = shown.filter((_, index) => named[index] === undefined);
     assert.deepEqual(literal, []);
     assert.deepEqual(
@@ -59,8 +59,8 @@ function localised(file: string): string[] {
   return found;
 }
 
-describe("the words of the editor", () => {
-  it("stand in the bundle that translations begin with, and nothing else does; UPDATE_L10N=1 writes it", () => {
+describe("the texts of the editor", () => {
+  it("are exactly those of the bundle for translators; UPDATE_L10N=1 writes it", () => {
     const texts = [...new Set(globSync("src/editor/**/*.ts").flatMap(localised))].sort();
     const now = `${JSON.stringify(Object.fromEntries(texts.map((text) => [text, text])), null, 2)}\n`;
     if (process.env.UPDATE_L10N === "1") writeFileSync(bundle, now);

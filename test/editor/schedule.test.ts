@@ -45,7 +45,7 @@ const cases: readonly Case[] = [
     heard: [2],
   },
   {
-    title: "an answer that comes while the next question still waits is not heard",
+    title: "ignores an answer that arrives while the next question waits",
     async happens(schedule, answer) {
       schedule.after(0);
       await atRest();

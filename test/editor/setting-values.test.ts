@@ -36,7 +36,7 @@ const byType: Readonly<Record<string, readonly unknown[]>> = {
 
 describe("a setting of the wrong type", () => {
   for (const [name, { type, default: usual, enum: known }] of properties)
-    it(`counts for what holds unless told: ${name}`, () => {
+    it(`is the default: ${name}`, () => {
       const expected = usual === "" || usual === null ? undefined : usual;
       const [named = ""] = [type].flat();
       const values = [...wrong, ...(byType[named] ?? []), ...(known ? ["onsave", "", "toString"] : [])];

@@ -50,7 +50,7 @@ describe("a line after an edit", () => {
     assert.equal(shiftLines(5, [edit([4, 0, 4, 0, "a\n"]), edit([1, 0, 2, 0, ""])]), 5);
   });
 
-  it("holds the same text as before, or is told to be gone", () => {
+  it("has the same text as before, or is reported as removed", () => {
     const arbitrary = fc.record({
       at: fc.nat(9),
       from: fc.record({ line: fc.nat(9), character: fc.nat(2) }),

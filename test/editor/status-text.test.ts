@@ -75,8 +75,8 @@ const cases: readonly {
   },
 ];
 
-describe("the words of the status bar item", () => {
-  it("say that the published version was chosen, until that is changed back", () => {
+describe("the text of the status bar item", () => {
+  it("states that the published version was chosen, until that is reset", () => {
     const { details } = describeStatus(
       english,
       { busy: false, report: report([]), unchecked: undefined },

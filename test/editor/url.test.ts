@@ -66,7 +66,7 @@ describe("a published version at a URL, as the editor asks for it", () => {
   afterEach(() => (client = undefined));
 
   for (const [path, [, says]] of Object.entries(answers))
-    it(`says of ${path}: ${says}`, async () => {
+    it(`reports for ${path}: ${says}`, async () => {
       const report = await check(origin() + path);
       assert.equal(report.unchecked?.code ?? report.verdict, says);
       assert.match(report.unchecked?.advice ?? "A sentence.", /^[A-Z].+\.$/);
@@ -88,7 +88,7 @@ describe("a published version at a URL, as the editor asks for it", () => {
     );
   });
 
-  it("takes what it had when the network is gone, also after it was started anew", async () => {
+  it("uses its cache if the network is down, also after a restart", async () => {
     await check(`${origin()}/ok`);
     await client?.dispose();
     client = undefined;
@@ -185,7 +185,7 @@ describe("a published version at a URL, as the editor asks for it", () => {
       );
     });
 
-    it("is what it was before while its server cannot be reached, and its age is said", async () => {
+    it("is read from the cache, with its age, while its server cannot be reached", async () => {
       await (
         await checkParts(ask)
       )();

@@ -275,7 +275,7 @@ const elsewhere: readonly (readonly [fault: string, file: string, test: string])
     "leaves the previous versions, with or without the new one",
   ],
   ["two windows publish at once", "cli/killed-publication", "runs at the same time as another one"],
-  ["settings have the wrong type", "editor/setting-values", "counts for what holds unless told"],
+  ["settings have the wrong type", "editor/setting-values", "is the default"],
   ["a server is silent, or never ends", "published/url", "gives up on a server that is"],
 ];
 

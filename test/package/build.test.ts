@@ -38,9 +38,9 @@ describe("the protocol for agents", () => {
     );
     assert.deepEqual(containing, ["mcp-sdk.js"]);
     const script = "process.on('exit', () => console.log(Object.keys(require.cache).join('\\n')))";
-    const loaded = execFileSync(process.execPath, ["-e", `${script}; require("./dist/cli.js")`, "rules"], {
-      encoding: "utf8",
-    });
+    // With `-e`, the arguments begin where the path of the program would be.
+    const args = ["-e", `${script}; require("./dist/cli.js")`, "contract-guard", "rules"];
+    const loaded = execFileSync(process.execPath, args, { encoding: "utf8" });
     assert.match(loaded, /cli\.js/);
     assert.doesNotMatch(loaded, /mcp-sdk/);
   });

@@ -312,7 +312,7 @@ describe("a glob of documents", () => {
 describe("a glob with many wildcards", () => {
   const hard = ["/*a*a*a*b", "/**/a/**/a/**/b", "/*a*a/**/*a*a", "/@(*a|a*a)*a*b"];
   for (const glob of hard)
-    it(`terminates for texts that almost match: ${glob}`, () => {
+    it(`terminates for paths that almost match: ${glob}`, () => {
       assert.equal(isQuickGlob(glob), true);
       for (const part of ["a", "/a", "aaaa/"])
         for (const length of [400, 100_000]) {

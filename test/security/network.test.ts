@@ -177,7 +177,7 @@ describe("a name that is looked up", () => {
     assert.deepEqual(answers, [["10.0.0.7"]]);
   });
 
-  it("is connected to at the given addresses alone", async () => {
+  it("connects only to the checked addresses", async () => {
     const given = await requestUndecoded(`http://rebound.invalid:${port}/`, { addresses: ["127.0.0.1"] });
     assert.equal(await given.text(), answer);
     await assert.rejects(requestUndecoded(`http://localhost:${port}/`, { addresses: [] }), {

@@ -341,7 +341,7 @@ describe("the worker", () => {
     }
   });
 
-  it("returns only published texts that a finding refers to", async () => {
+  it("returns only the published documents that a finding refers to", async () => {
     const { sample, uri, start, open } = given();
     const client = start();
     open(client, uri, text(sample));

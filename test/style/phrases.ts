@@ -35,10 +35,19 @@ export const phrases: readonly Phrase[] = [
     right: ["A document that hangs a check."],
   },
   {
-    pattern: /(?<!`)\bgone\b|\b(?:may|is to|was never to) come\b(?! (?:from|after|before)\b)|\bcomes? now\b/i,
+    pattern: /(?<!`)\bgone\b|\b(?:come|comes|came|coming)\b(?! (?:from|after|before|first|last|next)\b)/i,
     write: "removed, added",
-    wrong: ["`total` is gone from `Order`.", "A response that may come now."],
-    right: ["`total` was removed from `Order`.", "The files may come from anyone."],
+    wrong: [
+      "`total` is gone from `Order`.",
+      "A response that may come now.",
+      "An optional property comes.",
+      "A third alternative came to two.",
+    ],
+    right: [
+      "`total` was removed from `Order`.",
+      "The files may come from anyone.",
+      "The one that comes next.",
+    ],
   },
   {
     pattern:

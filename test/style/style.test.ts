@@ -21,6 +21,15 @@ const checked = [...files, ...folders.flatMap((folder) => globSync(`${folder}/**
   .map((path) => path.replaceAll("\\", "/"))
   .filter((path) => !generatedFiles.includes(path));
 
+/** The titles of tests; placeholders of template literals are omitted. */
+function titlesIn(path: string): string[] {
+  const calls = /(?:\b(?:it|describe|describeCases)\(\s*|\btitle: )(["'`])((?:(?!\1).)*)\1/g;
+  return [...readText(path).matchAll(calls)].map(([, , title = ""]) => title.replaceAll(/\$\{[^}]*\}/g, ""));
+}
+
+/** Without this folder, whose titles contain the phrases as samples. */
+const tests = globSync("test/**/*.ts").filter((path) => !/^test.style/.test(path));
+
 /** `path:line: phrase`, with the replacement, for each phrase in a file. */
 function faultsIn(path: string): string[] {
   const blank = (part: string): string => part.replaceAll(/[^\n]/g, " ");
@@ -40,6 +49,21 @@ describe("the wording", () => {
 
   for (const path of checked)
     it(`follows the style guide in ${path}`, () => assert.deepEqual(faultsIn(path), []));
+});
+
+describe("the titles of tests", () => {
+  it("are read from many files", () => assert.ok(tests.flatMap(titlesIn).length > 2_000));
+
+  it("follow the style guide", () => {
+    const faults = tests.flatMap((path) =>
+      titlesIn(path).flatMap((title) =>
+        phrases.flatMap(({ pattern, write }) =>
+          pattern.test(title) ? [`${path}: "${title}" (write: ${write})`] : [],
+        ),
+      ),
+    );
+    assert.deepEqual(faults, []);
+  });
 });
 
 describe("the prose of code", () => {

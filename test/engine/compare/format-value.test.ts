@@ -75,7 +75,7 @@ enum: [aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, bbbbbbbbbbb
     ],
   },
   {
-    title: "a long list of values truncated",
+    title: "a long enum, truncated",
     of: "schema",
     before: "{ type: string }",
     after: `

@@ -225,7 +225,7 @@ describe("severities of changes", () => {
     });
 });
 
-describe("what the schemas as a whole say about a change", () => {
+describe("the schemas as a whole decide the severity of a change", () => {
   const rows: readonly (readonly [ChangeKind, Change["decided"], Meaning])[] = [
     ["type-changed", {}, "breaking / breaking"],
     ["type-changed", { request: "harmless" }, "compatible / breaking"],

@@ -60,7 +60,7 @@ describe("npm start", () => {
     }
   });
 
-  it("says which file is not there", () => {
+  it("names the missing file", () => {
     const { stderr, status } = start("no-such.yaml");
     assert.equal(status, 2);
     assert.match(stderr, /^There is no file .*no-such\.yaml\.$/m);

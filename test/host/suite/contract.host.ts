@@ -80,7 +80,7 @@ describe("above operations and shared components", () => {
     await vscode.workspace.fs.delete(document.uri);
   });
 
-  it("leads to the places on a click, and does not mind when they are gone", async () => {
+  it("opens the locations on a click, and ignores removed ones", async () => {
     const { document } = await openUnsaved(published().replace(", cooking]", "]"));
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
       "vscode.executeCodeLensProvider",
@@ -209,7 +209,7 @@ describe("the hover of an element", () => {
     assert.doesNotMatch(said[0] ?? "", /Published in/);
   });
 
-  it("is not shown for other words, or while the text cannot be parsed", async () => {
+  it("is not shown for other tokens, or while the text cannot be parsed", async () => {
     const editor = await openUnsaved(published());
     assert.deepEqual(await hoverOf(editor.document, "Find books, order"), []);
     await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), "x: [\n"));

@@ -47,7 +47,7 @@ describe("diagnostics", () => {
     });
   }
 
-  it("say what changed in one line", async () => {
+  it("state what changed in one line", async () => {
     const editor = await openUnsaved(published().replace(", cooking]", "]"));
     const [one, ...others] = await diagnosticsOf(editor.document.uri);
     assert.ok(one);
@@ -138,7 +138,7 @@ describe("diagnostics", () => {
       await vscode.workspace.fs.delete(document.uri);
     });
 
-  it("go when the text is no OpenAPI document any more", async () => {
+  it("disappear when the text is not an OpenAPI document any more", async () => {
     const editor = await openUnsaved(published().replace(", cooking]", "]"));
     assert.equal((await diagnosticsOf(editor.document.uri)).length, 1);
     await replaceAll(editor, "services: {}\n");

@@ -1,6 +1,6 @@
 import { breaking, describeCases } from "../../cases";
 
-describeCases("which of the listed values a schema that takes the place of the list lets pass", [
+describeCases("the enum values that a schema accepts that replaces the enum", [
   {
     title: "types",
     of: "schema",
@@ -656,7 +656,7 @@ describeCases("which of the listed values a schema that takes the place of the l
     ],
   },
   {
-    title: "names that may match a pattern that nobody can try are not decided",
+    title: "property names are not decided if the pattern cannot be evaluated",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -738,7 +738,7 @@ describeCases("which of the listed values a schema that takes the place of the l
   },
 ]);
 
-describeCases("which listed values are left beside other keywords", [
+describeCases("the enum values that other keywords accept", [
   {
     title: "null, where the list has it",
     of: "schema",
@@ -760,7 +760,7 @@ describeCases("which listed values are left beside other keywords", [
     changes: [],
   },
   {
-    title: "a list beside a bound, in both versions",
+    title: "an enum with a bound, in both versions",
     of: "schema",
     dialect: "3.1",
     before: "{ type: integer, enum: [1, 2, 3], minimum: 2 }",
@@ -768,7 +768,7 @@ describeCases("which listed values are left beside other keywords", [
     changes: [],
   },
   {
-    title: "a list beside a union",
+    title: "an enum next to a union",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -778,7 +778,7 @@ describeCases("which listed values are left beside other keywords", [
     changes: [],
   },
   {
-    title: "a list beside what excludes some",
+    title: "an enum next to `not`",
     of: "schema",
     dialect: "3.1",
     before: "{ enum: [a, b], not: { const: b } }",

@@ -20,7 +20,7 @@ describeCases("properties that are not named", [
     ],
   },
   {
-    title: "what the rest must be is said",
+    title: "a schema for additional properties is added",
     of: "schema",
     before: "{ type: object, properties: { a: {} } }",
     after: `
@@ -90,7 +90,7 @@ describeCases("properties that are not named", [
     ],
   },
   {
-    title: "the standard, said in three ways",
+    title: "three notations of the default",
     of: "schema",
     before: `
 type: object
@@ -103,7 +103,7 @@ properties: { a: { type: object, additionalProperties: {} }, b: { type: object, 
     changes: [],
   },
   {
-    title: "nothing else is allowed, said in two ways",
+    title: "two notations of a closed object",
     of: "schema",
     dialect: "3.1",
     before: "{ type: object, additionalProperties: false }",
@@ -192,7 +192,7 @@ describeCases("names that match a pattern", [
     ],
   },
   {
-    title: "a pattern comes",
+    title: "a pattern is added",
     of: "schema",
     dialect: "3.1",
     before: "{ type: object }",
@@ -217,7 +217,7 @@ describeCases("names that match a pattern", [
     ],
   },
   {
-    title: "a pattern comes into a closed object",
+    title: "a pattern is added to a closed object",
     of: "schema",
     dialect: "3.1",
     before: "{ type: object, additionalProperties: false }",
@@ -242,7 +242,7 @@ describeCases("names that match a pattern", [
     ],
   },
   {
-    title: "a pattern comes where the rest said the same",
+    title: "a pattern is added with the schema of the additional properties",
     of: "schema",
     dialect: "3.1",
     before: "{ type: object, additionalProperties: { type: string } }",
@@ -252,7 +252,7 @@ describeCases("names that match a pattern", [
     changes: [],
   },
   {
-    title: "a pattern comes beside another, whose names may match both",
+    title: "a pattern is added that may match the names of another",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -285,7 +285,7 @@ describeCases("names that match a pattern", [
     ],
   },
   {
-    title: "a pattern in other words",
+    title: "an equivalent pattern",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -297,7 +297,7 @@ describeCases("names that match a pattern", [
     changes: [],
   },
   {
-    title: "a pattern in other words, and what they must be changes",
+    title: "an equivalent pattern whose schema changes",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -353,7 +353,7 @@ describeCases("names that match a pattern", [
     ],
   },
   {
-    title: "of two patterns in other words each finds its own",
+    title: "two equivalent patterns are paired",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -475,7 +475,7 @@ describeCases("what names must be", [
 
 describeCases("patterns around patterns", [
   {
-    title: "a narrower pattern comes beside one that stays",
+    title: "a narrower pattern is added to an unchanged one",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -504,7 +504,7 @@ describeCases("patterns around patterns", [
     ],
   },
   {
-    title: "a narrower pattern comes beside one that stays, and says nothing new",
+    title: "a narrower pattern with the same schema is added to an unchanged one",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -585,7 +585,7 @@ describeCases("patterns around patterns", [
     ],
   },
   {
-    title: "a pattern comes that the rest said, beside one that did not",
+    title: "a pattern with the schema of the additional properties is added to another pattern",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -613,7 +613,7 @@ describeCases("patterns around patterns", [
     ],
   },
   {
-    title: "names of several objects, each told where it stands",
+    title: "`propertyNames` of several objects are reported at their locations",
     of: "schema",
     dialect: "3.1",
     before: `

@@ -58,7 +58,7 @@ describeCases("lists", [
     ],
   },
   {
-    title: "items are said for the first time",
+    title: "`items` is added",
     of: "schema",
     dialect: "3.1",
     before: "{ type: array }",
@@ -177,7 +177,7 @@ describeCases("items with a place of their own", [
     ],
   },
   {
-    title: "a further one takes the place of what the rest said",
+    title: "another `prefixItems` schema replaces that of `items`",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -204,7 +204,7 @@ describeCases("items with a place of their own", [
     ],
   },
   {
-    title: "a place written out as the rest says",
+    title: "a `prefixItems` schema that equals `items`",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -243,7 +243,7 @@ describeCases("items with a place of their own", [
     ],
   },
   {
-    title: "the rest is closed, said as a count",
+    title: "further items are excluded by `maxItems`",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -396,7 +396,7 @@ describeCases("what a list must contain", [
     reverted: [breaking("contains-removed", "response", "#/contains", "#", { subject: "Thing" })],
   },
   {
-    title: "an item is asked for, beside a count that says as much",
+    title: "`minItems: 1` is added next to `contains`",
     of: "schema",
     dialect: "3.1",
     before: "{ type: array, contains: { type: string } }",
@@ -404,7 +404,7 @@ describeCases("what a list must contain", [
     changes: [],
   },
   {
-    title: "two items are asked for, beside a count that says as much",
+    title: "`minItems: 2` is added next to an equivalent `minContains`",
     of: "schema",
     dialect: "3.1",
     before: "{ type: array, contains: { type: string }, minContains: 2 }",
@@ -489,7 +489,7 @@ describeCases("what a list must contain", [
     ],
   },
   {
-    title: "one, said in so many words",
+    title: "the default `minContains: 1` is stated",
     of: "schema",
     dialect: "3.1",
     before: "{ type: array, contains: { type: string } }",

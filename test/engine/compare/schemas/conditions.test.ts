@@ -171,7 +171,7 @@ describeCases("what is excluded", [
 
 describeCases("conditions", [
   {
-    title: "a condition comes",
+    title: "a condition is added",
     of: "schema",
     dialect: "3.1",
     before: "{ type: object, properties: { a: {} } }",
@@ -415,7 +415,7 @@ describeCases("conditions", [
   },
 ]);
 
-describeCases("what hangs on conditions", [
+describeCases("schemas that depend on conditions", [
   {
     title: "a condition changes what is left unevaluated",
     of: "schema",
@@ -473,7 +473,7 @@ describeCases("what hangs on conditions", [
     ],
   },
   {
-    title: "what is left unevaluated is said, where a condition stays",
+    title: "unevaluated properties are excluded next to an unchanged condition",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -557,7 +557,7 @@ describeCases("what hangs on conditions", [
     ],
   },
   {
-    title: "nothing is left over, so that a condition says all",
+    title: "`minProperties` is added where unevaluated properties are excluded",
     of: "schema",
     dialect: "3.1",
     before: `

@@ -1,6 +1,6 @@
 import { breaking, describeCases } from "../../cases";
 
-describeCases("what hangs on a property that is given", [
+describeCases("schemas that depend on a property", [
   {
     title: "another name is asked for",
     of: "schema",
@@ -103,7 +103,7 @@ describeCases("what hangs on a property that is given", [
     changes: [],
   },
   {
-    title: "the same said as a schema",
+    title: "the same as a schema",
     of: "schema",
     dialect: "3.1",
     before: "{ type: object, dependentRequired: { card: [address] } }",
@@ -113,7 +113,7 @@ describeCases("what hangs on a property that is given", [
     changes: [],
   },
   {
-    title: "the same said as a condition",
+    title: "the same as a condition",
     of: "schema",
     dialect: "3.1",
     before: "{ type: object, dependentRequired: { card: [address] } }",
@@ -152,7 +152,7 @@ describeCases("what hangs on a property that is given", [
     ],
   },
   {
-    title: "a dependent schema comes beside another",
+    title: "a dependent schema is added to another",
     of: "schema",
     dialect: "3.1",
     before: `

@@ -1,726 +1,188 @@
-import { breaking, dangerous, describeCases, type Case } from "../../cases";
+/** Discriminators: the values of a property, and the schema that each value selects. */
+import { breaking, dangerous, describeCases, documentsOf } from "../../cases";
 
-describeCases("the tags of a union", [
+const subject = "Pet";
+const pet = "/components/schemas/Pet";
+const discriminator = `${pet}/discriminator`;
+const mapping = `${discriminator}/mapping`;
+const oneOf = `${pet}/oneOf`;
+
+const valueAdded = (base: string, head: string, value: string | null) =>
+  dangerous("discriminator-value-added", "response", base, head, { subject, value });
+/** A value that clients receive instead of another one. */
+const valueReplaced = (base: string, head: string, value: string, replaces: string) =>
+  breaking("discriminator-value-added", "response", base, head, { subject, value, replaces });
+const valueRemoved = (base: string, head: string, value: string | null) =>
+  breaking("discriminator-value-removed", "request", base, head, { subject, value });
+/** A value that selects another schema than before. */
+const valueChanged = (pointer: string, to: string, value: string | null) =>
+  breaking("discriminator-value-changed", "both", pointer, `${pointer}: ${to}`, { subject, value });
+const propertyChanged = (pointer: string, before: string, after: string) =>
+  breaking("discriminator-changed", "both", pointer, `${pointer}: ${after}`, { subject, before, after });
+const branchAdded = (base: string, head: string, branch: string) =>
+  breaking("union-branch-added", "response", base, head, { subject, branch });
+const branchRemoved = (base: string, head: string, branch: string) =>
+  breaking("union-branch-removed", "request", base, head, { subject, branch });
+
+const refTo = (name: string) => `{ $ref: "#/components/schemas/${name}" }`;
+const union = (names: readonly string[]) => `oneOf: [${names.map(refTo).join(", ")}]`;
+
+const pets = documentsOf("Pet", "3.0");
+/** A schema of an animal with a property `kind` and one of its own. */
+const animal = (name: string, property: string) =>
+  `${name}: { type: object, required: [kind, ${property}], properties: { kind: { type: string }, ${property}: { type: boolean } } }`;
+const [cat, dog, fox] = [animal("Cat", "meows"), animal("Dog", "barks"), animal("Fox", "says")];
+
+/** `Pet` is a union of these alternatives with this discriminator. */
+const petOf = (names: readonly string[], kinds: string) =>
+  `Pet: { ${union(names)}, discriminator: { propertyName: kind${kinds && `, ${kinds}`} } }`;
+/** Only the discriminator of the union of `Cat` and `Dog` changes. */
+const mapped = (before: string, after: string) =>
+  pets(petOf(["Cat", "Dog"], before), petOf(["Cat", "Dog"], after), cat, dog);
+
+const catAndDog = "mapping: { cat: Cat, dog: Dog }";
+const withHound = "mapping: { cat: Cat, dog: Dog, hound: Dog }";
+const houndAdded = valueAdded(mapping, `${mapping}/hound`, "hound");
+const houndRemoved = valueRemoved(`${mapping}/hound`, mapping, "hound");
+const typeChanged = (before: string, after: string) =>
+  breaking(
+    "type-changed",
+    "both",
+    "/components/schemas/Dog/properties/barks/type",
+    `/components/schemas/Dog/properties/barks/type: ${after}`,
+    { subject: "Dog.barks", before, after },
+  );
+
+const withInlineDog = (kinds: string) =>
+  petOf(["Cat", "Dog"], kinds).replace(refTo("Dog"), dog.replace("Dog: ", ""));
+
+describeCases("the discriminator of a union", [
   {
-    title: "a second tag for what has one",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog, hound: Dog } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
-    changes: [
-      dangerous(
-        "discriminator-value-added",
-        "response",
-        "/components/schemas/Pet/discriminator/mapping",
-        "/components/schemas/Pet/discriminator/mapping/hound",
-        { subject: "Pet", value: "hound" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "discriminator-value-removed",
-        "request",
-        "/components/schemas/Pet/discriminator/mapping/hound",
-        "/components/schemas/Pet/discriminator/mapping",
-        { subject: "Pet", value: "hound" },
-      ),
-    ],
+    title: "reports a second value of an alternative",
+    ...mapped(catAndDog, withHound),
+    changes: [houndAdded],
+    reverted: [houndRemoved],
   },
   {
-    title: "a tag written with the whole reference, or by its name",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
+    title: "accepts a name and a URI in `mapping` as the same",
+    ...mapped(catAndDog, "mapping: { cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog' }"),
     changes: [],
     reverted: [],
   },
   {
-    title: "names as tags, written out",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { Cat: Cat, Dog: Dog } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
+    title: "accepts a `mapping` that states the names of the schemas",
+    ...mapped("", "mapping: { Cat: Cat, Dog: Dog }"),
     changes: [],
     reverted: [],
   },
   {
-    title: "a name as the tag gives way to another tag",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { cat: Cat } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
+    title: "reports a value in `mapping` that replaces the name of a schema",
+    ...mapped("", "mapping: { cat: Cat }"),
     changes: [
-      breaking(
-        "discriminator-value-removed",
-        "request",
-        "/components/schemas/Pet/oneOf/0",
-        "/components/schemas/Pet/discriminator/mapping",
-        { subject: "Pet", value: "Cat" },
-      ),
-      breaking(
-        "discriminator-value-added",
-        "response",
-        "/components/schemas/Pet/discriminator",
-        "/components/schemas/Pet/discriminator/mapping/cat",
-        { subject: "Pet", value: "cat", replaces: "Cat" },
-      ),
+      valueRemoved(`${oneOf}/0`, mapping, "Cat"),
+      valueReplaced(discriminator, `${mapping}/cat`, "cat", "Cat"),
     ],
     reverted: [
-      breaking(
-        "discriminator-value-added",
-        "response",
-        "/components/schemas/Pet/discriminator/mapping",
-        '/components/schemas/Pet/oneOf/0: $ref: "#/components/schemas/Cat"',
-        { subject: "Pet", value: "Cat", replaces: "cat" },
-      ),
-      breaking(
-        "discriminator-value-removed",
-        "request",
-        "/components/schemas/Pet/discriminator/mapping/cat",
-        "/components/schemas/Pet/discriminator",
-        { subject: "Pet", value: "cat" },
-      ),
+      valueReplaced(mapping, `${oneOf}/0: $ref: "#/components/schemas/Cat"`, "Cat", "cat"),
+      valueRemoved(`${mapping}/cat`, discriminator, "cat"),
     ],
   },
   {
-    title: "of two tags one is the name",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { cat: Cat } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { cat: Cat, Dog: Dog } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
+    title: "accepts a `mapping` that states the name of one schema",
+    ...mapped("mapping: { cat: Cat }", "mapping: { cat: Cat, Dog: Dog }"),
     changes: [],
     reverted: [],
   },
   {
-    title: "another property tells them apart",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { cat: Cat } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: type, mapping: { cat: Cat } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
-    changes: [
-      breaking(
-        "discriminator-changed",
-        "both",
-        "/components/schemas/Pet/discriminator/propertyName",
-        "/components/schemas/Pet/discriminator/propertyName: type",
-        { subject: "Pet", before: "kind", after: "type" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "discriminator-changed",
-        "both",
-        "/components/schemas/Pet/discriminator/propertyName",
-        "/components/schemas/Pet/discriminator/propertyName: kind",
-        { subject: "Pet", before: "type", after: "kind" },
-      ),
-    ],
+    title: "reports another property",
+    ...pets(
+      petOf(["Cat", "Dog"], "mapping: { cat: Cat }"),
+      petOf(["Cat", "Dog"], "mapping: { cat: Cat }").replace("propertyName: kind", "propertyName: type"),
+      ...[cat, dog],
+    ),
+    changes: [propertyChanged(`${discriminator}/propertyName`, "kind", "type")],
+    reverted: [propertyChanged(`${discriminator}/propertyName`, "type", "kind")],
   },
   {
-    title: "two tags change places",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { a: Cat, b: Dog } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { a: Dog, b: Cat } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
-    changes: [
-      breaking(
-        "discriminator-value-changed",
-        "both",
-        "/components/schemas/Pet/discriminator/mapping/a",
-        "/components/schemas/Pet/discriminator/mapping/a: Dog",
-        { subject: "Pet", value: "a" },
-      ),
-      breaking(
-        "discriminator-value-changed",
-        "both",
-        "/components/schemas/Pet/discriminator/mapping/b",
-        "/components/schemas/Pet/discriminator/mapping/b: Cat",
-        { subject: "Pet", value: "b" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "discriminator-value-changed",
-        "both",
-        "/components/schemas/Pet/discriminator/mapping/a",
-        "/components/schemas/Pet/discriminator/mapping/a: Cat",
-        { subject: "Pet", value: "a" },
-      ),
-      breaking(
-        "discriminator-value-changed",
-        "both",
-        "/components/schemas/Pet/discriminator/mapping/b",
-        "/components/schemas/Pet/discriminator/mapping/b: Dog",
-        { subject: "Pet", value: "b" },
-      ),
-    ],
+    title: "reports both of two values that are swapped",
+    ...mapped("mapping: { a: Cat, b: Dog }", "mapping: { a: Dog, b: Cat }"),
+    changes: [valueChanged(`${mapping}/a`, "Dog", "a"), valueChanged(`${mapping}/b`, "Cat", "b")],
+    reverted: [valueChanged(`${mapping}/a`, "Cat", "a"), valueChanged(`${mapping}/b`, "Dog", "b")],
   },
   {
-    title: "a tag stands for a schema of another name that means the same",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Tom" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { cat: Tom, dog: Dog } } }
-    Tom: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
+    title: "accepts a value of a renamed schema",
+    ...pets(
+      [petOf(["Cat", "Dog"], catAndDog), cat],
+      [petOf(["Tom", "Dog"], "mapping: { cat: Tom, dog: Dog }"), animal("Tom", "meows")],
+      dog,
+    ),
     changes: [],
     reverted: [],
   },
   {
-    title: "a tag stands for a schema that is new",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Fox" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { cat: Fox, dog: Dog } } }
-    Fox: { type: object, required: [kind, says], properties: { kind: { type: string }, says: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
+    title: "reports only the alternatives if a value selects an added one",
+    ...pets(
+      [petOf(["Cat", "Dog"], catAndDog), cat],
+      [petOf(["Fox", "Dog"], "mapping: { cat: Fox, dog: Dog }"), fox],
+      dog,
+    ),
     changes: [
-      breaking(
-        "union-branch-removed",
-        "request",
-        "/components/schemas/Pet/oneOf/0",
-        "/components/schemas/Pet/oneOf",
-        { subject: "Pet", branch: "Cat" },
-      ),
-      breaking(
-        "union-branch-added",
-        "response",
-        "/components/schemas/Pet/oneOf",
-        '/components/schemas/Pet/oneOf/0: $ref: "#/components/schemas/Fox"',
-        { subject: "Pet", branch: "Fox" },
-      ),
+      branchRemoved(`${oneOf}/0`, oneOf, "Cat"),
+      branchAdded(oneOf, `${oneOf}/0: $ref: "#/components/schemas/Fox"`, "Fox"),
     ],
     reverted: [
-      breaking(
-        "union-branch-removed",
-        "request",
-        "/components/schemas/Pet/oneOf/0",
-        "/components/schemas/Pet/oneOf",
-        { subject: "Pet", branch: "Fox" },
-      ),
-      breaking(
-        "union-branch-added",
-        "response",
-        "/components/schemas/Pet/oneOf",
-        '/components/schemas/Pet/oneOf/0: $ref: "#/components/schemas/Cat"',
-        { subject: "Pet", branch: "Cat" },
-      ),
+      branchRemoved(`${oneOf}/0`, oneOf, "Fox"),
+      branchAdded(oneOf, `${oneOf}/0: $ref: "#/components/schemas/Cat"`, "Cat"),
     ],
   },
   {
-    title: "a tag stands for a schema that had another, which it lost",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { cat: Dog } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
+    title: "reports a value that selects an alternative whose own value was removed",
+    ...pets(petOf(["Cat", "Dog"], catAndDog), petOf(["Dog"], "mapping: { cat: Dog }"), cat, dog),
     changes: [
-      breaking(
-        "union-branch-removed",
-        "request",
-        "/components/schemas/Pet/oneOf/0",
-        "/components/schemas/Pet",
-        { subject: "Pet", branch: "Cat" },
-      ),
-      breaking(
-        "discriminator-value-removed",
-        "request",
-        "/components/schemas/Pet/discriminator/mapping/dog",
-        "/components/schemas/Pet/discriminator/mapping",
-        { subject: "Pet", value: "dog" },
-      ),
-      breaking(
-        "discriminator-value-changed",
-        "both",
-        "/components/schemas/Pet/discriminator/mapping/cat",
-        "/components/schemas/Pet/discriminator/mapping/cat: Dog",
-        { subject: "Pet", value: "cat" },
-      ),
+      branchRemoved(`${oneOf}/0`, pet, "Cat"),
+      valueRemoved(`${mapping}/dog`, mapping, "dog"),
+      valueChanged(`${mapping}/cat`, "Dog", "cat"),
     ],
     reverted: [
-      breaking(
-        "union-branch-added",
-        "response",
-        "/components/schemas/Pet",
-        '/components/schemas/Pet/oneOf/0: $ref: "#/components/schemas/Cat"',
-        { subject: "Pet", branch: "Cat" },
-      ),
-      breaking(
-        "discriminator-value-changed",
-        "both",
-        "/components/schemas/Pet/discriminator/mapping/cat",
-        "/components/schemas/Pet/discriminator/mapping/cat: Cat",
-        { subject: "Pet", value: "cat" },
-      ),
-      breaking(
-        "discriminator-value-added",
-        "response",
-        "/components/schemas/Pet/discriminator/mapping",
-        "/components/schemas/Pet/discriminator/mapping/dog",
-        { subject: "Pet", value: "dog", replaces: "cat" },
-      ),
+      branchAdded(pet, `${oneOf}/0: $ref: "#/components/schemas/Cat"`, "Cat"),
+      valueChanged(`${mapping}/cat`, "Cat", "cat"),
+      valueReplaced(mapping, `${mapping}/dog`, "dog", "cat"),
     ],
   },
   {
-    title: "an alternative comes with its tag",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { cat: Cat } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-    Fox: { type: object, required: [kind, says], properties: { kind: { type: string }, says: { type: boolean } } }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }, { $ref: "#/components/schemas/Fox" }], discriminator: { propertyName: kind, mapping: { cat: Cat, fox: Fox } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-    Fox: { type: object, required: [kind, says], properties: { kind: { type: string }, says: { type: boolean } } }
-`,
-    changes: [
-      breaking(
-        "union-branch-added",
-        "response",
-        "/components/schemas/Pet/oneOf",
-        '/components/schemas/Pet/oneOf/2: $ref: "#/components/schemas/Fox"',
-        { subject: "Pet", branch: "Fox" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "union-branch-removed",
-        "request",
-        "/components/schemas/Pet/oneOf/2",
-        "/components/schemas/Pet/oneOf",
-        { subject: "Pet", branch: "Fox" },
-      ),
-    ],
+    title: "reports an alternative and its value once",
+    ...pets(
+      petOf(["Cat", "Dog"], "mapping: { cat: Cat }"),
+      petOf(["Cat", "Dog", "Fox"], "mapping: { cat: Cat, fox: Fox }"),
+      ...[cat, dog, fox],
+    ),
+    changes: [branchAdded(oneOf, `${oneOf}/2: $ref: "#/components/schemas/Fox"`, "Fox")],
+    reverted: [branchRemoved(`${oneOf}/2`, oneOf, "Fox")],
   },
   {
-    title: "a tag that leads nowhere is a problem of the document",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Wolf } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
-    changes: [
-      dangerous(
-        "discriminator-value-added",
-        "response",
-        "/components/schemas/Pet/discriminator/mapping",
-        '/components/schemas/Pet/oneOf/1: $ref: "#/components/schemas/Dog"',
-        { subject: "Pet", value: "Dog" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "discriminator-value-removed",
-        "request",
-        "/components/schemas/Pet/oneOf/1",
-        "/components/schemas/Pet/discriminator/mapping",
-        { subject: "Pet", value: "Dog" },
-      ),
-      dangerous(
-        "discriminator-value-added",
-        "response",
-        "/components/schemas/Pet/discriminator/mapping",
-        "/components/schemas/Pet/discriminator/mapping/dog",
-        { subject: "Pet", value: "dog" },
-      ),
-    ],
+    title: "ignores a value that selects no schema, in head",
+    ...mapped(catAndDog, "mapping: { cat: Cat, dog: Wolf }"),
+    changes: [valueAdded(mapping, `${oneOf}/1: $ref: "#/components/schemas/Dog"`, "Dog")],
+    reverted: [valueRemoved(`${oneOf}/1`, mapping, "Dog"), valueAdded(mapping, `${mapping}/dog`, "dog")],
   },
   {
-    title: "a tag that led nowhere leads somewhere",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Wolf } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
-    changes: [
-      breaking(
-        "discriminator-value-removed",
-        "request",
-        "/components/schemas/Pet/oneOf/1",
-        "/components/schemas/Pet/discriminator/mapping",
-        { subject: "Pet", value: "Dog" },
-      ),
-      dangerous(
-        "discriminator-value-added",
-        "response",
-        "/components/schemas/Pet/discriminator/mapping",
-        "/components/schemas/Pet/discriminator/mapping/dog",
-        { subject: "Pet", value: "dog" },
-      ),
-    ],
+    title: "ignores a value that selects no schema, in base",
+    ...mapped("mapping: { cat: Cat, dog: Wolf }", catAndDog),
+    changes: [valueRemoved(`${oneOf}/1`, mapping, "Dog"), valueAdded(mapping, `${mapping}/dog`, "dog")],
   },
   {
-    title: "the listed tags of an alternative are not those of its name",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { enum: [tom] }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
+    title: "reports an enum of the property instead of the name of the schema",
+    ...pets(
+      [petOf(["Cat", "Dog"], ""), cat.replace("kind: { type: string }", "kind: { enum: [tom] }")],
+      [petOf(["Cat", "Dog"], ""), cat],
+      dog,
+    ),
     changes: [
-      dangerous(
-        "union-overlap-grown",
-        "request",
-        "/components/schemas/Pet",
-        '/components/schemas/Pet/oneOf/0: $ref: "#/components/schemas/Cat"',
-        {
-          subject: "Pet",
-          branch: "Cat",
-          witness: '{"kind":"","meows":true,"barks":true}',
-        },
-      ),
+      dangerous("union-overlap-grown", "request", pet, `${oneOf}/0: $ref: "#/components/schemas/Cat"`, {
+        subject,
+        branch: "Cat",
+        witness: '{"kind":"","meows":true,"barks":true}',
+      }),
       breaking(
         "enum-removed",
         "response",
@@ -730,17 +192,11 @@ components:
       ),
     ],
     reverted: [
-      dangerous(
-        "union-overlap-shrunk",
-        "response",
-        "/components/schemas/Pet/oneOf/0",
-        "/components/schemas/Pet",
-        {
-          subject: "Pet",
-          branch: "Cat",
-          witness: '{"kind":"","meows":true,"barks":true}',
-        },
-      ),
+      dangerous("union-overlap-shrunk", "response", `${oneOf}/0`, pet, {
+        subject,
+        branch: "Cat",
+        witness: '{"kind":"","meows":true,"barks":true}',
+      }),
       breaking(
         "enum-added",
         "request",
@@ -751,930 +207,231 @@ components:
     ],
   },
   {
-    title: "a tag of an alternative that changed itself",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog, hound: Dog } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: string } } }
-`,
-    changes: [
-      dangerous(
-        "discriminator-value-added",
-        "response",
-        "/components/schemas/Pet/discriminator/mapping",
-        "/components/schemas/Pet/discriminator/mapping/hound",
-        { subject: "Pet", value: "hound" },
-      ),
-      breaking(
-        "type-changed",
-        "both",
-        "/components/schemas/Dog/properties/barks/type",
-        "/components/schemas/Dog/properties/barks/type: string",
-        { subject: "Dog.barks", before: "boolean", after: "string" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "discriminator-value-removed",
-        "request",
-        "/components/schemas/Pet/discriminator/mapping/hound",
-        "/components/schemas/Pet/discriminator/mapping",
-        { subject: "Pet", value: "hound" },
-      ),
-      breaking(
-        "type-changed",
-        "both",
-        "/components/schemas/Dog/properties/barks/type",
-        "/components/schemas/Dog/properties/barks/type: boolean",
-        { subject: "Dog.barks", before: "string", after: "boolean" },
-      ),
-    ],
+    title: "reports a value of an alternative that is changed",
+    ...pets(
+      [petOf(["Cat", "Dog"], catAndDog), cat, dog],
+      [
+        petOf(["Cat", "Dog"], withHound),
+        cat,
+        dog.replace("barks: { type: boolean }", "barks: { type: string }"),
+      ],
+    ),
+    changes: [houndAdded, typeChanged("boolean", "string")],
+    reverted: [houndRemoved, typeChanged("string", "boolean")],
   },
   {
-    title: "`anyOf` is told apart by tags too",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { anyOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { anyOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog, hound: Dog } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
-    changes: [
-      dangerous(
-        "discriminator-value-added",
-        "response",
-        "/components/schemas/Pet/discriminator/mapping",
-        "/components/schemas/Pet/discriminator/mapping/hound",
-        { subject: "Pet", value: "hound" },
-      ),
-    ],
+    title: "reports an added value of `anyOf`",
+    ...pets(
+      petOf(["Cat", "Dog"], catAndDog).replace("oneOf", "anyOf"),
+      petOf(["Cat", "Dog"], withHound).replace("oneOf", "anyOf"),
+      ...[cat, dog],
+    ),
+    changes: [houndAdded],
   },
   {
-    title: "the discriminator goes",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }] }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
+    title: "accepts that the discriminator is removed",
+    ...pets(petOf(["Cat", "Dog"], catAndDog), `Pet: { ${union(["Cat", "Dog"])} }`, cat, dog),
     changes: [],
     reverted: [],
   },
   {
-    title: "an alternative without a name has no tag",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }], discriminator: { propertyName: kind, mapping: { cat: Cat } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }], discriminator: { propertyName: kind, mapping: { cat: Cat, tom: Cat } } }
-    Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-`,
-    changes: [
-      dangerous(
-        "discriminator-value-added",
-        "response",
-        "/components/schemas/Pet/discriminator/mapping",
-        "/components/schemas/Pet/discriminator/mapping/tom",
-        { subject: "Pet", value: "tom" },
-      ),
-    ],
+    title: "reports a second value next to an alternative without a name",
+    ...pets(withInlineDog("mapping: { cat: Cat }"), withInlineDog("mapping: { cat: Cat, tom: Cat }"), cat),
+    changes: [valueAdded(mapping, `${mapping}/tom`, "tom")],
   },
   {
-    title: "names with dots",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/a.Cat" }, { $ref: "#/components/schemas/a.Dog" }], discriminator: { propertyName: kind, mapping: { cat: a.Cat, dog: a.Dog } } }
-    a.Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    a.Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/a.Cat" }, { $ref: "#/components/schemas/a.Dog" }], discriminator: { propertyName: kind, mapping: { cat: a.Cat, dog: a.Dog, hound: a.Dog } } }
-    a.Cat: { type: object, required: [kind, meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    a.Dog: { type: object, required: [kind, barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`,
-    changes: [
-      dangerous(
-        "discriminator-value-added",
-        "response",
-        "/components/schemas/Pet/discriminator/mapping",
-        "/components/schemas/Pet/discriminator/mapping/hound",
-        { subject: "Pet", value: "hound" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "discriminator-value-removed",
-        "request",
-        "/components/schemas/Pet/discriminator/mapping/hound",
-        "/components/schemas/Pet/discriminator/mapping",
-        { subject: "Pet", value: "hound" },
-      ),
-    ],
+    title: "reports a second value of a schema with a dot in its name",
+    ...pets(
+      petOf(["a.Cat", "a.Dog"], "mapping: { cat: a.Cat, dog: a.Dog }"),
+      petOf(["a.Cat", "a.Dog"], "mapping: { cat: a.Cat, dog: a.Dog, hound: a.Dog }"),
+      ...[animal("a.Cat", "meows"), animal("a.Dog", "barks")],
+    ),
+    changes: [houndAdded],
+    reverted: [houndRemoved],
   },
 ]);
 
-describeCases("the tags of what is extended", [
+/** `Pet` has this discriminator, and other schemas extend it. */
+const extended = (kinds = "") =>
+  `Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind${kinds && `, ${kinds}`} } }`;
+const extension = (name: string, properties = "", of = "Pet") =>
+  `${name}: { allOf: [${refTo(of)}, { type: object, properties: { ${properties && `${properties} `}} }] }`;
+const maximum = (age: number) => `age: { type: integer, maximum: ${age} }`;
+const maximumOf = (name: string) => `/components/schemas/${name}/allOf/1/properties/age/maximum`;
+const maximumFacts = (name: string) => ({ subject: `${name}.age`, keyword: "maximum" }) as const;
+/** From 9 to 5. */
+const maximumDecreased = (base: string, head: string) =>
+  breaking("range-narrowed", "request", maximumOf(base), `${maximumOf(head)}: 5`, {
+    ...maximumFacts(head),
+    before: "9",
+    after: "5",
+  });
+/** From 5 to 9. */
+const maximumIncreased = (base: string, head: string) =>
+  breaking("range-widened", "response", maximumOf(base), `${maximumOf(head)}: 9`, {
+    ...maximumFacts(head),
+    before: "5",
+    after: "9",
+  });
+
+const onlyCat = [`Cat: { allOf: [${refTo("Pet")}, { properties: { age: {} } }] }`, extended()];
+
+describeCases("the discriminator of a schema that others extend", [
   {
-    title: "an extension comes",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
-    Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { } }] }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
-    Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { } }] }
-    Dog: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { } }] }
-`,
+    title: "reports an added extension",
+    ...pets([extended(), extension("Cat")], [extended(), extension("Cat"), extension("Dog")]),
+    changes: [valueAdded(discriminator, "/components/schemas/Dog", "Dog")],
+    reverted: [valueRemoved("/components/schemas/Dog", discriminator, "Dog")],
+  },
+  {
+    title: "reports a change of an extension",
+    ...pets([extended(), extension("Cat", maximum(9))], [extended(), extension("Cat", maximum(5))]),
+    changes: [maximumDecreased("Cat", "Cat")],
+    reverted: [maximumIncreased("Cat", "Cat")],
+  },
+  {
+    title: "reports an added extension of an extension",
+    ...pets([extended(), extension("Cat")], [extended(), extension("Cat"), extension("Lion", "", "Cat")]),
+    changes: [valueAdded(discriminator, "/components/schemas/Lion", "Lion")],
+    reverted: [valueRemoved("/components/schemas/Lion", discriminator, "Lion")],
+  },
+  {
+    title: "reports a value of an extension that replaces another",
+    ...pets(extended("mapping: { cat: Cat }"), extended("mapping: { tom: Cat }"), extension("Cat")),
     changes: [
-      dangerous(
-        "discriminator-value-added",
-        "response",
-        "/components/schemas/Pet/discriminator",
-        "/components/schemas/Dog",
-        { subject: "Pet", value: "Dog" },
-      ),
+      valueRemoved(`${mapping}/cat`, mapping, "cat"),
+      valueReplaced(mapping, `${mapping}/tom`, "tom", "cat"),
     ],
     reverted: [
-      breaking(
-        "discriminator-value-removed",
-        "request",
-        "/components/schemas/Dog",
-        "/components/schemas/Pet/discriminator",
-        { subject: "Pet", value: "Dog" },
-      ),
+      valueRemoved(`${mapping}/tom`, mapping, "tom"),
+      valueReplaced(mapping, `${mapping}/cat`, "cat", "tom"),
     ],
   },
   {
-    title: "an extension changes",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
-    Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { age: { type: integer, maximum: 9 } } }] }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
-    Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { age: { type: integer, maximum: 5 } } }] }
-`,
+    title: "reports both values of extensions that are swapped",
+    ...pets(
+      extended("mapping: { a: Cat, b: Dog }"),
+      extended("mapping: { a: Dog, b: Cat }"),
+      ...[extension("Cat"), extension("Dog", "age: { type: integer }")],
+    ),
+    changes: [valueChanged(`${mapping}/a`, "Dog", "a"), valueChanged(`${mapping}/b`, "Cat", "b")],
+    reverted: [valueChanged(`${mapping}/a`, "Cat", "a"), valueChanged(`${mapping}/b`, "Dog", "b")],
+  },
+  {
+    title: "reports another property",
+    ...pets(extended(), extended().replace("propertyName: kind", "propertyName: type"), extension("Cat")),
+    changes: [propertyChanged(`${discriminator}/propertyName`, "kind", "type")],
+    reverted: [propertyChanged(`${discriminator}/propertyName`, "type", "kind")],
+  },
+  {
+    title: "reports the value of an extension that is renamed",
+    ...pets(
+      [extended(), extension("Cat", "age: { type: integer }")],
+      [extended(), extension("Tom", "age: { type: integer }")],
+    ),
     changes: [
-      breaking(
-        "range-narrowed",
-        "request",
-        "/components/schemas/Cat/allOf/1/properties/age/maximum",
-        "/components/schemas/Cat/allOf/1/properties/age/maximum: 5",
-        { subject: "Cat.age", keyword: "maximum", before: "9", after: "5" },
-      ),
+      valueRemoved("/components/schemas/Cat", discriminator, "Cat"),
+      valueReplaced(discriminator, "/components/schemas/Tom", "Tom", "Cat"),
     ],
     reverted: [
-      breaking(
-        "range-widened",
-        "response",
-        "/components/schemas/Cat/allOf/1/properties/age/maximum",
-        "/components/schemas/Cat/allOf/1/properties/age/maximum: 9",
-        { subject: "Cat.age", keyword: "maximum", before: "5", after: "9" },
-      ),
+      valueRemoved("/components/schemas/Tom", discriminator, "Tom"),
+      valueReplaced(discriminator, "/components/schemas/Cat", "Cat", "Tom"),
     ],
   },
   {
-    title: "an extension of an extension comes",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
-    Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { } }] }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
-    Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { } }] }
-    Lion: { allOf: [{ $ref: "#/components/schemas/Cat" }, { type: object, properties: { } }] }
-`,
-    changes: [
-      dangerous(
-        "discriminator-value-added",
-        "response",
-        "/components/schemas/Pet/discriminator",
-        "/components/schemas/Lion",
-        { subject: "Pet", value: "Lion" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "discriminator-value-removed",
-        "request",
-        "/components/schemas/Lion",
-        "/components/schemas/Pet/discriminator",
-        { subject: "Pet", value: "Lion" },
-      ),
-    ],
+    title: "compares an extension that is renamed and keeps its value",
+    ...pets(
+      [extended("mapping: { cat: Cat }"), extension("Cat", maximum(9))],
+      [extended("mapping: { cat: Tom }"), extension("Tom", maximum(5))],
+    ),
+    changes: [maximumDecreased("Cat", "Tom")],
+    reverted: [maximumIncreased("Tom", "Cat")],
   },
   {
-    title: "an extension has another tag",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { cat: Cat } } }
-    Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { } }] }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { tom: Cat } } }
-    Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { } }] }
-`,
-    changes: [
-      breaking(
-        "discriminator-value-removed",
-        "request",
-        "/components/schemas/Pet/discriminator/mapping/cat",
-        "/components/schemas/Pet/discriminator/mapping",
-        { subject: "Pet", value: "cat" },
-      ),
-      breaking(
-        "discriminator-value-added",
-        "response",
-        "/components/schemas/Pet/discriminator/mapping",
-        "/components/schemas/Pet/discriminator/mapping/tom",
-        { subject: "Pet", value: "tom", replaces: "cat" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "discriminator-value-removed",
-        "request",
-        "/components/schemas/Pet/discriminator/mapping/tom",
-        "/components/schemas/Pet/discriminator/mapping",
-        { subject: "Pet", value: "tom" },
-      ),
-      breaking(
-        "discriminator-value-added",
-        "response",
-        "/components/schemas/Pet/discriminator/mapping",
-        "/components/schemas/Pet/discriminator/mapping/cat",
-        { subject: "Pet", value: "cat", replaces: "tom" },
-      ),
-    ],
-  },
-  {
-    title: "tags of extensions change places",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { a: Cat, b: Dog } } }
-    Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { } }] }
-    Dog: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { age: { type: integer } } }] }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { a: Dog, b: Cat } } }
-    Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { } }] }
-    Dog: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { age: { type: integer } } }] }
-`,
-    changes: [
-      breaking(
-        "discriminator-value-changed",
-        "both",
-        "/components/schemas/Pet/discriminator/mapping/a",
-        "/components/schemas/Pet/discriminator/mapping/a: Dog",
-        { subject: "Pet", value: "a" },
-      ),
-      breaking(
-        "discriminator-value-changed",
-        "both",
-        "/components/schemas/Pet/discriminator/mapping/b",
-        "/components/schemas/Pet/discriminator/mapping/b: Cat",
-        { subject: "Pet", value: "b" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "discriminator-value-changed",
-        "both",
-        "/components/schemas/Pet/discriminator/mapping/a",
-        "/components/schemas/Pet/discriminator/mapping/a: Cat",
-        { subject: "Pet", value: "a" },
-      ),
-      breaking(
-        "discriminator-value-changed",
-        "both",
-        "/components/schemas/Pet/discriminator/mapping/b",
-        "/components/schemas/Pet/discriminator/mapping/b: Dog",
-        { subject: "Pet", value: "b" },
-      ),
-    ],
-  },
-  {
-    title: "another property tells extensions apart",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
-    Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { } }] }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: type } }
-    Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { } }] }
-`,
-    changes: [
-      breaking(
-        "discriminator-changed",
-        "both",
-        "/components/schemas/Pet/discriminator/propertyName",
-        "/components/schemas/Pet/discriminator/propertyName: type",
-        { subject: "Pet", before: "kind", after: "type" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "discriminator-changed",
-        "both",
-        "/components/schemas/Pet/discriminator/propertyName",
-        "/components/schemas/Pet/discriminator/propertyName: kind",
-        { subject: "Pet", before: "type", after: "kind" },
-      ),
-    ],
-  },
-  {
-    title: "an extension is renamed, and its tag with it",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
-    Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { age: { type: integer } } }] }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
-    Tom: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { age: { type: integer } } }] }
-`,
-    changes: [
-      breaking(
-        "discriminator-value-removed",
-        "request",
-        "/components/schemas/Cat",
-        "/components/schemas/Pet/discriminator",
-        { subject: "Pet", value: "Cat" },
-      ),
-      breaking(
-        "discriminator-value-added",
-        "response",
-        "/components/schemas/Pet/discriminator",
-        "/components/schemas/Tom",
-        { subject: "Pet", value: "Tom", replaces: "Cat" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "discriminator-value-removed",
-        "request",
-        "/components/schemas/Tom",
-        "/components/schemas/Pet/discriminator",
-        { subject: "Pet", value: "Tom" },
-      ),
-      breaking(
-        "discriminator-value-added",
-        "response",
-        "/components/schemas/Pet/discriminator",
-        "/components/schemas/Cat",
-        { subject: "Pet", value: "Cat", replaces: "Tom" },
-      ),
-    ],
-  },
-  {
-    title: "an extension is renamed, and keeps its tag",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { cat: Cat } } }
-    Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { age: { type: integer, maximum: 9 } } }] }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { cat: Tom } } }
-    Tom: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { age: { type: integer, maximum: 5 } } }] }
-`,
-    changes: [
-      breaking(
-        "range-narrowed",
-        "request",
-        "/components/schemas/Cat/allOf/1/properties/age/maximum",
-        "/components/schemas/Tom/allOf/1/properties/age/maximum: 5",
-        { subject: "Tom.age", keyword: "maximum", before: "9", after: "5" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "range-widened",
-        "response",
-        "/components/schemas/Tom/allOf/1/properties/age/maximum",
-        "/components/schemas/Cat/allOf/1/properties/age/maximum: 9",
-        { subject: "Cat.age", keyword: "maximum", before: "5", after: "9" },
-      ),
-    ],
-  },
-  {
-    title: "who takes a discriminator over has none of its own",
-    of: "document",
-    dialect: "3.0",
-    before: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Cat" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Cat" } } } } }
-components:
-  schemas:
-    Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { properties: { age: {} } }] }
-    Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
-`,
-    after: `
-openapi: 3.0.3
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Cat" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Cat" } } } } }
-components:
-  schemas:
-    Cat: { allOf: [{ $ref: "#/components/schemas/Pet" }, { properties: { age: {} } }] }
-    Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
-    Dog: { allOf: [{ $ref: "#/components/schemas/Pet" }, { type: object, properties: { } }] }
-`,
+    title: "ignores an added extension if only another extension is used",
+    ...documentsOf("Cat", "3.0")(onlyCat, [...onlyCat, extension("Dog")]),
     changes: [],
     reverted: [],
-  },
-  {
-    title: "an extension comes in Swagger 2.0",
-    of: "document",
-    dialect: "2.0",
-    before: `
-swagger: "2.0"
-info: { title: t, version: 1.0.0 }
-paths: { /pets: { post: { parameters: [{ name: b, in: body, schema: { $ref: "#/definitions/Pet" } }], responses: { "200": { description: ok, schema: { $ref: "#/definitions/Pet" } } } } } }
-definitions:
-  Pet: { type: object, required: [kind], discriminator: kind, properties: { kind: { type: string }, type: { type: string } } }
-  Cat: { allOf: [{ $ref: "#/definitions/Pet" }, { type: object, properties: { age: {} } }] }
-`,
-    after: `
-swagger: "2.0"
-info: { title: t, version: 1.0.0 }
-paths: { /pets: { post: { parameters: [{ name: b, in: body, schema: { $ref: "#/definitions/Pet" } }], responses: { "200": { description: ok, schema: { $ref: "#/definitions/Pet" } } } } } }
-definitions:
-  Pet: { type: object, required: [kind], discriminator: kind, properties: { kind: { type: string }, type: { type: string } } }
-  Cat: { allOf: [{ $ref: "#/definitions/Pet" }, { type: object, properties: { age: {} } }] }
-  Dog: { allOf: [{ $ref: "#/definitions/Pet" }, { type: object, properties: { age: {} } }] }
-`,
-    changes: [
-      dangerous(
-        "discriminator-value-added",
-        "response",
-        "/definitions/Pet/discriminator",
-        "/definitions/Dog",
-        { subject: "Pet", value: "Dog" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "discriminator-value-removed",
-        "request",
-        "/definitions/Dog",
-        "/definitions/Pet/discriminator",
-        { subject: "Pet", value: "Dog" },
-      ),
-    ],
-  },
-  {
-    title: "the extension `x-ms-discriminator-value` declares another tag",
-    of: "document",
-    dialect: "2.0",
-    before: `
-swagger: "2.0"
-info: { title: t, version: 1.0.0 }
-paths: { /pets: { post: { parameters: [{ name: b, in: body, schema: { $ref: "#/definitions/Pet" } }], responses: { "200": { description: ok, schema: { $ref: "#/definitions/Pet" } } } } } }
-definitions:
-  Pet: { type: object, required: [kind], discriminator: kind, properties: { kind: { type: string } } }
-  Cat: { allOf: [{ $ref: "#/definitions/Pet" }], x-ms-discriminator-value: cat }
-`,
-    after: `
-swagger: "2.0"
-info: { title: t, version: 1.0.0 }
-paths: { /pets: { post: { parameters: [{ name: b, in: body, schema: { $ref: "#/definitions/Pet" } }], responses: { "200": { description: ok, schema: { $ref: "#/definitions/Pet" } } } } } }
-definitions:
-  Pet: { type: object, required: [kind], discriminator: kind, properties: { kind: { type: string } } }
-  Cat: { allOf: [{ $ref: "#/definitions/Pet" }], x-ms-discriminator-value: feline }
-`,
-    changes: [
-      breaking(
-        "discriminator-value-removed",
-        "request",
-        "/definitions/Cat",
-        "/definitions/Pet/discriminator",
-        { subject: "Pet", value: "cat" },
-      ),
-      breaking(
-        "discriminator-value-added",
-        "response",
-        "/definitions/Pet/discriminator",
-        "/definitions/Cat",
-        { subject: "Pet", value: "feline", replaces: "cat" },
-      ),
-    ],
-  },
-  {
-    title: "a schema with the extension `x-ms-discriminator-value` is renamed",
-    of: "document",
-    dialect: "2.0",
-    before: `
-swagger: "2.0"
-info: { title: t, version: 1.0.0 }
-paths: { /pets: { post: { parameters: [{ name: b, in: body, schema: { $ref: "#/definitions/Pet" } }], responses: { "200": { description: ok, schema: { $ref: "#/definitions/Pet" } } } } } }
-definitions:
-  Pet: { type: object, required: [kind], discriminator: kind, properties: { kind: { type: string } } }
-  Cat: { allOf: [{ $ref: "#/definitions/Pet" }], x-ms-discriminator-value: cat }
-`,
-    after: `
-swagger: "2.0"
-info: { title: t, version: 1.0.0 }
-paths: { /pets: { post: { parameters: [{ name: b, in: body, schema: { $ref: "#/definitions/Pet" } }], responses: { "200": { description: ok, schema: { $ref: "#/definitions/Pet" } } } } } }
-definitions:
-  Pet: { type: object, required: [kind], discriminator: kind, properties: { kind: { type: string } } }
-  Kitty: { allOf: [{ $ref: "#/definitions/Pet" }], x-ms-discriminator-value: cat }
-`,
-    changes: [],
-    reverted: [],
-  },
-  {
-    title: "another property in Swagger 2.0",
-    of: "document",
-    dialect: "2.0",
-    before: `
-swagger: "2.0"
-info: { title: t, version: 1.0.0 }
-paths: { /pets: { post: { parameters: [{ name: b, in: body, schema: { $ref: "#/definitions/Pet" } }], responses: { "200": { description: ok, schema: { $ref: "#/definitions/Pet" } } } } } }
-definitions:
-  Pet: { type: object, required: [kind], discriminator: kind, properties: { kind: { type: string }, type: { type: string } } }
-  Cat: { allOf: [{ $ref: "#/definitions/Pet" }, { type: object, properties: { age: {} } }] }
-`,
-    after: `
-swagger: "2.0"
-info: { title: t, version: 1.0.0 }
-paths: { /pets: { post: { parameters: [{ name: b, in: body, schema: { $ref: "#/definitions/Pet" } }], responses: { "200": { description: ok, schema: { $ref: "#/definitions/Pet" } } } } } }
-definitions:
-  Pet: { type: object, required: [kind], discriminator: type, properties: { kind: { type: string }, type: { type: string } } }
-  Cat: { allOf: [{ $ref: "#/definitions/Pet" }, { type: object, properties: { age: {} } }] }
-`,
-    changes: [
-      breaking(
-        "discriminator-changed",
-        "both",
-        "/definitions/Pet/discriminator",
-        "/definitions/Pet/discriminator: type",
-        { subject: "Pet", before: "kind", after: "type" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "discriminator-changed",
-        "both",
-        "/definitions/Pet/discriminator",
-        "/definitions/Pet/discriminator: kind",
-        { subject: "Pet", before: "type", after: "kind" },
-      ),
-    ],
   },
 ]);
 
-const pets = (other: string, dialect = "3.2.0"): string => `
-openapi: ${dialect}
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } } }
-components:
-  schemas:
-    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: kind${other} } }
-    Cat: { type: object, required: [meows], properties: { kind: { type: string }, meows: { type: boolean } } }
-    Dog: { type: object, required: [barks], properties: { kind: { type: string }, barks: { type: boolean } } }
-`;
-const rows: readonly (readonly [
-  title: string,
-  before: string,
-  after: string,
-  changes: Case["changes"],
-  reverted?: Case["changes"],
-])[] = [
-  [
-    "another one",
-    pets(", defaultMapping: Cat"),
-    pets(", defaultMapping: Dog"),
-    [
-      breaking(
-        "discriminator-value-changed",
-        "both",
-        "/components/schemas/Pet/discriminator/defaultMapping",
-        "/components/schemas/Pet/discriminator/defaultMapping: Dog",
-        { subject: "Pet", value: null },
-      ),
-    ],
-  ],
-  [
-    "by its name and by its URI",
-    pets(", defaultMapping: Cat"),
-    pets(", defaultMapping: '#/components/schemas/Cat'"),
-    [],
-    [],
-  ],
-  [
-    "one for the first time",
-    pets(""),
-    pets(", defaultMapping: Dog"),
-    [
-      dangerous(
-        "discriminator-value-added",
-        "response",
-        "/components/schemas/Pet/discriminator",
-        "/components/schemas/Pet/discriminator/defaultMapping: Dog",
-        { subject: "Pet", value: null },
-      ),
-    ],
-    [
-      breaking(
-        "discriminator-value-removed",
-        "request",
-        "/components/schemas/Pet/discriminator/defaultMapping",
-        "/components/schemas/Pet/discriminator",
-        { subject: "Pet", value: null },
-      ),
-    ],
-  ],
-  [
-    "before OpenAPI 3.2 there is none",
-    pets(", defaultMapping: Cat", "3.1.0"),
-    pets(", defaultMapping: Dog", "3.1.0"),
-    [],
-  ],
-];
+const swagger = (definitions: readonly string[]) => `
+swagger: "2.0"
+info: { title: t, version: 1.0.0 }
+paths: { /pets: { post: { parameters: [{ name: b, in: body, schema: { $ref: "#/definitions/Pet" } }], responses: { "200": { description: ok, schema: { $ref: "#/definitions/Pet" } } } } } }
+definitions:
+${definitions.map((definition) => `  ${definition}\n`).join("")}`;
+const definitions = (before: readonly string[], after: readonly string[]) =>
+  ({ of: "document", dialect: "2.0", before: swagger(before), after: swagger(after) }) as const;
 
-describeCases(
-  "what all other tags stand for",
-  rows.map(([title, before, after, lines, reverted]) => ({
-    ...{ title, of: "document", before, after, changes: lines },
-    ...(reverted === undefined ? {} : { reverted }),
-  })),
-);
+const atDefinition = "/definitions/Pet/discriminator";
+const properties = "properties: { kind: { type: string }, type: { type: string } }";
+const petBy = (property: string) =>
+  `Pet: { type: object, required: [kind], discriminator: ${property}, ${properties} }`;
+const aged = (name: string) =>
+  `${name}: { allOf: [{ $ref: "#/definitions/Pet" }, { type: object, properties: { age: {} } }] }`;
+const petByKind =
+  "Pet: { type: object, required: [kind], discriminator: kind, properties: { kind: { type: string } } }";
+const valued = (name: string, value: string) =>
+  `${name}: { allOf: [{ $ref: "#/definitions/Pet" }], x-ms-discriminator-value: ${value} }`;
+
+describeCases("the discriminator of a schema of Swagger 2.0", [
+  {
+    title: "reports an added extension",
+    ...definitions([petBy("kind"), aged("Cat")], [petBy("kind"), aged("Cat"), aged("Dog")]),
+    changes: [valueAdded(atDefinition, "/definitions/Dog", "Dog")],
+    reverted: [valueRemoved("/definitions/Dog", atDefinition, "Dog")],
+  },
+  {
+    title: "reports another `x-ms-discriminator-value`",
+    ...definitions([petByKind, valued("Cat", "cat")], [petByKind, valued("Cat", "feline")]),
+    changes: [
+      valueRemoved("/definitions/Cat", atDefinition, "cat"),
+      valueReplaced(atDefinition, "/definitions/Cat", "feline", "cat"),
+    ],
+  },
+  {
+    title: "accepts that a schema with `x-ms-discriminator-value` is renamed",
+    ...definitions([petByKind, valued("Cat", "cat")], [petByKind, valued("Kitty", "cat")]),
+    changes: [],
+    reverted: [],
+  },
+  {
+    title: "reports another property",
+    ...definitions([petBy("kind"), aged("Cat")], [petBy("type"), aged("Cat")]),
+    changes: [propertyChanged(atDefinition, "kind", "type")],
+    reverted: [propertyChanged(atDefinition, "type", "kind")],
+  },
+]);
+
+/** The property `kind` is optional, so `defaultMapping` applies. */
+const optional = [cat, dog].map((schema) => schema.replace("required: [kind, ", "required: ["));
+const defaults = (documents: typeof pets, before: string, after: string) =>
+  documents(petOf(["Cat", "Dog"], before), petOf(["Cat", "Dog"], after), ...optional);
+const newest = documentsOf("Pet", "3.2");
+const byDefault = `${discriminator}/defaultMapping`;
+
+describeCases("`defaultMapping`", [
+  {
+    title: "reports another schema",
+    ...defaults(newest, "defaultMapping: Cat", "defaultMapping: Dog"),
+    changes: [valueChanged(byDefault, "Dog", null)],
+  },
+  {
+    title: "accepts a name and a URI as the same",
+    ...defaults(newest, "defaultMapping: Cat", "defaultMapping: '#/components/schemas/Cat'"),
+    changes: [],
+    reverted: [],
+  },
+  {
+    title: "reports that it is added or removed",
+    ...defaults(newest, "", "defaultMapping: Dog"),
+    changes: [valueAdded(discriminator, `${byDefault}: Dog`, null)],
+    reverted: [valueRemoved(byDefault, discriminator, null)],
+  },
+  {
+    title: "is ignored before OpenAPI 3.2",
+    ...defaults(documentsOf("Pet", "3.1"), "defaultMapping: Cat", "defaultMapping: Dog"),
+    changes: [],
+  },
+]);

@@ -1,8 +1,8 @@
 import { breaking, compatible, dangerous, describeCases } from "../../cases";
 
-describeCases("lists of values", [
+describeCases("enums", [
   {
-    title: "a value goes, another comes",
+    title: "a value is replaced by another",
     of: "schema",
     before: "{ enum: [a, b] }",
     after: "{ enum: [b, c] }",
@@ -26,7 +26,7 @@ describeCases("lists of values", [
     ],
   },
   {
-    title: "a list comes",
+    title: "an enum is added",
     of: "schema",
     before: "{ type: string }",
     after: "{ type: string, enum: [a, b] }",
@@ -34,7 +34,7 @@ describeCases("lists of values", [
     reverted: [breaking("enum-removed", "response", "#/enum", "#", { subject: "Thing", values: ["a", "b"] })],
   },
   {
-    title: "a constant comes into a list",
+    title: "a `const` becomes an enum with another value",
     of: "schema",
     dialect: "3.1",
     before: "{ const: a }",
@@ -53,7 +53,7 @@ describeCases("lists of values", [
     ],
   },
   {
-    title: "values of several types, each told once",
+    title: "values of several types are reported once each",
     of: "schema",
     before: "{ enum: [a, 1, true, [x], { y: 1 }] }",
     after: "{ enum: [b, 2, false, [z], { y: 2 }] }",
@@ -150,7 +150,7 @@ describeCases("lists of values", [
     changes: [],
   },
   {
-    title: "one number is no other because it looks alike",
+    title: "values that look alike are different",
     of: "schema",
     before: '{ enum: [1, "1"] }',
     after: '{ enum: [1, "01"] }',
@@ -165,7 +165,7 @@ describeCases("lists of values", [
     ],
   },
   {
-    title: "null comes into the list",
+    title: "null is added to the enum",
     of: "schema",
     dialect: "3.1",
     before: "{ enum: [a] }",
@@ -174,7 +174,7 @@ describeCases("lists of values", [
     reverted: [breaking("null-removed", "request", "#/enum", "#/enum", { subject: "Thing" })],
   },
   {
-    title: "both booleans are no list",
+    title: "both booleans equal the type",
     of: "schema",
     before: "{ type: boolean }",
     after: "{ type: boolean, enum: [false, true] }",
@@ -207,7 +207,7 @@ describeCases("lists of values", [
     ],
   },
   {
-    title: "a list of some types only, beside a type that has none of it",
+    title: "an enum of some types, next to a type without a value of it",
     of: "schema",
     dialect: "3.1",
     before: "{ type: [string, integer] }",
@@ -275,7 +275,7 @@ properties:
     ],
   },
   {
-    title: "the list goes, and a keyword says what is left",
+    title: "an enum is replaced by a keyword that accepts its values",
     of: "schema",
     before: "{ type: string, enum: [ab, cd] }",
     after: "{ type: string, maxLength: 2 }",
@@ -285,7 +285,7 @@ properties:
     reverted: [breaking("enum-added", "request", "#", "#/enum", { subject: "Thing", values: ["ab", "cd"] })],
   },
   {
-    title: "the list goes, and a keyword refuses one of its values",
+    title: "an enum is replaced by a keyword that rejects one of its values",
     of: "schema",
     before: "{ type: string, enum: [ab, cde] }",
     after: "{ type: string, maxLength: 2 }",
@@ -323,7 +323,7 @@ describeCases("whole numbers between bounds", [
     reverted: [],
   },
   {
-    title: "bounds beside a list that is shorter",
+    title: "bounds next to a shorter enum",
     of: "schema",
     before: "{ enum: [2, 3], minimum: 2, maximum: 4 }",
     after: "{ enum: [2, 3, 4] }",
@@ -435,7 +435,7 @@ describeCases("whole numbers between bounds", [
     ],
   },
   {
-    title: "bounds beside a step",
+    title: "bounds next to `multipleOf`",
     of: "schema",
     before: "{ enum: [2, 3, 4] }",
     after: "{ type: integer, minimum: 2, maximum: 4, multipleOf: 2 }",
@@ -455,7 +455,7 @@ describeCases("whole numbers between bounds", [
     ],
   },
   {
-    title: "bounds beside what is excluded",
+    title: "bounds next to `not`",
     of: "schema",
     before: "{ enum: [2, 3, 4] }",
     after: `
@@ -533,7 +533,7 @@ describeCases("patterns in place of lists", [
     ],
   },
   {
-    title: "a pattern that nobody can try, with signs that mean something else in patterns",
+    title: "a pattern that cannot be evaluated, and values with special characters",
     of: "schema",
     before: '{ type: string, enum: ["a.b", "a*b/(c)"] }',
     after: '{ type: string, pattern: "^(?:[a-z.*/()]+)+$" }',
@@ -545,7 +545,7 @@ describeCases("patterns in place of lists", [
     ],
   },
   {
-    title: "a pattern that takes too many ways to be tried",
+    title: "a pattern with exponential backtracking",
     of: "schema",
     before: `
 { type: string, enum: [aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, "ab.c"] }
@@ -603,7 +603,7 @@ describeCases("patterns in place of lists", [
     ],
   },
   {
-    title: "such a pattern beside a list that grows",
+    title: "such a pattern next to an enum that grows",
     of: "schema",
     before: '{ type: string, enum: [a], pattern: "^(a+)+(?=b)b$" }',
     after: `
@@ -625,7 +625,7 @@ describeCases("patterns in place of lists", [
     ],
   },
   {
-    title: "a pattern that takes too many ways, beside a list that grows by what it refuses",
+    title: "a pattern with exponential backtracking, next to an enum that grows by a rejected value",
     of: "schema",
     before: '{ type: string, enum: [a], pattern: "^(a+)+$" }',
     after: `
@@ -636,7 +636,7 @@ describeCases("patterns in place of lists", [
   },
 ]);
 
-describeCases("what values stand in", [
+describeCases("the locations of values", [
   {
     title: "a header",
     of: "operation",
@@ -753,7 +753,7 @@ properties: { headers: { type: object, properties: { kind: { enum: [a, b] } } } 
     changes: [],
   },
   {
-    title: "a value that two alternatives of `oneOf` list is refused",
+    title: "a value in the enums of two alternatives of `oneOf` is rejected",
     of: "schema",
     before: "oneOf: [{ enum: [a] }, { enum: [b] }, { enum: [b] }]",
     after: "{ enum: [a] }",
@@ -768,7 +768,7 @@ properties: { headers: { type: object, properties: { kind: { enum: [a, b] } } } 
     changes: [],
   },
   {
-    title: "alternatives that list several values each are told apart",
+    title: "alternatives with enums of several values are distinguished",
     of: "schema",
     before: `
 anyOf: [{ title: A, enum: [a, b] }, { title: B, enum: [c, d] }]
@@ -874,9 +874,9 @@ anyOf: [{ title: A, enum: [a, b] }, { title: B, enum: [c, e] }]
   },
 ]);
 
-describeCases("lists of values of another type than theirs", [
+describeCases("enum values of another type than the schema", [
   {
-    title: "texts that lost their quotes",
+    title: "strings that lost their quotes",
     of: "schema",
     before: "{ type: string, enum: [1.0, 2.0] }",
     after: '{ type: string, enum: ["1.0", "2.0"] }',
@@ -884,7 +884,7 @@ describeCases("lists of values of another type than theirs", [
     reverted: [],
   },
   {
-    title: "texts that lost their quotes, one less and one more",
+    title: "strings that lost their quotes, one removed and one added",
     of: "schema",
     before: "{ type: string, enum: [1.0, 2.0] }",
     after: "{ type: string, enum: [1.0, 3.0] }",
@@ -899,14 +899,14 @@ describeCases("lists of values of another type than theirs", [
     ],
   },
   {
-    title: "a text that lost its quotes beside one that did not",
+    title: "a string that lost its quotes, next to one that did not",
     of: "schema",
     before: "{ type: string, enum: [a, 1] }",
     after: "{ type: string, enum: [a] }",
     changes: [],
   },
   {
-    title: "texts that read as booleans",
+    title: "strings that look like booleans",
     of: "schema",
     before: "{ type: string, enum: [true, false] }",
     after: '{ type: string, enum: ["true"] }',
@@ -930,7 +930,7 @@ describeCases("lists of values of another type than theirs", [
     changes: [],
   },
   {
-    title: "numbers that got quotes, beside null",
+    title: "numbers that got quotes, next to null",
     of: "schema",
     dialect: "3.1",
     before: '{ type: [number, "null"], enum: ["1", "2.5", null] }',
@@ -948,7 +948,7 @@ describeCases("lists of values of another type than theirs", [
     reverted: [],
   },
   {
-    title: "what is no number, an empty text and a point",
+    title: "values that are not numbers, an empty string and a point",
     of: "schema",
     before: '{ type: number, enum: ["", "."] }',
     after: '{ type: number, enum: ["."] }',

@@ -2,7 +2,7 @@ import { breaking, dangerous, describeCases } from "../../cases";
 
 describeCases("formats", [
   {
-    title: "a format comes",
+    title: "a format is added",
     of: "schema",
     before: "{ type: string }",
     after: "{ type: string, format: uuid }",
@@ -22,7 +22,7 @@ describeCases("formats", [
     ],
   },
   {
-    title: "a format that few refuse by",
+    title: "a format that few servers enforce",
     of: "schema",
     before: "{ type: integer }",
     after: "{ type: integer, format: int64 }",
@@ -58,7 +58,7 @@ describeCases("formats", [
     reverted: [],
   },
   {
-    title: "a format that nobody knows",
+    title: "an unknown format",
     of: "schema",
     before: "{ type: string }",
     after: "{ type: string, format: isbn }",
@@ -100,7 +100,7 @@ describeCases("formats", [
     ],
   },
   {
-    title: "another format that nobody knows",
+    title: "another unknown format",
     of: "schema",
     before: "{ type: string, format: isbn }",
     after: "{ type: string, format: ean }",
@@ -122,7 +122,7 @@ describeCases("formats", [
     ],
   },
   {
-    title: "a known format becomes one that nobody knows",
+    title: "a known format becomes an unknown one",
     of: "schema",
     before: "{ type: string, format: date }",
     after: "{ type: string, format: day }",
@@ -472,7 +472,7 @@ properties:
     ],
   },
   {
-    title: "formats of texts say nothing of numbers, and the other way round",
+    title: "formats of strings do not apply to numbers, and vice versa",
     of: "schema",
     before: `
 type: object
@@ -517,7 +517,7 @@ properties: { a: { type: number, format: date }, b: { type: string, format: int6
     ],
   },
   {
-    title: "a second format beside the first",
+    title: "a second format in addition to the first",
     of: "schema",
     before: "{ type: string, format: uri }",
     after: `
@@ -559,14 +559,14 @@ allOf: [{ type: string, format: uri }, { format: uri-reference }, { format: host
     ],
   },
   {
-    title: "formats that say nothing of which texts there are",
+    title: "formats that do not restrict strings",
     of: "schema",
     before: "{ type: string, format: binary }",
     after: "{ type: string, format: password }",
     changes: [],
   },
   {
-    title: "a format of texts that may also be numbers",
+    title: "a format of strings or numbers",
     of: "schema",
     dialect: "3.1",
     before: "{ type: [string, integer] }",

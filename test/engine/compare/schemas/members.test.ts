@@ -1,1149 +1,156 @@
-import { breaking, compatible, dangerous, describeCases } from "../../cases";
+/** A schema `Outer` that is unchanged and refers to `Inner`, which is changed. */
+import { breaking, compatible, dangerous, describeCases, documentsOf, type Case } from "../../cases";
 
-describeCases("schemas that stay, and lead to others that change", [
-  {
-    title: "a property",
-    of: "document",
-    dialect: "3.1",
-    before: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, properties: { a: { $ref: "#/components/schemas/Inner" }, b: {} } }
-    Inner: { type: string, maxLength: 9 }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, properties: { a: { $ref: "#/components/schemas/Inner" }, b: {} } }
-    Inner: { type: string, maxLength: 5 }
-`,
-    changes: [
-      breaking(
-        "length-narrowed",
-        "request",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 5",
-        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "length-widened",
-        "response",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 9",
-        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
-      ),
-    ],
-  },
-  {
-    title: "items",
-    of: "document",
-    dialect: "3.1",
-    before: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: array, items: { $ref: "#/components/schemas/Inner" } }
-    Inner: { type: string, maxLength: 9 }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: array, items: { $ref: "#/components/schemas/Inner" } }
-    Inner: { type: string, maxLength: 5 }
-`,
-    changes: [
-      breaking(
-        "length-narrowed",
-        "request",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 5",
-        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "length-widened",
-        "response",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 9",
-        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
-      ),
-    ],
-  },
-  {
-    title: "the rest",
-    of: "document",
-    dialect: "3.1",
-    before: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, additionalProperties: { $ref: "#/components/schemas/Inner" } }
-    Inner: { type: string, maxLength: 9 }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, additionalProperties: { $ref: "#/components/schemas/Inner" } }
-    Inner: { type: string, maxLength: 5 }
-`,
-    changes: [
-      breaking(
-        "length-narrowed",
-        "request",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 5",
-        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "length-widened",
-        "response",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 9",
-        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
-      ),
-    ],
-  },
-  {
-    title: "`allOf`",
-    of: "document",
-    dialect: "3.1",
-    before: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { allOf: [{ $ref: "#/components/schemas/Inner" }, { title: x }] }
-    Inner: { type: string, maxLength: 9 }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { allOf: [{ $ref: "#/components/schemas/Inner" }, { title: x }] }
-    Inner: { type: string, maxLength: 5 }
-`,
-    changes: [
-      breaking(
-        "length-narrowed",
-        "request",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 5",
-        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "length-widened",
-        "response",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 9",
-        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
-      ),
-    ],
-  },
-  {
-    title: "`anyOf`",
-    of: "document",
-    dialect: "3.1",
-    before: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { anyOf: [{ $ref: "#/components/schemas/Inner" }, { type: array }] }
-    Inner: { type: string, maxLength: 9 }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { anyOf: [{ $ref: "#/components/schemas/Inner" }, { type: array }] }
-    Inner: { type: string, maxLength: 5 }
-`,
-    changes: [
-      breaking(
-        "length-narrowed",
-        "request",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 5",
-        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "length-widened",
-        "response",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 9",
-        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
-      ),
-    ],
-  },
-  {
-    title: "`oneOf`",
-    of: "document",
-    dialect: "3.1",
-    before: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { oneOf: [{ $ref: "#/components/schemas/Inner" }, { type: array }] }
-    Inner: { type: string, maxLength: 9 }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { oneOf: [{ $ref: "#/components/schemas/Inner" }, { type: array }] }
-    Inner: { type: string, maxLength: 5 }
-`,
-    changes: [
-      breaking(
-        "length-narrowed",
-        "request",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 5",
-        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "length-widened",
-        "response",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 9",
-        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
-      ),
-    ],
-  },
+const documents = documentsOf("Outer", "3.1");
+const ref = '{ $ref: "#/components/schemas/Inner" }';
+
+/** `Inner` is replaced by another schema. */
+const replaced = (outer: string, [before, after]: readonly [string, string]) =>
+  documents([`Outer: ${outer}`, `Inner: ${before}`], [`Outer: ${outer}`, `Inner: ${after}`]);
+
+const shortened = ["{ type: string, maxLength: 9 }", "{ type: string, maxLength: 5 }"] as const;
+const length = "/components/schemas/Inner/maxLength";
+const lengthFacts = { subject: "Inner", keyword: "maxLength" } as const;
+const narrowed = { ...lengthFacts, before: "9", after: "5" };
+const widened = { ...lengthFacts, before: "5", after: "9" };
+
+const places: Readonly<Record<string, string>> = {
+  "a property": `{ type: object, properties: { a: ${ref}, b: {} } }`,
+  items: `{ type: array, items: ${ref} }`,
+  "additional properties": `{ type: object, additionalProperties: ${ref} }`,
+  "`allOf`": `{ allOf: [${ref}, { title: x }] }`,
+  "`anyOf`": `{ anyOf: [${ref}, { type: array }] }`,
+  "`oneOf`": `{ oneOf: [${ref}, { type: array }] }`,
+  "`prefixItems`": `{ type: array, prefixItems: [${ref}] }`,
+  "`patternProperties`": `{ type: object, patternProperties: { "^x": ${ref} } }`,
+  "`propertyNames`": `{ type: object, propertyNames: ${ref} }`,
+  "a property in `dependentSchemas`": `{ type: object, dependentSchemas: { a: { properties: { b: ${ref} } } } }`,
+  "`unevaluatedProperties`": `{ type: object, unevaluatedProperties: ${ref} }`,
+  "`unevaluatedItems`": `{ type: array, unevaluatedItems: ${ref} }`,
+  "items of an array with `maxItems`": `{ type: array, maxItems: 3, items: ${ref} }`,
+  "a property with a slash in its name": `{ type: object, properties: { a/b: ${ref} } }`,
+};
+
+describeCases(
+  "reports a shorter maximum length at the referenced schema",
+  Object.entries(places).map(([title, outer]): Case => ({
+    ...{ title, ...replaced(outer, shortened) },
+    changes: [breaking("length-narrowed", "request", length, `${length}: 5`, narrowed)],
+    reverted: [breaking("length-widened", "response", length, `${length}: 9`, widened)],
+  })),
+);
+
+const outer = "/components/schemas/Outer";
+const subject = "Outer";
+
+describeCases("reports a shorter maximum length at the keyword that applies the referenced schema", [
   {
     title: "`not`",
-    of: "document",
-    dialect: "3.1",
-    before: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { not: { $ref: "#/components/schemas/Inner" } }
-    Inner: { type: string, maxLength: 9 }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { not: { $ref: "#/components/schemas/Inner" } }
-    Inner: { type: string, maxLength: 5 }
-`,
-    changes: [
-      breaking("not-relaxed", "response", "/components/schemas/Outer/not", "/components/schemas/Outer/not", {
-        subject: "Outer",
-      }),
-    ],
-    reverted: [
-      breaking("not-tightened", "request", "/components/schemas/Outer/not", "/components/schemas/Outer/not", {
-        subject: "Outer",
-      }),
-    ],
+    ...replaced(`{ not: ${ref} }`, shortened),
+    changes: [breaking("not-relaxed", "response", `${outer}/not`, `${outer}/not`, { subject })],
+    reverted: [breaking("not-tightened", "request", `${outer}/not`, `${outer}/not`, { subject })],
   },
   {
     title: "`if`",
-    of: "document",
-    dialect: "3.1",
-    before: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { if: { $ref: "#/components/schemas/Inner" }, then: { maxLength: 3 } }
-    Inner: { type: string, maxLength: 9 }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { if: { $ref: "#/components/schemas/Inner" }, then: { maxLength: 3 } }
-    Inner: { type: string, maxLength: 5 }
-`,
+    ...replaced(`{ if: ${ref}, then: { maxLength: 3 } }`, shortened),
     changes: [
-      breaking(
-        "condition-changed",
-        "response",
-        "/components/schemas/Outer/if",
-        "/components/schemas/Outer/if",
-        { subject: "Outer", effect: "widens" },
-      ),
+      breaking("condition-changed", "response", `${outer}/if`, `${outer}/if`, { subject, effect: "widens" }),
     ],
     reverted: [
-      breaking(
-        "condition-changed",
-        "request",
-        "/components/schemas/Outer/if",
-        "/components/schemas/Outer/if",
-        { subject: "Outer", effect: "narrows" },
-      ),
+      breaking("condition-changed", "request", `${outer}/if`, `${outer}/if`, { subject, effect: "narrows" }),
     ],
   },
   {
     title: "`contains`",
-    of: "document",
-    dialect: "3.1",
-    before: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: array, contains: { $ref: "#/components/schemas/Inner" } }
-    Inner: { type: string, maxLength: 9 }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: array, contains: { $ref: "#/components/schemas/Inner" } }
-    Inner: { type: string, maxLength: 5 }
-`,
+    ...replaced(`{ type: array, contains: ${ref} }`, shortened),
     changes: [
-      breaking(
-        "contains-changed",
-        "request",
-        "/components/schemas/Outer/contains",
-        "/components/schemas/Outer/contains",
-        { subject: "Outer", effect: "narrows" },
-      ),
+      breaking("contains-changed", "request", `${outer}/contains`, `${outer}/contains`, {
+        subject,
+        effect: "narrows",
+      }),
     ],
     reverted: [
-      breaking(
-        "contains-changed",
-        "response",
-        "/components/schemas/Outer/contains",
-        "/components/schemas/Outer/contains",
-        { subject: "Outer", effect: "widens" },
-      ),
+      breaking("contains-changed", "response", `${outer}/contains`, `${outer}/contains`, {
+        subject,
+        effect: "widens",
+      }),
     ],
   },
+]);
+
+const withProperty = `{ type: object, properties: { a: ${ref}, b: {} } }`;
+const property = `${outer}/properties/a`;
+const optional = { subject, property: "a", required: false };
+const added = { subject, property: "a", closed: false };
+
+describeCases("reports a change of a referenced property schema", [
   {
-    title: "`prefixItems`",
-    of: "document",
-    dialect: "3.1",
-    before: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: array, prefixItems: [{ $ref: "#/components/schemas/Inner" }] }
-    Inner: { type: string, maxLength: 9 }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: array, prefixItems: [{ $ref: "#/components/schemas/Inner" }] }
-    Inner: { type: string, maxLength: 5 }
-`,
-    changes: [
-      breaking(
-        "length-narrowed",
-        "request",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 5",
-        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "length-widened",
-        "response",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 9",
-        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
-      ),
-    ],
+    title: "`readOnly` is added",
+    ...replaced(withProperty, ["{ type: string }", "{ type: string, readOnly: true }"]),
+    changes: [dangerous("property-became-read-only", "request", property, property, optional)],
+    reverted: [compatible("property-added", "request", property, property, added)],
   },
   {
-    title: "a pattern",
-    of: "document",
-    dialect: "3.1",
-    before: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, patternProperties: { "^x": { $ref: "#/components/schemas/Inner" } } }
-    Inner: { type: string, maxLength: 9 }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, patternProperties: { "^x": { $ref: "#/components/schemas/Inner" } } }
-    Inner: { type: string, maxLength: 5 }
-`,
-    changes: [
-      breaking(
-        "length-narrowed",
-        "request",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 5",
-        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "length-widened",
-        "response",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 9",
-        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
-      ),
-    ],
+    title: "`writeOnly` is added",
+    ...replaced(withProperty, ["{ type: string }", "{ type: string, writeOnly: true }"]),
+    changes: [dangerous("property-became-write-only", "response", property, property, optional)],
+    reverted: [compatible("property-added", "response", property, property, added)],
   },
   {
-    title: "names",
-    of: "document",
-    dialect: "3.1",
-    before: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, propertyNames: { $ref: "#/components/schemas/Inner" } }
-    Inner: { type: string, maxLength: 9 }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, propertyNames: { $ref: "#/components/schemas/Inner" } }
-    Inner: { type: string, maxLength: 5 }
-`,
-    changes: [
-      breaking(
-        "length-narrowed",
-        "request",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 5",
-        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "length-widened",
-        "response",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 9",
-        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
-      ),
-    ],
+    title: "a `readOnly` property gets shorter",
+    ...replaced(withProperty, [
+      "{ type: string, readOnly: true, maxLength: 9 }",
+      "{ type: string, readOnly: true, maxLength: 5 }",
+    ]),
+    changes: [compatible("length-narrowed", "response", length, `${length}: 5`, narrowed)],
+    reverted: [breaking("length-widened", "response", length, `${length}: 9`, widened)],
   },
   {
-    title: "a dependent schema",
-    of: "document",
-    dialect: "3.1",
-    before: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, dependentSchemas: { a: { properties: { b: { $ref: "#/components/schemas/Inner" } } } } }
-    Inner: { type: string, maxLength: 9 }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, dependentSchemas: { a: { properties: { b: { $ref: "#/components/schemas/Inner" } } } } }
-    Inner: { type: string, maxLength: 5 }
-`,
-    changes: [
-      breaking(
-        "length-narrowed",
-        "request",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 5",
-        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "length-widened",
-        "response",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 9",
-        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
-      ),
-    ],
+    title: "a `writeOnly` property gets shorter",
+    ...replaced(withProperty, [
+      "{ type: string, writeOnly: true, maxLength: 9 }",
+      "{ type: string, writeOnly: true, maxLength: 5 }",
+    ]),
+    changes: [breaking("length-narrowed", "request", length, `${length}: 5`, narrowed)],
+    reverted: [compatible("length-widened", "request", length, `${length}: 9`, widened)],
   },
   {
-    title: "what is left unevaluated",
-    of: "document",
-    dialect: "3.1",
-    before: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, unevaluatedProperties: { $ref: "#/components/schemas/Inner" } }
-    Inner: { type: string, maxLength: 9 }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, unevaluatedProperties: { $ref: "#/components/schemas/Inner" } }
-    Inner: { type: string, maxLength: 5 }
-`,
+    title: "`deprecated` is added",
+    ...replaced(withProperty, ["{ type: string }", "{ type: string, deprecated: true }"]),
     changes: [
-      breaking(
-        "length-narrowed",
-        "request",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 5",
-        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "length-widened",
-        "response",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 9",
-        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
-      ),
-    ],
-  },
-  {
-    title: "items left unevaluated",
-    of: "document",
-    dialect: "3.1",
-    before: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: array, unevaluatedItems: { $ref: "#/components/schemas/Inner" } }
-    Inner: { type: string, maxLength: 9 }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: array, unevaluatedItems: { $ref: "#/components/schemas/Inner" } }
-    Inner: { type: string, maxLength: 5 }
-`,
-    changes: [
-      breaking(
-        "length-narrowed",
-        "request",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 5",
-        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "length-widened",
-        "response",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 9",
-        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
-      ),
-    ],
-  },
-  {
-    title: "items of a list that may not be long",
-    of: "document",
-    dialect: "3.1",
-    before: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: array, maxItems: 3, items: { $ref: "#/components/schemas/Inner" } }
-    Inner: { type: string, maxLength: 9 }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: array, maxItems: 3, items: { $ref: "#/components/schemas/Inner" } }
-    Inner: { type: string, maxLength: 5 }
-`,
-    changes: [
-      breaking(
-        "length-narrowed",
-        "request",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 5",
-        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "length-widened",
-        "response",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 9",
-        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
-      ),
-    ],
-  },
-  {
-    title: "a property that becomes readOnly",
-    of: "document",
-    dialect: "3.1",
-    before: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, properties: { a: { $ref: "#/components/schemas/Inner" }, b: {} } }
-    Inner: { type: string }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, properties: { a: { $ref: "#/components/schemas/Inner" }, b: {} } }
-    Inner: { type: string, readOnly: true }
-`,
-    changes: [
-      dangerous(
-        "property-became-read-only",
-        "request",
-        "/components/schemas/Outer/properties/a",
-        "/components/schemas/Outer/properties/a",
-        { subject: "Outer", property: "a", required: false },
-      ),
-    ],
-    reverted: [
-      compatible(
-        "property-added",
-        "request",
-        "/components/schemas/Outer/properties/a",
-        "/components/schemas/Outer/properties/a",
-        { subject: "Outer", property: "a", closed: false },
-      ),
-    ],
-  },
-  {
-    title: "a property that becomes writeOnly",
-    of: "document",
-    dialect: "3.1",
-    before: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, properties: { a: { $ref: "#/components/schemas/Inner" }, b: {} } }
-    Inner: { type: string }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, properties: { a: { $ref: "#/components/schemas/Inner" }, b: {} } }
-    Inner: { type: string, writeOnly: true }
-`,
-    changes: [
-      dangerous(
-        "property-became-write-only",
-        "response",
-        "/components/schemas/Outer/properties/a",
-        "/components/schemas/Outer/properties/a",
-        { subject: "Outer", property: "a", required: false },
-      ),
-    ],
-    reverted: [
-      compatible(
-        "property-added",
-        "response",
-        "/components/schemas/Outer/properties/a",
-        "/components/schemas/Outer/properties/a",
-        { subject: "Outer", property: "a", closed: false },
-      ),
-    ],
-  },
-  {
-    title: "a property that is readOnly",
-    of: "document",
-    dialect: "3.1",
-    before: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, properties: { a: { $ref: "#/components/schemas/Inner" }, b: {} } }
-    Inner: { type: string, readOnly: true, maxLength: 9 }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, properties: { a: { $ref: "#/components/schemas/Inner" }, b: {} } }
-    Inner: { type: string, readOnly: true, maxLength: 5 }
-`,
-    changes: [
-      compatible(
-        "length-narrowed",
-        "response",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 5",
-        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
-      ),
-    ],
-    reverted: [
-      breaking(
-        "length-widened",
-        "response",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 9",
-        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
-      ),
-    ],
-  },
-  {
-    title: "a property that is writeOnly",
-    of: "document",
-    dialect: "3.1",
-    before: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, properties: { a: { $ref: "#/components/schemas/Inner" }, b: {} } }
-    Inner: { type: string, writeOnly: true, maxLength: 9 }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, properties: { a: { $ref: "#/components/schemas/Inner" }, b: {} } }
-    Inner: { type: string, writeOnly: true, maxLength: 5 }
-`,
-    changes: [
-      breaking(
-        "length-narrowed",
-        "request",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 5",
-        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
-      ),
-    ],
-    reverted: [
-      compatible(
-        "length-widened",
-        "request",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 9",
-        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
-      ),
-    ],
-  },
-  {
-    title: "a property that nothing meets any more",
-    of: "document",
-    dialect: "3.1",
-    before: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, properties: { a: { $ref: "#/components/schemas/Inner" }, b: {} } }
-    Inner: { type: string }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, properties: { a: { $ref: "#/components/schemas/Inner" }, b: {} } }
-    Inner: { not: {} }
-`,
-    changes: [
-      breaking(
-        "property-removed",
-        "request",
-        "/components/schemas/Outer/properties/a",
-        "/components/schemas/Outer/properties",
-        { subject: "Outer", property: "a", required: false, closed: true, renamedTo: null, sunset: null },
-      ),
-    ],
-    reverted: [
-      dangerous(
-        "property-added",
-        "response",
-        "/components/schemas/Outer/properties",
-        "/components/schemas/Outer/properties/a",
-        { subject: "Outer", property: "a", closed: true },
-      ),
-    ],
-  },
-  {
-    title: "a property that is deprecated",
-    of: "document",
-    dialect: "3.1",
-    before: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, properties: { a: { $ref: "#/components/schemas/Inner" }, b: {} } }
-    Inner: { type: string }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, properties: { a: { $ref: "#/components/schemas/Inner" }, b: {} } }
-    Inner: { type: string, deprecated: true }
-`,
-    changes: [
-      compatible(
-        "property-deprecated",
-        "both",
-        "/components/schemas/Outer/properties/a",
-        "/components/schemas/Inner/deprecated: true",
-        { subject: "Inner", sunset: null },
-      ),
+      compatible("property-deprecated", "both", property, "/components/schemas/Inner/deprecated: true", {
+        subject: "Inner",
+        sunset: null,
+      }),
     ],
     reverted: [],
   },
+]);
+
+const emptied = ["{ type: string }", "{ not: {} }"] as const;
+const inner = "/components/schemas/Inner";
+
+describeCases("reports a referenced schema that no value matches any more", [
   {
-    title: "a property called like a path",
-    of: "document",
-    dialect: "3.1",
-    before: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, properties: { a/b: { $ref: "#/components/schemas/Inner" } } }
-    Inner: { type: string, maxLength: 9 }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, properties: { a/b: { $ref: "#/components/schemas/Inner" } } }
-    Inner: { type: string, maxLength: 5 }
-`,
+    title: "a property",
+    ...replaced(withProperty, emptied),
     changes: [
-      breaking(
-        "length-narrowed",
-        "request",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 5",
-        { subject: "Inner", keyword: "maxLength", before: "9", after: "5" },
-      ),
+      breaking("property-removed", "request", property, `${outer}/properties`, {
+        ...optional,
+        closed: true,
+        renamedTo: null,
+        sunset: null,
+      }),
     ],
     reverted: [
-      breaking(
-        "length-widened",
-        "response",
-        "/components/schemas/Inner/maxLength",
-        "/components/schemas/Inner/maxLength: 9",
-        { subject: "Inner", keyword: "maxLength", before: "5", after: "9" },
-      ),
+      dangerous("property-added", "response", `${outer}/properties`, property, { ...added, closed: true }),
     ],
   },
   {
-    title: "items that nothing meets any more",
-    of: "document",
-    dialect: "3.1",
-    before: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: array, items: { $ref: "#/components/schemas/Inner" } }
-    Inner: { type: string }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: array, items: { $ref: "#/components/schemas/Inner" } }
-    Inner: { not: {} }
-`,
+    title: "items",
+    ...replaced(`{ type: array, items: ${ref} }`, emptied),
     changes: [
-      breaking("type-narrowed", "request", "/components/schemas/Inner/type", "/components/schemas/Inner", {
+      breaking("type-narrowed", "request", `${inner}/type`, inner, {
         subject: "Inner",
         before: "string",
         after: "nothing",
@@ -1151,61 +158,33 @@ components:
       }),
     ],
     reverted: [
-      breaking(
-        "type-widened",
-        "response",
-        "/components/schemas/Inner",
-        "/components/schemas/Inner/type: string",
-        { subject: "Inner", before: "nothing", after: "string", implied: false },
-      ),
+      breaking("type-widened", "response", inner, `${inner}/type: string`, {
+        subject: "Inner",
+        before: "nothing",
+        after: "string",
+        implied: false,
+      }),
     ],
   },
   {
-    title: "a rest that nothing meets any more",
-    of: "document",
-    dialect: "3.1",
-    before: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, additionalProperties: { $ref: "#/components/schemas/Inner" } }
-    Inner: { type: string }
-`,
-    after: `
-openapi: 3.1.0
-info: { title: t, version: 1.0.0 }
-paths:
-  /pets:
-    post:
-      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } }
-      responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/Outer" } } } } }
-components:
-  schemas:
-    Outer: { type: object, additionalProperties: { $ref: "#/components/schemas/Inner" } }
-    Inner: { not: {} }
-`,
+    title: "additional properties",
+    ...replaced(`{ type: object, additionalProperties: ${ref} }`, emptied),
     changes: [
       breaking(
         "additional-properties-closed",
         "request",
-        "/components/schemas/Outer/additionalProperties",
-        "/components/schemas/Outer/additionalProperties",
-        { subject: "Outer" },
+        `${outer}/additionalProperties`,
+        `${outer}/additionalProperties`,
+        { subject },
       ),
     ],
     reverted: [
       dangerous(
         "additional-properties-opened",
         "response",
-        "/components/schemas/Outer/additionalProperties",
-        "/components/schemas/Outer/additionalProperties",
-        { subject: "Outer" },
+        `${outer}/additionalProperties`,
+        `${outer}/additionalProperties`,
+        { subject },
       ),
     ],
   },

@@ -2,7 +2,7 @@ import { breaking, describeCases } from "../../cases";
 
 describeCases("bounds of numbers", [
   {
-    title: "an upper bound comes",
+    title: "an upper bound is added",
     of: "schema",
     before: "{ type: number }",
     after: "{ type: number, maximum: 5 }",
@@ -151,7 +151,7 @@ describeCases("bounds of numbers", [
     ],
   },
   {
-    title: "a bound that is not let out, said in so many words",
+    title: "the default of `exclusiveMinimum` is stated",
     of: "schema",
     before: "{ type: number, minimum: 1 }",
     after: "{ type: number, minimum: 1, exclusiveMinimum: false }",
@@ -206,21 +206,21 @@ describeCases("bounds of numbers", [
     changes: [],
   },
   {
-    title: "bounds say nothing of texts",
+    title: "bounds do not apply to strings",
     of: "schema",
     before: "{ type: string }",
     after: "{ type: string, maximum: 5, multipleOf: 3 }",
     changes: [],
   },
   {
-    title: "a bound that the format has said, at its edge",
+    title: "a bound that equals the limit of the format",
     of: "schema",
     before: "{ type: integer, format: int8 }",
     after: "{ type: integer, format: int8, minimum: -128, maximum: 127 }",
     changes: [],
   },
   {
-    title: "a bound further in than the format says",
+    title: "a bound within the limit of the format",
     of: "schema",
     before: "{ type: integer, format: int8 }",
     after: "{ type: integer, format: int8, minimum: -127, maximum: 126 }",
@@ -319,7 +319,7 @@ properties:
     changes: [],
   },
   {
-    title: "a bound that only the other format says",
+    title: "a bound that only the other format implies",
     of: "schema",
     before: "{ type: integer, format: int16, maximum: 99 }",
     after: "{ type: integer, format: int8 }",
@@ -354,7 +354,7 @@ properties:
 
 describeCases("multiples", [
   {
-    title: "a step comes",
+    title: "`multipleOf` is added",
     of: "schema",
     before: "{ type: number }",
     after: "{ type: number, multipleOf: 0.01 }",
@@ -398,7 +398,7 @@ describeCases("multiples", [
     ],
   },
   {
-    title: "a step that is no multiple of the other",
+    title: "a `multipleOf` that is not a multiple of the other",
     of: "schema",
     before: "{ type: integer, multipleOf: 2 }",
     after: "{ type: integer, multipleOf: 3 }",
@@ -440,7 +440,7 @@ describeCases("multiples", [
     reverted: [],
   },
   {
-    title: "a step beside another",
+    title: "a second `multipleOf`",
     of: "schema",
     before: "{ type: integer, multipleOf: 4 }",
     after: "allOf: [{ type: integer, multipleOf: 4 }, { multipleOf: 6 }]",

@@ -2,7 +2,7 @@ import { breaking, compatible, dangerous, describeCases } from "../../cases";
 
 describeCases("properties", [
   {
-    title: "one comes, optional",
+    title: "an optional property is added",
     of: "schema",
     before: "{ type: object, properties: { a: {} } }",
     after: "{ type: object, properties: { a: {}, b: {} } }",
@@ -25,7 +25,7 @@ describeCases("properties", [
     ],
   },
   {
-    title: "one comes, required",
+    title: "a required property is added",
     of: "schema",
     before: "{ type: object, properties: { a: {} } }",
     after: `
@@ -80,7 +80,7 @@ describeCases("properties", [
     ],
   },
   {
-    title: "one comes into a closed object",
+    title: "an optional property is added to a closed object",
     of: "schema",
     before: `
 { type: object, additionalProperties: false, properties: { a: {} } }
@@ -107,7 +107,7 @@ describeCases("properties", [
     ],
   },
   {
-    title: "one comes into a closed object, required",
+    title: "a required property is added to a closed object",
     of: "schema",
     before: `
 { type: object, additionalProperties: false, properties: { a: {} } }
@@ -160,7 +160,7 @@ describeCases("properties", [
     ],
   },
   {
-    title: "one comes that the rest described",
+    title: "a property is added that `additionalProperties` described",
     of: "schema",
     before: "{ type: object, additionalProperties: { type: string } }",
     after: `
@@ -197,7 +197,7 @@ describeCases("properties", [
     ],
   },
   {
-    title: "one comes that the rest described, of another type",
+    title: "a property is added that `additionalProperties` described with another type",
     of: "schema",
     before: "{ type: object, additionalProperties: { type: string } }",
     after: `
@@ -232,7 +232,7 @@ describeCases("properties", [
     ],
   },
   {
-    title: "one comes that a pattern described",
+    title: "a property is added that a pattern described",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -374,7 +374,7 @@ describeCases("properties", [
     ],
   },
   {
-    title: "the name that came is not the one on the way out",
+    title: "a removed and an added property with different names are not a rename",
     of: "schema",
     before: "{ type: object, properties: { price: {} } }",
     after: "{ type: object, properties: { weight: {} } }",
@@ -584,7 +584,7 @@ describeCases("properties", [
     ],
   },
   {
-    title: "one must not be there, of which nothing was said",
+    title: "an undescribed property is excluded",
     of: "schema",
     dialect: "3.1",
     before: "{ type: object }",
@@ -607,7 +607,7 @@ describeCases("properties", [
     ],
   },
   {
-    title: "one must not be there, as the closed object said",
+    title: "a property is excluded that the closed object already excluded",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -667,7 +667,7 @@ describeCases("properties", [
     ],
   },
   {
-    title: "properties change, each where it stands",
+    title: "changed properties are reported at their locations",
     of: "schema",
     before: `
 type: object
@@ -721,7 +721,7 @@ describeCases("required", [
     ],
   },
   {
-    title: "one is required that nobody described",
+    title: "an undescribed property becomes required",
     of: "schema",
     before: "{ type: object, properties: { b: {} } }",
     after: "{ type: object, required: [a], properties: { b: {} } }",
@@ -739,7 +739,7 @@ describeCases("required", [
     ],
   },
   {
-    title: "one is required beside others",
+    title: "a further property becomes required",
     of: "schema",
     before: `
 { type: object, required: [a], properties: { a: {}, b: {} } }
@@ -792,7 +792,7 @@ describeCases("required", [
     changes: [],
   },
   {
-    title: "what nobody sends need not be required",
+    title: "a read-only or write-only property becomes required",
     of: "schema",
     before: `
 { type: object, properties: { a: { readOnly: true }, b: { writeOnly: true } } }
@@ -812,7 +812,7 @@ describeCases("required", [
     ],
   },
   {
-    title: "what nobody sends need no longer be required",
+    title: "a read-only or write-only property becomes optional",
     of: "schema",
     before: `
 { type: object, required: [a, b], properties: { a: { readOnly: true }, b: { writeOnly: true } } }
@@ -1055,7 +1055,7 @@ describeCases("what one side alone carries", [
     ],
   },
   {
-    title: "a readOnly one comes",
+    title: "a read-only property is added",
     of: "schema",
     before: "{ type: object, properties: { b: {} } }",
     after: `
@@ -1080,7 +1080,7 @@ describeCases("what one side alone carries", [
     ],
   },
   {
-    title: "a writeOnly one comes, required",
+    title: "a required write-only property is added",
     of: "schema",
     before: "{ type: object, properties: { b: {} } }",
     after: `
@@ -1336,7 +1336,7 @@ describeCases("how many", [
   },
 ]);
 
-describeCases("where what is gone or new is told", [
+describeCases("the locations of removed and added properties", [
   {
     title: "a property of a part that others share",
     of: "document",
@@ -1782,7 +1782,7 @@ components:
   },
 ]);
 
-describeCases("what is said beside a reference", [
+describeCases("keywords next to a reference", [
   {
     title: "a property is deprecated",
     of: "document",
@@ -2161,7 +2161,7 @@ describeCases("what must not be there", [
     ],
   },
   {
-    title: "one that must not be there, beside a rest that is described",
+    title: "an excluded property, next to a schema for additional properties",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -2189,7 +2189,7 @@ describeCases("what must not be there", [
     ],
   },
   {
-    title: "the name that came must not be there",
+    title: "an excluded property is not the new name of a removed one",
     of: "schema",
     dialect: "3.1",
     before: "{ type: object, properties: { userName: { type: string } } }",

@@ -36,7 +36,7 @@ describeCases("defaults", [
     reverted: [],
   },
   {
-    title: "the same default in other words",
+    title: "an equivalent default",
     of: "schema",
     before: `
 { type: object, properties: { a: { default: { x: 1, y: 2 } }, b: { default: 1.0 } } }
@@ -135,7 +135,7 @@ describeCases("what cannot be compared", [
     changes: [],
   },
   {
-    title: "a list at a wrong place that comes right",
+    title: "an enum of another type whose type is corrected",
     of: "schema",
     before: "{ type: integer, enum: [a] }",
     after: "{ type: string, enum: [a] }",
@@ -249,7 +249,7 @@ allOf:
     ],
   },
   {
-    title: "what stands beside them changes",
+    title: "keywords next to them change",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -405,7 +405,7 @@ describeCases("a schema, or null", [
     ],
   },
   {
-    title: "two ways to say it",
+    title: "two equivalent notations",
     of: "schema",
     dialect: "3.1",
     before: 'anyOf: [{ type: string, maxLength: 9 }, { type: "null" }]',
@@ -413,7 +413,7 @@ describeCases("a schema, or null", [
     changes: [],
   },
   {
-    title: "beside a title and a description",
+    title: "next to a title and a description",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -601,9 +601,9 @@ components:
   },
 ]);
 
-describeCases("alternatives that say nothing", [
+describeCases("redundant alternatives", [
   {
-    title: "of lists and objects each says something",
+    title: "keywords for both arrays and objects",
     of: "schema",
     before: `
 anyOf: [{ type: array, items: { type: string } }, { type: array, items: { type: string, maxLength: 3 } }, { type: object, properties: { a: {} } }, { type: object, required: [a], properties: { a: {} } }]
@@ -630,7 +630,7 @@ anyOf: [{ enum: [a] }, { enum: [b] }, { enum: [c] }, { type: integer }]
     ],
   },
   {
-    title: "a text of a list, beside any text",
+    title: "an enum value, next to any string",
     of: "schema",
     before: "anyOf: [{ type: string }, { enum: [a, b] }]",
     after: "{ type: string }",
@@ -655,7 +655,7 @@ anyOf: [{ type: string, maxLength: 3 }, { type: string, maxLength: 3, minLength:
     changes: [],
   },
   {
-    title: "of `oneOf` they refuse",
+    title: "overlapping alternatives of `oneOf` reject them",
     of: "schema",
     before: "oneOf: [{ type: string }, { type: string, maxLength: 3 }]",
     after: "{ type: string }",

@@ -122,7 +122,7 @@ responses: {}
     ],
   },
   {
-    title: "a number beside any text is one of them",
+    title: "a number is one of any strings",
     of: "operation",
     dialect: "3.1",
     before: `
@@ -137,7 +137,7 @@ responses: {}
     reverted: [],
   },
   {
-    title: "a number and a boolean beside any text are texts",
+    title: "a number and a boolean are strings next to any string",
     of: "operation",
     dialect: "3.1",
     before: `
@@ -152,7 +152,7 @@ responses: {}
     reverted: [],
   },
   {
-    title: "a number beside texts of a form is told",
+    title: "a number next to strings with a pattern is reported",
     of: "operation",
     dialect: "3.1",
     before: `
@@ -183,7 +183,7 @@ responses: {}
     ],
   },
   {
-    title: "a number beside any text, and what any text is not",
+    title: "a number next to any string, and values that are not strings",
     of: "operation",
     dialect: "3.1",
     before: `
@@ -222,7 +222,7 @@ responses: {}
     ],
   },
   {
-    title: "null beside any string is omitted",
+    title: "null next to any string is omitted",
     of: "operation",
     dialect: "3.1",
     before: `
@@ -237,7 +237,7 @@ responses: {}
     reverted: [],
   },
   {
-    title: "a list beside any text is told",
+    title: "an array next to any string is reported",
     of: "operation",
     dialect: "3.1",
     before: `
@@ -268,7 +268,7 @@ responses: {}
     ],
   },
   {
-    title: "a boolean becomes the texts that say it",
+    title: "a boolean becomes its two strings",
     of: "operation",
     before: `
 parameters: [{ name: a, in: query, schema: { type: boolean } }]
@@ -282,7 +282,7 @@ responses: {}
     reverted: [],
   },
   {
-    title: "a boolean becomes texts that say more",
+    title: "a boolean becomes its two strings and another one",
     of: "operation",
     before: `
 parameters: [{ name: a, in: query, schema: { type: boolean } }]
@@ -312,7 +312,7 @@ responses: {}
     ],
   },
   {
-    title: "a boolean becomes texts that say something else",
+    title: "a boolean becomes other strings",
     of: "operation",
     before: `
 parameters: [{ name: a, in: query, schema: { type: boolean } }]
@@ -582,7 +582,7 @@ responses: { "200": { description: ok, headers: { X-Rate: { schema: { type: inte
     ],
   },
   {
-    title: "in JSON a number is no text",
+    title: "a number is not a string in JSON",
     of: "operation",
     before: `
 requestBody: { content: { application/json: { schema: { type: object, properties: { a: { type: integer } } } } } }

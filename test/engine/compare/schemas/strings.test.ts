@@ -36,7 +36,7 @@ describeCases("lengths of texts", [
     ],
   },
   {
-    title: "they say nothing of numbers",
+    title: "lengths and patterns do not apply to numbers",
     of: "schema",
     before: "{ type: number }",
     after: '{ type: number, minLength: 2, maxLength: 12, pattern: "^a" }',
@@ -96,7 +96,7 @@ describeCases("lengths of texts", [
     ],
   },
   {
-    title: "a length that another pattern says takes the place of one that is said",
+    title: "a length is replaced by a narrower pattern",
     of: "schema",
     before: "{ type: string, maxLength: 3 }",
     after: '{ type: string, pattern: "^[^]{0,2}$" }',
@@ -125,7 +125,7 @@ describeCases("lengths of texts", [
 
 describeCases("patterns", [
   {
-    title: "a pattern comes",
+    title: "a pattern is added",
     of: "schema",
     before: "{ type: string }",
     after: '{ type: string, pattern: "^a" }',
@@ -192,14 +192,14 @@ allOf: [{ type: string, pattern: "" }, { pattern: ".*" }, { pattern: "^.*$" }, {
     ],
   },
   {
-    title: "the same pattern in other words",
+    title: "an equivalent pattern",
     of: "schema",
     before: '{ type: string, pattern: "^[0-9]+$" }',
     after: '{ type: string, pattern: "^\\\\d\\\\d*$" }',
     changes: [],
   },
   {
-    title: "a second pattern comes beside the first",
+    title: "a second pattern is added",
     of: "schema",
     before: '{ type: string, pattern: "^a" }',
     after: 'allOf: [{ type: string, pattern: "^a" }, { pattern: "z$" }]',
@@ -214,7 +214,7 @@ allOf: [{ type: string, pattern: "" }, { pattern: ".*" }, { pattern: "^.*$" }, {
     ],
   },
   {
-    title: "a second pattern that the first one has said",
+    title: "a second pattern that the first one implies",
     of: "schema",
     before: '{ type: string, pattern: "^abc" }',
     after: `
@@ -294,14 +294,14 @@ allOf: [{ type: string, pattern: "^abc" }, { pattern: "^ab" }]
     changes: [],
   },
   {
-    title: "a pattern that nobody can take apart stays",
+    title: "a pattern that cannot be analyzed is unchanged",
     of: "schema",
     before: '{ type: string, pattern: "^(?=a)" }',
     after: '{ type: string, pattern: "^(?=a)", title: new }',
     changes: [],
   },
   {
-    title: "a pattern that nobody can take apart comes beside another",
+    title: "a pattern that cannot be analyzed is added to another",
     of: "schema",
     before: "{ type: string, pattern: '^ab' }",
     after: String.raw`{ type: string, pattern: '^(.)(?!\1)' }`,
@@ -323,7 +323,7 @@ allOf: [{ type: string, pattern: "^abc" }, { pattern: "^ab" }]
     ],
   },
   {
-    title: "a narrower pattern in a property, whose text is told where it stands",
+    title: "a narrower pattern of a property is reported at its location",
     of: "schema",
     before: `
 type: object
@@ -347,7 +347,7 @@ properties: { a: { type: string, pattern: "^[a-f]+$" } }
 
 describeCases("what a text holds", [
   {
-    title: "an encoding comes, and a media type",
+    title: "an encoding and a media type are added",
     of: "schema",
     dialect: "3.1",
     before: "{ type: string }",
@@ -403,7 +403,7 @@ describeCases("what a text holds", [
     ],
   },
   {
-    title: "in other letters",
+    title: "in different case",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -444,7 +444,7 @@ describeCases("what a text holds", [
     ],
   },
   {
-    title: "what it is once it is decoded is said for the first time",
+    title: "`contentSchema` is added",
     of: "schema",
     dialect: "3.1",
     before: "{ type: string, contentMediaType: application/json }",

@@ -2,7 +2,7 @@ import { breaking, compatible, dangerous, describeCases } from "../../cases";
 
 describeCases("types", [
   {
-    title: "one of several goes, another comes",
+    title: "one of several types is replaced by another",
     of: "schema",
     dialect: "3.1",
     before: "{ type: [string, integer] }",
@@ -46,7 +46,7 @@ describeCases("types", [
     ],
   },
   {
-    title: "a type and null go, another type comes: one change",
+    title: "a type and null are replaced by another type: one change",
     of: "schema",
     dialect: "3.1",
     before: '{ type: [string, "null"] }',
@@ -67,7 +67,7 @@ describeCases("types", [
     ],
   },
   {
-    title: "a type and null come",
+    title: "a type and null are added",
     of: "schema",
     dialect: "3.1",
     before: "{ type: string }",
@@ -92,7 +92,7 @@ describeCases("types", [
     ],
   },
   {
-    title: "a type comes, null goes",
+    title: "a type is added, null is removed",
     of: "schema",
     dialect: "3.1",
     before: '{ type: [string, "null"] }',
@@ -629,7 +629,7 @@ anyOf: [{ type: number, minimum: 10 }, { type: number, maximum: 1 }]
 
 describeCases("null", [
   {
-    title: "`nullable` comes",
+    title: "`nullable` is added",
     of: "schema",
     before: "{ type: string }",
     after: "{ type: string, nullable: true }",
@@ -637,7 +637,7 @@ describeCases("null", [
     reverted: [breaking("null-removed", "request", "#/type", "#/type: string", { subject: "Thing" })],
   },
   {
-    title: "`x-nullable` comes",
+    title: "`x-nullable` is added",
     of: "document",
     dialect: "2.0",
     before: `
@@ -681,7 +681,7 @@ oneOf: [{ type: object, properties: { a: { type: string } } }, { type: "null" }]
     reverted: [breaking("null-removed", "request", "#/oneOf", "#/type: object", { subject: "Thing" })],
   },
   {
-    title: "null as an alternative goes, and what stood beside it changes",
+    title: "null as an alternative is removed, and the other alternative changes",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -788,7 +788,7 @@ components:
     ],
   },
   {
-    title: "the type of a referenced schema gains null: told where it is written",
+    title: "null is added to the type of a referenced schema, and reported at the type",
     of: "document",
     dialect: "3.1",
     before: `
