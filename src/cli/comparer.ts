@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { memoizeIo } from "../published/index";
 import { createChecker } from "../service/index";
 import type { Report } from "../policy/index";
+import { keepShownLines } from "../formats/index";
 import { withNetworkConsent } from "./network-consent";
 import { compareDocument, type CompareOptions } from "./compare-document";
 import type { Document } from "./select-documents";
@@ -19,7 +20,7 @@ export interface Comparing extends Pick<
 export interface ComparedDocument {
   /** Undefined for a document that a pattern matched and the configuration excludes. */
   readonly report: Report | undefined;
-  /** Every text read, by URI. */
+  /** The lines that the report shows, by URI; see `keepShownLines`. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -45,6 +46,10 @@ export function createComparer(
     const report = await compareDocument(document, { ...shared, texts, step, fail });
     // A checker keeps the inputs of a report while the report is referenced; they are not needed here.
     shared.checker.forget(pathToFileURL(document.file).href);
-    return { report: report && { ...report }, texts: comparing.showsLines ? texts : new Map() };
+    const shown = report !== undefined && comparing.showsLines;
+    return {
+      report: report && { ...report },
+      texts: shown ? keepShownLines(report, (uri) => texts.get(uri)) : new Map(),
+    };
   };
 }

@@ -2,3 +2,4 @@
 export { buildProgram } from "./program";
 export { exitCodes } from "./exit-codes";
 export { serveComparisons } from "./compare-threads";
+export { withOptionalValues } from "./commands/command";

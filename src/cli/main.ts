@@ -2,7 +2,7 @@
 import { isMainThread } from "node:worker_threads";
 import { CommanderError } from "commander";
 import { visible } from "../formats/index";
-import { buildProgram, exitCodes, serveComparisons } from "./index";
+import { buildProgram, exitCodes, serveComparisons, withOptionalValues } from "./index";
 
 /**
  * A closed pipe (`| head`) keeps the exit code of the command. Any other write error, such as a full disk, is reported
@@ -28,7 +28,7 @@ async function run(): Promise<void> {
     process.exitCode = exitCodes.unchecked;
   });
   try {
-    await buildProgram().parseAsync();
+    await buildProgram().parseAsync(withOptionalValues(process.argv));
   } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;

@@ -7,6 +7,7 @@ export { approvalSentence, approvalText, isVersionAdvice, standing } from "./fin
 export type { Standing } from "./finding-status";
 export { groupFindings, pluralOf } from "./finding-groups";
 export type { FindingGroup, PluralSubject } from "./finding-groups";
+export { keepShownLines } from "./shown-lines";
 export { toSummary } from "./summary";
 export { toChangelog, toChangelogMarkdown } from "./changelog";
 export { toJson } from "./json";

@@ -39,6 +39,12 @@ const noProof: Readonly<Record<Compatibility, string>> = {
   compatible: "Compatible changes do not cause failures.",
 };
 
+/** A finding as it was before proofs were computed. */
+export function withoutProof(finding: Finding): Finding {
+  const proofMissing = noProof[finding.severity];
+  return { ...finding, proof: null, proofMissing, possiblyEquivalent: undefined };
+}
+
 /** The report of a comparison. */
 export function buildReport(compared: Compared): Report {
   const { base, head, notes, incomplete, policy, hash, locate } = compared;

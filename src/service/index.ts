@@ -13,6 +13,15 @@ export { prepareAcceptance, type PreparedAcceptance } from "./accept-door";
 export { resolvePublished, type PublishedVersionsToCompare } from "../workspace/index";
 export { findApis, type FoundApis } from "../workspace/index";
 export { readConfiguredDocuments, type ConfiguredDocuments } from "../workspace/index";
+export {
+  createClosureSearch,
+  findAffectedDocuments,
+  itemsOfShard,
+  parseShard,
+  type AffectedDocuments,
+  type DocumentClosure,
+  type Shard,
+} from "../workspace/index";
 export { configName, findWorkspaceConfig, isExcluded, type WorkspaceConfig } from "../workspace/index";
 export { preparePublication, type Publication, type PublishRequest, type Refusal } from "./prepare-publish";
 export { exampleDocument, exampleDocuments, exampleProofs, findRule, ruleNames } from "./rule-examples";
@@ -24,7 +33,8 @@ export { layOutPublished, type LaidOutText, type LineMark } from "./published-la
 export { reportWithFixes } from "./repairs/report-fixes";
 export { fixDocument, type FixedDocument, type FixedText, type FixSelection } from "./fix-document";
 export { writeFixedTexts, type NotWritten } from "./write-fixes";
-export { findingsWithProofs, reportWithProofs } from "./proofs";
+export { findingsWithProofs, limitProofs, reportWithProofs } from "./proofs";
 export { doorOutcomes, type DoorOutcomes } from "./door-futures";
+export { toAbsoluteReport, toAbsoluteUri, toRelativeReport, toRelativeUri } from "./relative-uris";
 export { withDoors } from "./doors";
 export type * from "./types";

@@ -41,6 +41,13 @@ const rows: Readonly<Record<string, Row>> = {
   "check --doors": { folder: "books", args: ["check"], option: ["--doors"] },
   "check --quiet": { folder: "books", args: ["check"], option: ["--quiet"] },
   "check --fixes": { folder: "books", args: ["check", "--format", "json"], option: ["--fixes"] },
+  "check --changed": { folder: "books", args: ["check"], option: ["--changed=HEAD"] },
+  "check --why": { folder: "books", args: ["check", "--changed=HEAD"], option: ["--why"] },
+  "check --shard": { folder: "books", args: ["check"], option: ["--shard", "2/2"] },
+  "merge --format": { folder: "books", args: ["merge", "BLOB"], option: ["--format", "junit"] },
+  "merge --fail-on": { folder: "books", args: ["merge", "BLOB"], option: ["--fail-on", "never"] },
+  "merge --explain": { folder: "books", args: ["merge", "BLOB"], option: ["--explain"] },
+  "merge --quiet": { folder: "books", args: ["merge", "BLOB"], option: ["--quiet"] },
   "fix --base": { folder: "books", args: ["fix", "--dry-run"], option: ["--base", "openapi.yaml"] },
   "fix --dry-run": { folder: "books", args: ["fix"], option: ["--dry-run"] },
   "fix --rule": { folder: "books", args: ["fix", "--dry-run"], option: ["--rule", "property-removed"] },
@@ -125,6 +132,7 @@ describe("every option has an effect", () => {
     const { folder } = prepareSample(join(home, "books"));
     serve(join(home, "served"), host);
     const { stdout } = await run(folder, ["check", "--format", "json"], {});
+    writeFileSync(join(home, "run.blob"), (await run(folder, ["check", "--format", "blob"], {})).stdout);
     print = (JSON.parse(stdout) as Report).findings[0]?.fingerprint ?? "";
   });
   after((done) => {
@@ -142,7 +150,11 @@ describe("every option has an effect", () => {
     cpSync(join(home, folder), own, { recursive: true });
     const said = (words: readonly string[]): string[] =>
       words.map((word) =>
-        word.replace("HOST", host).replace("PRINT", print).replace("URL", `http://${host}`),
+        word
+          .replace("HOST", host)
+          .replace("PRINT", print)
+          .replace("URL", `http://${host}`)
+          .replace("BLOB", join(home, "run.blob")),
       );
     if (first !== undefined) assert.equal((await run(own, said(first), {})).code, 0);
     const outcome = await (onTerminal ? runOnTerminal(own, said(args)) : run(own, said(args), env));
