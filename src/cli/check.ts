@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { displayPath } from "../published/index";
 import { writeBlob } from "./blob/blob";
 import { describeRun } from "./blob/blob-run";
+import { cacheSettings, createCacheUse, type CacheOptions } from "./cache";
 import { compareAll } from "./compare-documents";
 import type { ComparedDocument, Comparing } from "./comparer";
 import { exitCodeFor, worstExitCode, type FailOn } from "./exit-codes";
@@ -13,7 +14,7 @@ import { printReports, proofLimit } from "./print-reports";
 import { describeRate, showProgress } from "./progress";
 import { findDocuments } from "./select-documents";
 
-export interface CheckOptions extends Narrowing {
+export interface CheckOptions extends Narrowing, CacheOptions {
   readonly base?: string;
   readonly format: Format;
   readonly failOn: FailOn;
@@ -50,6 +51,7 @@ export async function check(
     fixes: fixes === true,
     doors: doors === true || failOn === "doors",
     showsLines: isBlob || format === "text" || format === "html",
+    reportCache: cacheSettings(options),
   };
   const compared = compareOwn(narrowed, comparing, options, fail);
   if (isBlob) {
@@ -63,10 +65,12 @@ export async function check(
 async function* compareOwn(
   { all, own }: NarrowedDocuments,
   comparing: Comparing,
-  { quiet }: CheckOptions,
+  options: CheckOptions,
   fail: (message: string) => never,
 ): AsyncGenerator<ComparedDocument & { readonly index: number }> {
-  const progress = showProgress(process.stderr, quiet === true);
+  const isQuiet = options.quiet === true;
+  const progress = showProgress(process.stderr, isQuiet);
+  const use = createCacheUse(comparing.reportCache, options);
   const path = displayPath(process.cwd());
   const documents = own.flatMap((index) => all[index]?.document ?? []);
   const began = performance.now();
@@ -79,8 +83,11 @@ async function* compareOwn(
   };
   for await (const compared of compareAll(documents, comparing, { step, fail })) {
     progress.clear();
+    use.count(compared.source);
     yield { ...compared, index: own[done++] ?? -1 };
   }
+  const used = await use.finish();
+  if (used !== undefined && !isQuiet) process.stderr.write(`${used}\n`);
 }
 
 /** Returns the exit code. */

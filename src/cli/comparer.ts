@@ -1,11 +1,12 @@
 /** Comparison of documents one after the other, with shared caches. */
 import { pathToFileURL } from "node:url";
 import { memoizeIo } from "../published/index";
-import { createChecker } from "../service/index";
+import { createChecker, type CachedReport } from "../service/index";
 import type { Report } from "../policy/index";
 import { keepShownLines } from "../formats/index";
 import { withNetworkConsent } from "./network-consent";
 import { compareDocument, type CompareOptions } from "./compare-document";
+import { openCache, type CacheSettings } from "./cache";
 import type { Document } from "./select-documents";
 
 /** Options for all documents. Structured data, because it is sent to threads. */
@@ -15,11 +16,15 @@ export interface Comparing extends Pick<
 > {
   /** The report shows lines of the documents, so their texts are kept. */
   readonly showsLines: boolean;
+  /** Reports of earlier checks. */
+  readonly reportCache?: CacheSettings | undefined;
 }
 
 export interface ComparedDocument {
   /** Undefined for a document that a pattern matched and the configuration excludes. */
   readonly report: Report | undefined;
+  /** The source of the report, if there is a cache. */
+  readonly source?: CachedReport["source"] | undefined;
   /** The lines that the report shows, by URI; see `keepShownLines`. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -40,15 +45,19 @@ export function createComparer(
     ...comparing,
     io: memoizeIo(withNetworkConsent(comparing.base, comparing.allowHost, fail)),
     checker: createChecker(),
+    cache: comparing.reportCache && openCache(comparing.reportCache),
   };
   return async (document, step) => {
     const texts = new Map<string, string>();
-    const report = await compareDocument(document, { ...shared, texts, step, fail });
+    let source: CachedReport["source"] | undefined;
+    const onCached = (from: CachedReport["source"]): void => void (source = from);
+    const report = await compareDocument(document, { ...shared, texts, step, fail, onCached });
     // A checker keeps the inputs of a report while the report is referenced; they are not needed here.
     shared.checker.forget(pathToFileURL(document.file).href);
     const shown = report !== undefined && comparing.showsLines;
     return {
       report: report && { ...report },
+      source,
       texts: shown ? keepShownLines(report, (uri) => texts.get(uri)) : new Map(),
     };
   };

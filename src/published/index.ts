@@ -16,6 +16,7 @@ export {
   escapingLink,
   escapingNamedFile,
   allowedFolders,
+  findRepositoryRoot,
   restrictToFolder,
 } from "./allowed-paths";
 export { createReferenceReader, type ReferenceBounds, type References } from "./allowed-references";

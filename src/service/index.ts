@@ -35,6 +35,13 @@ export { fixDocument, type FixedDocument, type FixedText, type FixSelection } fr
 export { writeFixedTexts, type NotWritten } from "./write-fixes";
 export { findingsWithProofs, limitProofs, reportWithProofs } from "./proofs";
 export { doorOutcomes, type DoorOutcomes } from "./door-futures";
+export {
+  createReportCache,
+  type CachedReport,
+  type ReportCache,
+  type ReportCacheOptions,
+} from "./report-cache/report-cache";
+export { trimStore } from "./report-cache/store";
 export { toAbsoluteReport, toAbsoluteUri, toRelativeReport, toRelativeUri } from "./relative-uris";
 export { withDoors } from "./doors";
 export type * from "./types";

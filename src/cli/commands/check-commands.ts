@@ -3,9 +3,11 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import { parseShard, type Shard } from "../../service/index";
 import type { CheckOptions } from "../check";
 import type { DiffOptions } from "../diff";
+import type { InputsOptions } from "../inputs";
 import type { PrintOptions } from "../print-reports";
 import { failOnLevels } from "../exit-codes";
 import { formats, reportFormats, type Format } from "../format-names";
+import { cacheOptions } from "../cache";
 import { baseOption, examples, usageError, hostOption } from "./command";
 
 const checkExamples = examples(
@@ -33,6 +35,11 @@ const mergeExamples = examples(
   ["merge shards/*.blob --format sarif > contract.sarif", ""],
 );
 
+const inputsExamples = examples(
+  ["inputs openapi.yaml", "one path per line"],
+  ["inputs openapi.yaml --format json", ""],
+);
+
 function formatOption(choices: readonly Format[]): Option {
   return new Option("-f, --format <format>", "the report format").choices(choices).default("text");
 }
@@ -49,7 +56,7 @@ function readShard(text: string): Shard {
 }
 
 export function registerChecking(program: Command): void {
-  program
+  const checking = program
     .command("check")
     .description("compare documents with their published versions")
     .argument(
@@ -83,6 +90,7 @@ export function registerChecking(program: Command): void {
       const { check } = await import("../check");
       await check(documents, options, usageError(command));
     });
+  for (const option of cacheOptions()) checking.addOption(option);
 
   program
     .command("merge")
@@ -96,6 +104,23 @@ export function registerChecking(program: Command): void {
     .action(async (files: readonly string[], options: PrintOptions, command: Command) => {
       const { mergeBlobs } = await import("../merge");
       await mergeBlobs(files, options, usageError(command));
+    });
+
+  program
+    .command("inputs")
+    .description("list the files that the check of a document depends on, for build systems")
+    .argument("<document>", "the document")
+    .addOption(baseOption())
+    .addOption(
+      new Option("-f, --format <format>", "json adds hashes, missing files and the published version")
+        .choices(["text", "json"])
+        .default("text"),
+    )
+    .addOption(hostOption())
+    .addHelpText("after", inputsExamples)
+    .action(async (document: string, options: InputsOptions, command: Command) => {
+      const { listInputs } = await import("../inputs");
+      await listInputs(document, options, usageError(command));
     });
 
   program

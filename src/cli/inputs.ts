@@ -1,0 +1,80 @@
+/** `contract-guard inputs`: the files that a check depends on, for build systems. */
+import { readFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import { displayPathWithSlashes, memoizeIo, type BaselineIo } from "../published/index";
+import { createChecker, createClosureSearch } from "../service/index";
+import { compareDocument } from "./compare-document";
+import { withNetworkConsent } from "./network-consent";
+import { printLine } from "./print";
+
+export interface InputsOptions {
+  readonly format: "text" | "json";
+  readonly base?: string;
+  readonly allowHost?: readonly string[];
+}
+
+/** Checks the document and prints the files that were read. `fail` reports a usage error and does not return. */
+export async function listInputs(
+  document: string,
+  { format, base, allowHost = [] }: InputsOptions,
+  fail: (message: string) => never,
+): Promise<void> {
+  const file = resolve(document);
+  const { io, read, absent } = recordReads(memoizeIo(withNetworkConsent(base, allowHost, fail)));
+  const report = await compareDocument(
+    { file, isNamed: true },
+    {
+      ...{ io, checker: createChecker(), base, allowHost, fail },
+      ...{ mostProofs: 0, doors: true, texts: new Map(), step: () => undefined },
+    },
+  );
+  // A file that is referred to and not read now is read when an earlier problem is fixed.
+  const closure = await createClosureSearch(allowHost)(file);
+  for (const path of closure.files) read.add(path);
+  const show = displayPathWithSlashes(process.cwd());
+  const named = (paths: Iterable<string>): string[] =>
+    [...new Set([...paths].map((path) => show(pathToFileURL(path).href)))].sort();
+  const files = named(read);
+  if (format === "text") {
+    for (const name of files) printLine(name);
+    return;
+  }
+  const hashed = await Promise.all(
+    files.map(async (path) => ({
+      path,
+      sha256: createHash("sha256")
+        .update(await readFile(resolve(path)))
+        .digest("hex"),
+    })),
+  );
+  const { uri, label, source, commit, hash } = report?.base ?? {};
+  const published = uri === undefined ? null : { label, source, commit, hash };
+  const inputs = { files: hashed, absent: named(absent), published };
+  process.stdout.write(`${JSON.stringify(inputs, null, 2)}\n`);
+}
+
+/** The same environment; the paths of files that were read, and of those that were looked for and do not exist. */
+function recordReads<Io extends BaselineIo>(
+  io: Io,
+): { readonly io: Io; readonly read: Set<string>; readonly absent: Set<string> } {
+  const [read, absent] = [new Set<string>(), new Set<string>()];
+  const note = (path: string, isThere: boolean): void => {
+    if (!path.split(sep).includes(".git")) (isThere ? read : absent).add(path);
+  };
+  const recorded = {
+    ...io,
+    async readFile(path: string) {
+      const text = await io.readFile(path);
+      note(path, text !== undefined);
+      return text;
+    },
+    async exists(path: string) {
+      const isThere = await io.exists(path);
+      if (!isThere) note(path, false);
+      return isThere;
+    },
+  };
+  return { io: recorded, read, absent };
+}
