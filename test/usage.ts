@@ -1,12 +1,12 @@
-/** Peak memory and processor time of a Node.js process, as it reports them at exit. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+/** Peak memory and processor time of a Node.js process and of those that it starts, as they report them at exit. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 export interface Usage {
-  /** Peak resident memory. Undefined if the process was ended by a signal. */
+  /** Peak resident memory of the largest process. Undefined if each was ended by a signal. */
   readonly megabytes: number | undefined;
-  /** User and system time of all its threads. Undefined if the process was ended by a signal. */
+  /** User and system time of all processes and threads. Undefined if each process was ended by a signal. */
   readonly processorSeconds: number | undefined;
 }
 
@@ -24,7 +24,7 @@ if (isMainThread) process.on("exit", () => {
   } catch {}
   const { user, system } = process.cpuUsage();
   const usage = { megabytes: kilobytes / 1024, processorSeconds: (user + system) / 1e6 };
-  writeFileSync(process.env.USAGE_FILE, JSON.stringify(usage));
+  writeFileSync(process.env.USAGE_FILE + "." + process.pid, JSON.stringify(usage));
 });
 `;
 
@@ -41,18 +41,22 @@ export function measured(): {
   readonly env: Readonly<Record<string, string>>;
   readonly usage: () => Usage;
 } {
-  const file = join(folder, String(count++));
+  const name = String(count++);
   return {
     args: ["--require", script],
-    env: { USAGE_FILE: file },
-    usage: () => {
-      try {
-        return JSON.parse(readFileSync(file, "utf8")) as Usage;
-      } catch {
-        return { megabytes: undefined, processorSeconds: undefined };
-      } finally {
-        rmSync(file, { force: true });
-      }
-    },
+    env: { USAGE_FILE: join(folder, name) },
+    usage: () => readUsage(name),
+  };
+}
+
+/** Reads and removes the files that the processes wrote. */
+function readUsage(name: string): Usage {
+  const files = readdirSync(folder).filter((file) => file.startsWith(`${name}.`));
+  const all = files.map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")) as Usage);
+  for (const file of files) rmSync(join(folder, file));
+  if (all.length === 0) return { megabytes: undefined, processorSeconds: undefined };
+  return {
+    megabytes: Math.max(...all.map(({ megabytes = 0 }) => megabytes)),
+    processorSeconds: all.reduce((sum, { processorSeconds = 0 }) => sum + processorSeconds, 0),
   };
 }

@@ -41,6 +41,8 @@ export interface CompareOptions {
   readonly doors?: boolean;
   /** Every text that is read is put here by its URI, so that its lines can be shown. */
   readonly texts: Map<string, string>;
+  /** Ends the comparison. */
+  readonly signal?: AbortSignal;
   /** Absolute path of the folder that a relative `base` is resolved against. Default: the current folder. */
   readonly directory?: string;
   readonly step: (words: string) => void;
@@ -70,9 +72,9 @@ export async function compareDocument(
 
 async function compare(
   prepared: CheckRequest,
-  { checker, mostProofs, fixes, doors, step }: CompareOptions,
+  { checker, mostProofs, fixes, doors, signal, step }: CompareOptions,
 ): Promise<Report> {
-  const checked = await checker.check(prepared);
+  const checked = await checker.check(prepared, signal);
   if (mostProofs > 0) step("looking for proofs");
   const proved = mostProofs > 0 ? await reportWithProofs(checker, checked, mostProofs) : checked;
   if (fixes === true) step("looking for fixes");

@@ -9,7 +9,7 @@ import { compareDocument, type CompareOptions } from "./compare-document";
 import { openCache, type CacheSettings } from "./cache";
 import type { Document } from "./select-documents";
 
-/** Options for all documents. Structured data, because it is sent to threads. */
+/** Options for all documents. Structured data, because it is sent to processes. */
 export interface Comparing extends Pick<
   CompareOptions,
   "base" | "allowHost" | "mostProofs" | "fixes" | "doors"
@@ -37,9 +37,11 @@ export interface Listener {
   readonly fail: (message: string) => never;
 }
 
+/** @param maxCharacters of everything that one comparison reads; if exceeded, it rejects with `TextLimitExceeded` */
 export function createComparer(
   comparing: Comparing,
   fail: (message: string) => never,
+  maxCharacters = Infinity,
 ): (document: Document, step: (words: string) => void) => Promise<ComparedDocument> {
   const shared = {
     ...comparing,
@@ -48,10 +50,12 @@ export function createComparer(
     cache: comparing.reportCache && openCache(comparing.reportCache),
   };
   return async (document, step) => {
-    const texts = new Map<string, string>();
+    const exceeded = new AbortController();
+    const texts = new BoundedTexts(maxCharacters, exceeded);
     let source: CachedReport["source"] | undefined;
     const onCached = (from: CachedReport["source"]): void => void (source = from);
-    const report = await compareDocument(document, { ...shared, texts, step, fail, onCached });
+    const { signal } = exceeded;
+    const report = await compareDocument(document, { ...shared, texts, signal, step, fail, onCached });
     // A checker keeps the inputs of a report while the report is referenced; they are not needed here.
     shared.checker.forget(pathToFileURL(document.file).href);
     const shown = report !== undefined && comparing.showsLines;
@@ -61,4 +65,25 @@ export function createComparer(
       texts: shown ? keepShownLines(report, (uri) => texts.get(uri)) : new Map(),
     };
   };
+}
+
+export class TextLimitExceeded extends Error {}
+
+/** Contents of files by URI. Aborts if they are longer than the limit. */
+class BoundedTexts extends Map<string, string> {
+  #characters = 0;
+
+  constructor(
+    private readonly maxCharacters: number,
+    private readonly exceeded: AbortController,
+  ) {
+    super();
+  }
+
+  override set(uri: string, text: string): this {
+    this.#characters += text.length;
+    if (this.#characters > this.maxCharacters) this.exceeded.abort(new TextLimitExceeded());
+    this.exceeded.signal.throwIfAborted();
+    return super.set(uri, text);
+  }
 }

@@ -1,5 +1,5 @@
 /** Command-line interface: arguments in, a report on standard output and an exit code out. */
 export { buildProgram } from "./program";
 export { exitCodes } from "./exit-codes";
-export { serveComparisons } from "./compare-threads";
 export { withOptionalValues } from "./commands/command";
+export { serveComparisons, servesComparisons } from "./serve-comparisons";

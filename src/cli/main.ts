@@ -1,8 +1,7 @@
-/** Entry point of the program `contract-guard` and of its threads: dist/cli.js. */
-import { isMainThread } from "node:worker_threads";
+/** Entry point of the program `contract-guard` and of the processes that it starts: dist/cli.js. */
 import { CommanderError } from "commander";
 import { visible } from "../formats/index";
-import { buildProgram, exitCodes, serveComparisons, withOptionalValues } from "./index";
+import { buildProgram, exitCodes, serveComparisons, servesComparisons, withOptionalValues } from "./index";
 
 /**
  * A closed pipe (`| head`) keeps the exit code of the command. Any other write error, such as a full disk, is reported
@@ -16,8 +15,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 /** Nothing can be reported if standard error fails: only the exit code remains. */
 process.stderr.on("error", () => undefined);
 
-if (isMainThread) void run();
-else serveComparisons();
+if (servesComparisons) serveComparisons();
+else void run();
 
 async function run(): Promise<void> {
   let isDone = false;
