@@ -11,10 +11,11 @@ import { exitCodeFor, worstExitCode, type FailOn } from "./exit-codes";
 import type { Format } from "./format-names";
 import { narrowDocuments, type NarrowedDocuments, type Narrowing } from "./narrow-documents";
 import { printReports, proofLimit } from "./print-reports";
+import type { ProcessOptions } from "./process-limits";
 import { describeRate, showProgress } from "./progress";
 import { findDocuments } from "./select-documents";
 
-export interface CheckOptions extends Narrowing, CacheOptions {
+export interface CheckOptions extends Narrowing, CacheOptions, ProcessOptions {
   readonly base?: string;
   readonly format: Format;
   readonly failOn: FailOn;
@@ -81,7 +82,7 @@ async function* compareOwn(
     const { file = "" } = documents[index] ?? {};
     progress.step(`${counted}${path(pathToFileURL(file).href)}: ${words}`);
   };
-  for await (const compared of compareAll(documents, comparing, { step, fail })) {
+  for await (const compared of compareAll(documents, comparing, { step, fail }, options)) {
     progress.clear();
     use.count(compared.source);
     yield { ...compared, index: own[done++] ?? -1 };

@@ -44,6 +44,24 @@ const rows: Readonly<Record<string, Row>> = {
   "check --changed": { folder: "books", args: ["check"], option: ["--changed=HEAD"] },
   "check --why": { folder: "books", args: ["check", "--changed=HEAD"], option: ["--why"] },
   "check --shard": { folder: "books", args: ["check"], option: ["--shard", "2/2"] },
+  "check --cache": { folder: "books", args: ["check"], option: ["--cache", "cache"] },
+  "check --cache-read-only": {
+    folder: "books",
+    args: ["check", "--cache", ".contract-guard/cache"],
+    option: ["--cache-read-only"],
+  },
+  "check --cache-size": {
+    folder: "books",
+    args: ["check", "--cache", ".contract-guard/cache"],
+    option: ["--cache-size", "0"],
+  },
+  "inputs --base": { folder: "books", args: ["inputs", "openapi.yaml"], option: ["--base", "package.json"] },
+  "inputs --format": { folder: "books", args: ["inputs", "openapi.yaml"], option: ["--format", "json"] },
+  "inputs --allow-host": {
+    folder: "served",
+    args: ["inputs", ...compare, "--format", "json"],
+    option: ["--allow-host", "HOST"],
+  },
   "merge --format": { folder: "books", args: ["merge", "BLOB"], option: ["--format", "junit"] },
   "merge --fail-on": { folder: "books", args: ["merge", "BLOB"], option: ["--fail-on", "never"] },
   "merge --explain": { folder: "books", args: ["merge", "BLOB"], option: ["--explain"] },
@@ -108,8 +126,11 @@ const rows: Readonly<Record<string, Row>> = {
   "--version": { folder: "books", args: ["check"], option: ["--version"] },
 };
 
-/** Options of the server for agents, whose effect only a client can observe: see test/agents. */
-const ofServer = ["mcp --allow-host"];
+/**
+ * Options whose effect is not on the output: that of the server for agents is tested in test/agents, those of processes
+ * in test/fleet.
+ */
+const elsewhere = ["mcp --allow-host", "check --jobs", "check --memory"];
 
 const all = optionsOf(buildProgram());
 
@@ -162,7 +183,7 @@ describe("every option has an effect", () => {
   }
 
   it("has a row in this table", () =>
-    assert.deepEqual([...Object.keys(rows), ...ofServer].toSorted(), all.toSorted()));
+    assert.deepEqual([...Object.keys(rows), ...elsewhere].toSorted(), all.toSorted()));
   for (const [name, row] of Object.entries(rows))
     it(name, async function () {
       if (row.onTerminal && process.platform === "win32") this.skip();

@@ -7,7 +7,7 @@ import type { InputsOptions } from "../inputs";
 import type { PrintOptions } from "../print-reports";
 import { failOnLevels } from "../exit-codes";
 import { formats, reportFormats, type Format } from "../format-names";
-import { cacheOptions } from "../cache";
+import { cacheOptions, readMegabytes } from "../cache";
 import { baseOption, examples, usageError, hostOption } from "./command";
 
 const checkExamples = examples(
@@ -48,6 +48,11 @@ function failOnOption(description: string): Option {
   return new Option("--fail-on <level>", description).choices(failOnLevels).default("breaking");
 }
 
+function readJobs(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError("Write a number from 1.");
+  return Number(text);
+}
+
 function readShard(text: string): Shard {
   const shard = parseShard(text);
   if (shard === undefined)
@@ -80,6 +85,17 @@ export function registerChecking(program: Command): void {
       new Option("--shard <index/count>", "only one part of the documents, for example 3/8").argParser(
         readShard,
       ),
+    )
+    .addOption(
+      new Option("--memory <megabytes>", "memory limit of all processes that compare documents").argParser(
+        readMegabytes,
+      ),
+    )
+    .addOption(
+      new Option(
+        "-j, --jobs <count>",
+        "number of processes that compare documents (default: one per core)",
+      ).argParser(readJobs),
     )
     .option("--explain", "show the request or response that proves each finding")
     .option("--fixes", "for json, sarif and blob, add the edits that fix each finding")
