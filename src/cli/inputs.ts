@@ -22,7 +22,7 @@ export async function listInputs(
   fail: (message: string) => never,
 ): Promise<void> {
   const file = resolve(document);
-  const { io, read, absent } = recordReads(memoizeIo(withNetworkConsent(base, allowHost, fail)));
+  const { io, read, absent, urls } = recordReads(memoizeIo(withNetworkConsent(base, allowHost, fail)));
   const report = await compareDocument(
     { file, isNamed: true },
     {
@@ -51,15 +51,23 @@ export async function listInputs(
   );
   const { uri, label, source, commit, hash } = report?.base ?? {};
   const published = uri === undefined ? null : { label, source, commit, hash };
-  const inputs = { files: hashed, absent: named(absent), published };
+  const inputs = { files: hashed, absent: named(absent), urls: [...urls].sort(), published };
   process.stdout.write(`${JSON.stringify(inputs, null, 2)}\n`);
 }
 
-/** The same environment; the paths of files that were read, and of those that were looked for and do not exist. */
-function recordReads<Io extends BaselineIo>(
-  io: Io,
-): { readonly io: Io; readonly read: Set<string>; readonly absent: Set<string> } {
-  const [read, absent] = [new Set<string>(), new Set<string>()];
+interface RecordedReads<Io> {
+  readonly io: Io;
+  /** Paths of files that were read. */
+  readonly read: Set<string>;
+  /** Paths that were looked for and do not exist. */
+  readonly absent: Set<string>;
+  /** URLs that were requested. */
+  readonly urls: Set<string>;
+}
+
+/** The same environment; what is read is recorded. */
+function recordReads<Io extends BaselineIo>(io: Io): RecordedReads<Io> {
+  const [read, absent, urls] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const note = (path: string, isThere: boolean): void => {
     if (!path.split(sep).includes(".git")) (isThere ? read : absent).add(path);
   };
@@ -70,11 +78,15 @@ function recordReads<Io extends BaselineIo>(
       note(path, text !== undefined);
       return text;
     },
+    fetch: async (input: string | URL | Request, init?: RequestInit) => {
+      urls.add(input instanceof Request ? input.url : String(input));
+      return (io.fetch ?? fetch)(input, init);
+    },
     async exists(path: string) {
       const isThere = await io.exists(path);
       if (!isThere) note(path, false);
       return isThere;
     },
   };
-  return { io: recorded, read, absent };
+  return { io: recorded, read, absent, urls };
 }

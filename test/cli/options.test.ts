@@ -55,7 +55,11 @@ const rows: Readonly<Record<string, Row>> = {
     args: ["check", "--cache", ".contract-guard/cache"],
     option: ["--cache-size", "0"],
   },
-  "inputs --base": { folder: "books", args: ["inputs", "openapi.yaml"], option: ["--base", "package.json"] },
+  "inputs --base": {
+    folder: "books",
+    args: ["inputs", "openapi.yaml", "--format", "json"],
+    option: ["--base", "v1.3.0"],
+  },
   "inputs --format": { folder: "books", args: ["inputs", "openapi.yaml"], option: ["--format", "json"] },
   "inputs --allow-host": {
     folder: "served",
