@@ -201,6 +201,7 @@ async function buildTests() {
       "test/bench/bench.ts",
       "test/docs/generate.ts",
       "test/engine/soak.ts",
+      "test/fleet/engines/engines.ts",
       "test/schema/soak.ts",
       "test/soak/load.ts",
       "test/fuzz/fuzz.ts",

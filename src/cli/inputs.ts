@@ -2,10 +2,10 @@
 import { readFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { resolve, sep } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { displayPathWithSlashes, memoizeIo, type BaselineIo } from "../published/index";
-import { createChecker, createClosureSearch } from "../service/index";
-import { compareDocument } from "./compare-document";
+import { createChecker, createClosureSearch, readRequestFiles } from "../service/index";
+import { prepareComparison } from "./compare-document";
 import { withNetworkConsent } from "./network-consent";
 import { printLine } from "./print";
 
@@ -15,7 +15,7 @@ export interface InputsOptions {
   readonly allowHost?: readonly string[];
 }
 
-/** Checks the document and prints the files that were read. `fail` reports a usage error and does not return. */
+/** Prints the files that a check of the document reads. `fail` reports a usage error and does not return. */
 export async function listInputs(
   document: string,
   { format, base, allowHost = [] }: InputsOptions,
@@ -23,16 +23,20 @@ export async function listInputs(
 ): Promise<void> {
   const file = resolve(document);
   const { io, read, absent, urls } = recordReads(memoizeIo(withNetworkConsent(base, allowHost, fail)));
-  const report = await compareDocument(
+  const prepared = await prepareComparison(
     { file, isNamed: true },
     {
       ...{ io, checker: createChecker(), base, allowHost, fail },
-      ...{ mostProofs: 0, doors: true, texts: new Map(), step: () => undefined },
+      ...{ mostProofs: 0, texts: new Map(), step: () => undefined },
     },
   );
+  const request = prepared === undefined || "verdict" in prepared ? undefined : prepared;
+  if (request !== undefined) await readRequestFiles(request);
+  const published = request?.base.kind === "published" ? request.base : undefined;
   // A file that is referred to and not read now is read when an earlier problem is fixed.
-  const closure = await createClosureSearch(allowHost)(file);
-  for (const path of closure.files) read.add(path);
+  const closureOf = createClosureSearch(allowHost);
+  const entries = published?.source === "file" ? [file, fileURLToPath(published.uri)] : [file];
+  for (const entry of entries) for (const path of (await closureOf(entry)).files) read.add(path);
   const show = displayPathWithSlashes(process.cwd());
   const named = (paths: Iterable<string>): string[] =>
     [...new Set([...paths].map((path) => show(pathToFileURL(path).href)))].sort();
@@ -49,9 +53,13 @@ export async function listInputs(
         .digest("hex"),
     })),
   );
-  const { uri, label, source, commit, hash } = report?.base ?? {};
-  const published = uri === undefined ? null : { label, source, commit, hash };
-  const inputs = { files: hashed, absent: named(absent), urls: [...urls].sort(), published };
+  const { label, source, commit, hash } = published ?? {};
+  const inputs = {
+    files: hashed,
+    absent: named(absent),
+    urls: [...urls].sort(),
+    published: published === undefined ? null : { label, source, commit, hash },
+  };
   process.stdout.write(`${JSON.stringify(inputs, null, 2)}\n`);
 }
 

@@ -41,6 +41,7 @@ export {
   type ReportCache,
   type ReportCacheOptions,
 } from "./report-cache/report-cache";
+export { readRequestFiles } from "./read-request-files";
 export { trimStore } from "./report-cache/store";
 export { toAbsoluteReport, toAbsoluteUri, toRelativeReport, toRelativeUri } from "./relative-uris";
 export { withDoors } from "./doors";
