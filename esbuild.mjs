@@ -202,6 +202,7 @@ async function buildTests() {
       "test/docs/generate.ts",
       "test/engine/soak.ts",
       "test/fleet/engines/engines.ts",
+      "test/fleet/measure.ts",
       "test/schema/soak.ts",
       "test/soak/load.ts",
       "test/fuzz/fuzz.ts",

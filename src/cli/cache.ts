@@ -84,7 +84,9 @@ export function createCacheUse(
 ): CacheUse {
   const counts = { cache: 0, check: 0, damaged: 0 };
   return {
-    count: (source) => void (source !== undefined && counts[source]++),
+    count(source) {
+      if (source !== undefined) counts[source]++;
+    },
     async finish() {
       if (settings === undefined) return undefined;
       if (!settings.isReadOnly) await trimStore(settings.folder, cacheSize * MEGABYTE);

@@ -36,7 +36,7 @@ export async function verify(engine: Engine, workplace: Workplace): Promise<read
     const { code, output } = await engine.run(folder);
     const found = { checks: workplace.takeChecks(), fails: code !== 0 };
     assert.deepEqual(found, { checks, fails: fails === true }, `${engine.name}: ${title}\n${output}`);
-    if (fails) assert.match(output, /breaking: /, title);
+    if (fails) assert.match(output, /\bbreaking\b/, title);
   }
   return steps.map(({ title }) => title);
 }

@@ -8,6 +8,7 @@ import type { Engine } from "./engine";
 import { names, recipe, run, type Workplace } from "./workplace";
 
 const token = "token";
+const signatureKey = "0123456789abcdef0123456789abcdef";
 
 export function turborepo(): Engine {
   let turbo = "";
@@ -44,21 +45,23 @@ export function turborepo(): Engine {
           TURBO_TOKEN: token,
           STORAGE_PROVIDER: "local",
           STORAGE_PATH: join(workplace.home, "remote"),
+          STORAGE_PATH_USE_TMP_FOLDER: "false",
+          TURBO_REMOTE_CACHE_SIGNATURE_KEY: signatureKey,
         },
         stdio: "ignore",
       });
       await untilReachable(port);
     },
     run: (folder) =>
-      run(turbo, ["run", "contract", "--no-daemon", "--ui=stream"], folder, {
+      run(turbo, ["run", "contract", "--ui=stream"], folder, {
         TURBO_API: `http://127.0.0.1:${String(port)}`,
         TURBO_TOKEN: token,
         TURBO_TEAM: "team",
-        TURBO_REMOTE_CACHE_SIGNATURE_KEY: "0123456789abcdef0123456789abcdef",
+        TURBO_REMOTE_CACHE_SIGNATURE_KEY: signatureKey,
         TURBO_TELEMETRY_DISABLED: "1",
       }),
     async stop() {
-      if (server === undefined || server.exitCode !== null) return;
+      if (server?.exitCode !== null) return;
       const closed = once(server, "close");
       server.kill();
       await closed;
