@@ -69,7 +69,7 @@ describe("the recipes for shards", () => {
       results.map(({ code }) => code),
       [0, 1],
     );
-    assert.match(results.at(-1)?.stdout ?? "", /^::error file=apis\/orders\/openapi\.yaml,/);
+    assert.match(results.at(-1)?.stdout ?? "", /^::error file=apis\/orders\/openapi\.yaml,/m);
   });
 
   it("report the breaking change in GitLab CI", () => {

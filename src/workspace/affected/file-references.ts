@@ -35,7 +35,7 @@ export function findFileReferences(text: string, path: string, hosts: readonly s
   return { files: [...files], unclear };
 }
 
-/** The string that a scalar in JSON or YAML represents; undefined if only a parser can tell. */
+/** The string that a scalar in JSON or YAML represents; undefined if only a parser can read it. */
 function readScalar(written: string): string | undefined {
   const text = written.trim().replace(/,$/, "");
   if (text.startsWith('"')) return readQuoted(text);
