@@ -9,7 +9,7 @@ export function requestKey(request: CheckRequest, options: unknown, folder: stri
   const { base, older = [], notes, head, policy } = request;
   const values = {
     options,
-    head,
+    head: { ...head, text: sha256(head.text) },
     base: decidingBase(base),
     older: older.map(decidingBase),
     notes,
@@ -22,7 +22,7 @@ export function requestKey(request: CheckRequest, options: unknown, folder: stri
 function decidingBase(base: Baseline): unknown {
   if (base.kind !== "published") return base;
   const { kind, uri, text, label, source, commit, date, asOf, hash } = base;
-  return { kind, uri, text, label, source, commit, date, asOf, hash };
+  return { kind, uri, text: sha256(text), label, source, commit, date, asOf, hash };
 }
 
 /** The other APIs, locations and the date are looked up during the check. Approvals of other APIs have no effect. */
