@@ -203,6 +203,8 @@ async function buildTests() {
       "test/cli/thread.ts",
       "test/docs/generate.ts",
       "test/engine/soak.ts",
+      "test/fleet/engines/engines.ts",
+      "test/fleet/measure.ts",
       "test/schema/soak.ts",
       "test/soak/load.ts",
       "test/fuzz/fuzz.ts",

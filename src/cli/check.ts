@@ -1,17 +1,21 @@
 /** `contract-guard check`. */
+import { once } from "node:events";
 import { pathToFileURL } from "node:url";
-import { styleText } from "node:util";
 import { displayPath } from "../published/index";
-import type { Report } from "../policy/index";
-import { toBriefText, toSummary, toText, type Paint } from "../formats/index";
+import { writeBlob } from "./blob/blob";
+import { describeRun } from "./blob/blob-run";
+import { cacheSettings, createCacheUse, type CacheOptions } from "./cache";
 import { compareAll } from "./compare-documents";
+import type { ComparedDocument, Comparing } from "./comparer";
+import { exitCodeFor, worstExitCode, type FailOn } from "./exit-codes";
+import type { Format } from "./format-names";
+import { narrowDocuments, type NarrowedDocuments, type Narrowing } from "./narrow-documents";
+import { printReports, proofLimit } from "./print-reports";
+import type { ProcessOptions } from "./process-limits";
+import { describeRate, showProgress } from "./progress";
 import { findDocuments } from "./select-documents";
-import { exitCodeFor, failingFindings, worstExitCode, type FailOn } from "./exit-codes";
-import { formatReports } from "./report-formats";
-import { maxProofs, type Format } from "./format-names";
-import { showProgress } from "./progress";
 
-export interface CheckOptions {
+export interface CheckOptions extends Narrowing, CacheOptions, ProcessOptions {
   readonly base?: string;
   readonly format: Format;
   readonly failOn: FailOn;
@@ -19,7 +23,7 @@ export interface CheckOptions {
   readonly allowHost?: readonly string[];
   /** Shows the request or response that proves each finding. */
   readonly explain?: true;
-  /** Adds fixes to the findings, for `json` and `sarif`. */
+  /** Adds fixes to the findings, for `json`, `sarif` and `blob`. */
   readonly fixes?: true;
   /** For text: one line per finding that fails the check, nothing else. No progress. */
   readonly quiet?: true;
@@ -32,80 +36,78 @@ export interface CheckOptions {
 /** Prints the reports and sets the exit code. `fail` reports a usage error and does not return. */
 export async function check(
   given: readonly string[],
-  { base, format, failOn, explain, fixes, quiet, doors, allowHost = [] }: CheckOptions,
+  options: CheckOptions,
   fail: (message: string) => never,
 ): Promise<void> {
-  if (fixes === true && format !== "json" && format !== "sarif")
-    fail("--fixes requires `--format json` or `--format sarif`.");
-  const documents = await findDocuments(given, fail);
-  const progress = showProgress(process.stderr, quiet === true);
-  const texts = new Map<string, string>();
-  const path = displayPath(process.cwd());
-  const isOneOfMany = documents.length > 1;
-  const isText = format === "text";
-  const isExplained = explain === true && quiet !== true;
+  const { base, format, failOn, fixes, doors, allowHost = [], changed, why } = options;
+  if (fixes === true && !["json", "sarif", "blob"].includes(format))
+    fail("--fixes requires `--format json`, `--format sarif` or `--format blob`.");
+  if (why === true && changed === undefined) fail("--why requires `--changed`.");
+  const found = await findDocuments(given, fail);
+  const isBlob = format === "blob";
+  const narrowed = await narrowDocuments(found, options, isBlob || options.shard !== undefined);
+  const isOneOfMany = found.length > 1;
   const comparing = {
     base,
     allowHost,
-    mostProofs: isText && !isExplained ? 0 : maxProofs[format],
+    mostProofs: isBlob ? Infinity : proofLimit({ ...options, format }),
     fixes: fixes === true,
     doors: doors === true || failOn === "doors",
-    showsLines: isText || format === "html",
+    showsLines: isBlob || format === "text" || format === "html",
+    reportCache: cacheSettings(options),
   };
-  const asText = (report: Report): string =>
-    quiet === true
-      ? toBriefText(
-          { ...report, doors: failOn === "doors" ? report.doors : undefined },
-          { paint, path },
-          failingFindings[failOn],
-        )
-      : toText(report, {
-          paint,
-          path,
-          sources: (uri) => texts.get(uri),
-          explain: explain === true,
-          isOneOfMany,
-        });
+  const compared = compareOwn(narrowed, comparing, options, fail);
+  if (isBlob) {
+    const run = await describeRun(narrowed.all, comparing, { isOneOfMany, none: narrowed.noneAtAll });
+    const { index = 1, count = 1 } = options.shard ?? {};
+    process.exitCode = await printBlob({ ...run, shard: { index, count } }, compared, failOn);
+  } else await printReports({ compared, isOneOfMany, none: narrowed.none }, { ...options, format }, fail);
+}
 
-  const reports: Report[] = [];
-  const noted = new Set<string>();
-  /** Warnings about a configuration apply to each of its documents; they are printed once. */
-  const withNewNotes = (report: Report): Report => {
-    const notes = report.notes.filter((note) => !noted.has(JSON.stringify(note)));
-    for (const note of notes) noted.add(JSON.stringify(note));
-    return { ...report, notes };
-  };
-  const printStep = (index: number, words: string): void => {
-    const counted = isOneOfMany ? `${index + 1} of ${documents.length}, ` : "";
+/** Compares the documents of this shard, and shows progress. */
+async function* compareOwn(
+  { all, own }: NarrowedDocuments,
+  comparing: Comparing,
+  options: CheckOptions,
+  fail: (message: string) => never,
+): AsyncGenerator<ComparedDocument & { readonly index: number }> {
+  const isQuiet = options.quiet === true;
+  const progress = showProgress(process.stderr, isQuiet);
+  const use = createCacheUse(comparing.reportCache, options);
+  const path = displayPath(process.cwd());
+  const documents = own.flatMap((index) => all[index]?.document ?? []);
+  const began = performance.now();
+  let done = 0;
+  const step = (index: number, words: string): void => {
+    const rate = describeRate(done, documents.length, performance.now() - began);
+    const counted = documents.length > 1 ? `${index + 1} of ${documents.length}${rate}, ` : "";
     const { file = "" } = documents[index] ?? {};
     progress.step(`${counted}${path(pathToFileURL(file).href)}: ${words}`);
   };
-  for await (const { report, texts: read } of compareAll(documents, comparing, { step: printStep, fail })) {
+  for await (const compared of compareAll(documents, comparing, { step, fail }, options)) {
     progress.clear();
-    if (report === undefined) continue;
-    // Text is printed at once, and its summary needs no findings: memory stays flat over many documents.
-    reports.push(isText ? { ...report, findings: [] } : report);
-    if (isText) texts.clear();
-    for (const [uri, text] of read) texts.set(uri, text);
-    if (!isText) continue;
-    const text = asText(withNewNotes(report));
-    print(isOneOfMany && quiet !== true && text !== "" ? `${text}\n` : text);
+    use.count(compared.source);
+    yield { ...compared, index: own[done++] ?? -1 };
   }
-  if (reports.length === 0)
-    fail("contract-guard.yaml excludes every document that was found. Check `include` and `exclude`.");
-  process.exitCode = worstExitCode(reports.map((report) => exitCodeFor(report, failOn)));
-  if (format !== "text")
-    print(
-      formatReports(format, reports, {
-        sources: (uri) => texts.get(uri),
-        failOnDangerous: failOn === "dangerous",
-      }),
-    );
-  else if (isOneOfMany && quiet !== true) print(toSummary(reports, { path, paint }));
+  const used = await use.finish();
+  if (used !== undefined && !isQuiet) process.stderr.write(`${used}\n`);
 }
 
-const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout });
-
-function print(text: string): void {
-  process.stdout.write(text);
+/** Returns the exit code. */
+async function printBlob(
+  header: Parameters<typeof writeBlob>[0],
+  compared: AsyncIterable<ComparedDocument & { readonly index: number }>,
+  failOn: FailOn,
+): Promise<number> {
+  const codes = new Set<number>();
+  async function* withCodes(): typeof compared {
+    for await (const one of compared) {
+      if (one.report !== undefined) codes.add(exitCodeFor(one.report, failOn));
+      yield one;
+    }
+  }
+  const folder = `${pathToFileURL(process.cwd()).href}/`;
+  for await (const line of writeBlob(header, withCodes(), folder))
+    if (!process.stdout.write(line)) await once(process.stdout, "drain");
+  return worstExitCode([...codes]);
 }

@@ -1,6 +1,7 @@
 /** Comparison of one document with its published version, for the commands. */
+import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
-import { readDocument, type Baseline, type BaselineIo } from "../published/index";
+import { findRepositoryRoot, readDocument, type Baseline, type BaselineIo } from "../published/index";
 import {
   resolvePublished,
   findWorkspaceConfig,
@@ -8,8 +9,10 @@ import {
   reportWithProofs,
   uncheckedReport,
   withDoors,
+  type CachedReport,
   type Checker,
   type CheckRequest,
+  type ReportCache,
 } from "../service/index";
 import { policyAt, type Report } from "../policy/index";
 import { explainOutsideDocument, type Document } from "./select-documents";
@@ -18,6 +21,10 @@ import { readReferences } from "./references";
 import { createTextCache } from "./text-cache";
 
 export interface CompareOptions {
+  /** Reports of earlier checks. */
+  readonly cache?: ReportCache | undefined;
+  /** Is called with the source of a report, if there is a cache. */
+  readonly onCached?: (source: CachedReport["source"]) => void;
   readonly io: BaselineIo;
   readonly checker: Checker;
   /** The published version specified by the user. */
@@ -48,9 +55,25 @@ export async function compareDocument(
   document: Document,
   options: CompareOptions,
 ): Promise<Report | undefined> {
-  const { checker, mostProofs, fixes, doors, signal, step } = options;
+  const { cache, io, mostProofs, fixes, doors, onCached } = options;
   const prepared = await prepareComparison(document, options);
   if (prepared === undefined || "verdict" in prepared) return prepared;
+  if (cache === undefined) return compare(prepared, options);
+  const root = (await findRepositoryRoot(io, document.file)) ?? dirname(document.file);
+  const { report, source } = await cache.report(
+    prepared,
+    { mostProofs: String(mostProofs), fixes: fixes === true, doors: doors === true },
+    `${pathToFileURL(root).href}/`,
+    (request) => compare(request, options),
+  );
+  onCached?.(source);
+  return report;
+}
+
+async function compare(
+  prepared: CheckRequest,
+  { checker, mostProofs, fixes, doors, signal, step }: CompareOptions,
+): Promise<Report> {
   const checked = await checker.check(prepared, signal);
   if (mostProofs > 0) step("looking for proofs");
   const proved = mostProofs > 0 ? await reportWithProofs(checker, checked, mostProofs) : checked;

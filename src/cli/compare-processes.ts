@@ -6,16 +6,11 @@ import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { pathToFileURL } from "node:url";
 import { uncheckedReport } from "../service/index";
+import type { Unchecked } from "../policy/index";
 import type { ComparedDocument, Comparing, Listener } from "./comparer";
+import type { ProcessLimits } from "./process-limits";
 import type { Document } from "./select-documents";
 import { noMoreTasks, servingArgument, type FromProcess, type Task } from "./serve-comparisons";
-
-/**
- * Megabytes for the heaps of all processes together, and the minimum for one process. Buffers of files are not part of
- * the heap: a process stays below 2 GB in total.
- */
-const MEGABYTES = 1_200;
-const LEAST_MEGABYTES = 800;
 
 /** Maximum number of reports that wait in memory for an earlier document. */
 const MAX_AHEAD = 32;
@@ -23,20 +18,17 @@ const MAX_AHEAD = 32;
 /** Characters of standard error that are kept: the reason of an abort follows a trace of the garbage collector. */
 const MAX_STDERR = 10_000;
 
-export interface Processes {
-  readonly count: number;
-  /** The heap of each process. */
-  readonly megabytes?: number;
+export interface Processes extends ProcessLimits {
   /** The program that the processes run. */
   readonly script?: string;
 }
 
-/** Reports in the order of the documents. A document whose process ran out of memory is not checked. */
+/** Reports in the order of the documents. A document whose process ended or failed is not checked. */
 export async function* compareInProcesses(
   documents: readonly Document[],
   comparing: Comparing,
   { step, fail }: Listener,
-  { count, megabytes = Math.max(LEAST_MEGABYTES, MEGABYTES / count), script = __filename }: Processes,
+  { count, megabytes, script = __filename }: Processes,
 ): AsyncGenerator<ComparedDocument> {
   const results = documents.map((): Later<ComparedDocument> | undefined => settledLater());
   const running = new Set<ChildProcess>();
@@ -61,7 +53,7 @@ export async function* compareInProcesses(
       child.send(current ?? noMoreTasks);
     };
     /** Settles the document of a process that ended without a result. */
-    const ended = (settle: (task: Task) => void): void => {
+    const settleCurrent = (settle: (task: Task) => void): void => {
       if (!running.delete(child) || current === undefined) return;
       settle(current);
       if (next < documents.length) start();
@@ -76,19 +68,19 @@ export async function* compareInProcesses(
       }
       if (message.type === "done") result?.resolve(message.compared);
       else if (message.type === "usage") result?.reject(new Usage(message.message));
-      else result?.reject(Object.assign(new Error(), { stack: message.stack }));
+      else if (current !== undefined) result?.resolve(failed(current.document, message.stack));
       startNext();
     });
-    child.on("error", (error) => ended(({ index }) => results[index]?.reject(error)));
+    child.on("error", (error) => settleCurrent(({ index }) => results[index]?.reject(error)));
     child.on("close", (code, signal) =>
-      ended(({ index, document }) => {
+      settleCurrent(({ index, document }) => {
         // The operating system ends a process with SIGKILL if the machine runs out of memory.
-        if (signal === "SIGKILL" || /out of memory/i.test(stderr))
-          results[index]?.resolve(outOfMemory(document));
-        else
-          results[index]?.reject(
-            new Error(`The process of a comparison ended with ${String(signal ?? code)}.\n${stderr}`),
-          );
+        const isOutOfMemory = signal === "SIGKILL" || /out of memory/i.test(stderr);
+        results[index]?.resolve(
+          isOutOfMemory
+            ? outOfMemory(document)
+            : ended(document, signal ?? `exit code ${String(code)}`, stderr),
+        );
       }),
     );
     startNext();
@@ -122,14 +114,35 @@ function startProcess(script: string, megabytes: number): ChildProcess {
   });
 }
 
-function outOfMemory({ file }: Document): ComparedDocument {
-  const head = { uri: pathToFileURL(file).href, label: "working tree", apiVersion: null };
-  const report = uncheckedReport(null, head, {
+function outOfMemory(document: Document): ComparedDocument {
+  return notChecked(document, {
     code: "out-of-memory",
     message: "The check ran out of memory.",
     advice: "Split the document into smaller documents, or compare it with a smaller published version.",
   });
-  return { report, texts: new Map() };
+}
+
+function ended(document: Document, how: string, stderr: string): ComparedDocument {
+  process.stderr.write(stderr);
+  return notChecked(document, {
+    code: "process-ended",
+    message: `The process of the check ended with ${how}.`,
+    advice: "Run the check again. If it fails again, report the issue with the output on standard error.",
+  });
+}
+
+function failed(document: Document, stack: string): ComparedDocument {
+  process.stderr.write(`${stack}\n`);
+  return notChecked(document, {
+    code: "failed",
+    message: "The check failed because of an internal error.",
+    advice: "Report the issue with the output on standard error.",
+  });
+}
+
+function notChecked({ file }: Document, why: Unchecked): ComparedDocument {
+  const head = { uri: pathToFileURL(file).href, label: "working tree", apiVersion: null };
+  return { report: uncheckedReport(null, head, why), texts: new Map() };
 }
 
 interface Later<Value> {

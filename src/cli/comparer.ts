@@ -1,10 +1,12 @@
 /** Comparison of documents one after the other, with shared caches. */
 import { pathToFileURL } from "node:url";
 import { memoizeIo, readDocument } from "../published/index";
-import { createChecker, findWorkspaceConfig, readFleetFacts } from "../service/index";
+import { createChecker, findWorkspaceConfig, readFleetFacts, type CachedReport } from "../service/index";
 import type { FleetFacts, Report } from "../policy/index";
+import { keepShownLines } from "../formats/index";
 import { withNetworkConsent } from "./network-consent";
 import { compareDocument, type CompareOptions } from "./compare-document";
+import { openCache, type CacheSettings } from "./cache";
 import type { Document } from "./select-documents";
 
 /** Options for all documents. Structured data, because it is sent to processes. */
@@ -16,12 +18,16 @@ export interface Comparing extends Pick<
   readonly showsLines: boolean;
   /** Adds what the overview of many APIs shows: so many published versions, each compared with the one before. */
   readonly fleet?: { readonly versions: number };
+  /** Reports of earlier checks. */
+  readonly reportCache?: CacheSettings | undefined;
 }
 
 export interface ComparedDocument {
   /** Undefined for a document that a pattern matched and the configuration excludes. */
   readonly report: Report | undefined;
-  /** Every text read, by URI. */
+  /** The source of the report, if there is a cache. */
+  readonly source?: CachedReport["source"] | undefined;
+  /** The lines that the report shows, by URI; see `keepShownLines`. */
   readonly texts: ReadonlyMap<string, string>;
   /** For the overview of many APIs. */
   readonly facts?: FleetFacts;
@@ -45,6 +51,7 @@ export function createComparer(
     ...comparing,
     io: memoizeIo(withNetworkConsent(comparing.base, comparing.allowHost, fail)),
     checker: createChecker(),
+    cache: comparing.reportCache && openCache(comparing.reportCache),
   };
   const factsOf = async (file: string, text: string | undefined): Promise<FleetFacts | undefined> => {
     if (comparing.fleet === undefined || text === undefined) return undefined;
@@ -56,14 +63,19 @@ export function createComparer(
   return async (document, step) => {
     const exceeded = new AbortController();
     const texts = new BoundedTexts(maxCharacters, exceeded);
-    const report = await compareDocument(document, { ...shared, texts, signal: exceeded.signal, step, fail });
+    let source: CachedReport["source"] | undefined;
+    const onCached = (from: CachedReport["source"]): void => void (source = from);
+    const { signal } = exceeded;
+    const report = await compareDocument(document, { ...shared, texts, signal, step, fail, onCached });
     // A checker keeps the inputs of a report while the report is referenced; they are not needed here.
     const uri = pathToFileURL(document.file).href;
     shared.checker.forget(uri);
     const facts = report && (await factsOf(document.file, texts.get(uri)));
+    const shown = report !== undefined && comparing.showsLines;
     return {
       report: report && { ...report },
-      texts: comparing.showsLines ? texts : new Map(),
+      source,
+      texts: shown ? keepShownLines(report, (each) => texts.get(each)) : new Map(),
       ...(facts && { facts }),
     };
   };

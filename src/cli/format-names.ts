@@ -4,12 +4,18 @@ export const wholeFormats = ["json", "sarif", "junit", "github", "gitlab", "mark
 /** Formats printed after all documents are checked; `text` is printed document by document. */
 export type WholeFormat = (typeof wholeFormats)[number];
 
-export type Format = WholeFormat | "text";
+/** Formats for people and other programs. */
+export type ReportFormat = WholeFormat | "text";
 
-export const formats: readonly Format[] = ["text", ...wholeFormats];
+export const reportFormats: readonly ReportFormat[] = ["text", ...wholeFormats];
+
+/** `blob` is the input of `merge`. */
+export type Format = ReportFormat | "blob";
+
+export const formats: readonly Format[] = [...reportFormats, "blob"];
 
 /** Maximum number of proofs per report, by format. Text shows them on request. */
-export const maxProofs: Readonly<Record<Format, number>> = {
+export const maxProofs: Readonly<Record<ReportFormat, number>> = {
   text: Infinity,
   json: Infinity,
   html: Infinity,

@@ -11,6 +11,21 @@ export interface Progress {
   readonly clear: () => void;
 }
 
+/** Milliseconds and documents after which the rate is shown: before, it is a guess. */
+const RATE_AFTER = { milliseconds: 2_000, documents: 3 };
+
+/**
+ * The rate and the remaining time, such as ` (3.2 per second, 5 min left)`; empty at the beginning.
+ * @param milliseconds since the first document was started
+ */
+export function describeRate(done: number, total: number, milliseconds: number): string {
+  if (done < RATE_AFTER.documents || milliseconds < RATE_AFTER.milliseconds) return "";
+  const perSecond = done / (milliseconds / 1000);
+  const seconds = Math.ceil((total - done) / perSecond);
+  const left = seconds < 60 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
+  return ` (${perSecond < 10 ? perSecond.toFixed(1) : perSecond.toFixed(0)} per second, ${left} left)`;
+}
+
 const silent = (): undefined => undefined;
 
 /** The part of a terminal stream used here: `columns` is 0 or missing if unknown. */

@@ -2,12 +2,13 @@
 import { CommanderError } from "commander";
 import { visible } from "../formats/index";
 import { exitCodes } from "./exit-codes";
+import { withOptionalValues } from "./commands/command";
 import { buildProgram } from "./program";
 
 /** Runs the command with these arguments. Prints errors and sets `process.exitCode`; never rejects. */
 export async function runProgram(args: readonly string[]): Promise<void> {
   try {
-    await buildProgram().parseAsync(args, { from: "user" });
+    await buildProgram().parseAsync(withOptionalValues(args), { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;

@@ -2,8 +2,8 @@
 import type { Range } from "../policy/index";
 
 /** Number of lines shown before and after the underlined one. */
-const BEFORE = 2;
-const AFTER = 1;
+export const LINES_BEFORE = 2;
+export const LINES_AFTER = 1;
 
 export interface Row {
   /** One-based. */
@@ -35,14 +35,14 @@ export function excerpt(
   const to = from + columns;
   const until = Math.min(end.line === start.line ? end.character : marked.length, to);
   return [
-    ...others(start.line - BEFORE, start.line),
+    ...others(start.line - LINES_BEFORE, start.line),
     {
       number: start.line + 1,
       before: (from > 0 ? "…" : "") + visible(marked.slice(from, start.character)),
       covered: visible(marked.slice(start.character, until)),
       after: visible(marked.slice(until, to)) + (to < marked.length ? "…" : ""),
     },
-    ...others(start.line + 1, start.line + 1 + AFTER),
+    ...others(start.line + 1, start.line + 1 + LINES_AFTER),
   ];
 }
 

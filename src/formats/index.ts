@@ -8,6 +8,7 @@ export type { Standing } from "./finding-status";
 export { groupFindings, pluralOf } from "./finding-groups";
 export type { FindingGroup, PluralSubject } from "./finding-groups";
 export { toConfigJson, toConfigText } from "./effective-config";
+export { keepShownLines } from "./shown-lines";
 export { toSummary } from "./summary";
 export { toChangelog, toChangelogMarkdown } from "./changelog";
 export { toJson } from "./json";

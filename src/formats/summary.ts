@@ -33,5 +33,5 @@ export function toSummary(
     const count = reports.filter(({ verdict }) => verdict === kind).length;
     return count === 0 ? [] : [paint(styles[kind], `${count} ${words[kind]}`)];
   });
-  return `${[...lines, "", paint("bold", `${reports.length} documents: `) + counts.join(", ")].join("\n")}\n`;
+  return `${[...lines, "", paint("bold", `${reports.length} ${reports.length === 1 ? "document" : "documents"}: `) + counts.join(", ")].join("\n")}\n`;
 }

@@ -39,6 +39,12 @@ const noProof: Readonly<Record<Compatibility, string>> = {
   compatible: "Compatible changes do not cause failures.",
 };
 
+/** A finding as it was before proofs were computed. */
+export function withoutProof(finding: Finding): Finding {
+  const proofMissing = noProof[finding.severity];
+  return { ...finding, proof: null, proofMissing, possiblyEquivalent: undefined };
+}
+
 /** The report of a comparison. */
 export function buildReport(compared: Compared): Report {
   const { base, head, notes, incomplete, policy, hash, locate } = compared;
@@ -52,7 +58,7 @@ export function buildReport(compared: Compared): Report {
     const isBreak = finding.severity === "breaking" && approved?.hurts !== false;
     // Changes outside of the contract do not require a bump; approved breaks without affected clients not a major one.
     if (!judgement.isOutOfContract) bump = isBreak || bump === "major" ? "major" : "minor";
-    const notices = policy === undefined ? [] : noticeFindings(change, judge, locate, policy.now);
+    const notices = policy === undefined ? [] : noticeFindings(change, judge, locate, policy);
     return [{ ...finding, approval: approved?.approval ?? null }, ...notices];
   });
   const count = (severity: Compatibility): number =>

@@ -26,7 +26,7 @@ export function finalizeReport(
 ): Report {
   const judge = createJudge(policy);
   const found = [
-    ...(policy.versions === "semver" ? versionFindings(report, versions, judge, policy.now) : []),
+    ...(policy.versions === "semver" ? versionFindings(report, versions, judge, policy) : []),
     ...approvalFindings(report, policy, hash, judge),
   ];
   const unmatchedPatterns = unmatchedNotes(policy, apis, others);

@@ -1,5 +1,5 @@
 /** Policy: turns changes into a report. Pure; does not modify changes. */
-export { buildReport, uncheckedReport, unpublishedReport, type Compared } from "./build-report";
+export { buildReport, uncheckedReport, unpublishedReport, withoutProof, type Compared } from "./build-report";
 export { needsOtherApis, finalizeReport, operationsOf } from "./finalize-report";
 export { mergeReports } from "./merge-reports";
 export { findVersionMismatch } from "./version/version-check";

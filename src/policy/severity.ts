@@ -50,7 +50,6 @@ interface OperationSeverity {
 /** Without a policy the rules alone decide. */
 export function createJudge(policy: PolicyNow | undefined): Judge {
   const layersFor = createSelection(policy?.layers ?? []);
-  const now = policy?.now ?? "";
 
   function verdictFor(
     change: Change,
@@ -62,7 +61,7 @@ export function createJudge(policy: PolicyNow | undefined): Judge {
     const out = firstConfigured(layers, "outOfContract");
     const why = explainOutOfContract(out, use);
     if (why !== undefined) return { side, severity: "compatible", because: why, isOut: true };
-    const removal = meaning[side] === "compatible" ? undefined : removalAfterSunset(change, use, now);
+    const removal = meaning[side] === "compatible" ? undefined : removalAfterSunset(change, use, policy);
     if (removal !== undefined && firstConfigured(layers, "deprecation") !== undefined)
       return { side, ...removal };
     const told = configuredLevel(layers, change.kind, side);

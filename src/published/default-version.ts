@@ -183,35 +183,21 @@ async function packageName(io: BaselineIo, from: string, levels: number): Promis
   return [];
 }
 
-async function defaultBranch({ ask, isShallow }: Repository): Promise<GitVersion> {
+async function defaultBranch(repository: Repository): Promise<GitVersion> {
+  const { isShallow } = repository;
   const name = "Specify the published version: a file, a URL or a git ref.";
   if (isShallow) {
     const advice = `Fetch the history and the tags: ${UNSHALLOW}. ${name}`;
     endSearch("shallow-clone", "This is a shallow clone without release tags.", advice);
   }
-  const lines = (
-    await ask("for-each-ref", "--format=%(refname) %(symref) %(objectname)", "refs/remotes")
-  ).split("\n");
-  const refs = lines.flatMap((line) => {
-    const [, ref = "", target = "", commit = ""] = /^(\S+) (\S*) (\w+)$/.exec(line) ?? [];
-    return ref === "" ? [] : [{ ref, target, commit }];
-  });
-  const remotes = (await ask("remote")).split("\n").filter((remote) => remote !== "");
-  remotes.sort((one, other) => Number(other === "origin") - Number(one === "origin"));
-  for (const remote of remotes) {
-    const prefix = `refs/remotes/${remote}/`;
-    const head = refs.find(({ ref }) => ref === `${prefix}HEAD`);
-    const wanted = [head?.target, `${prefix}main`, `${prefix}master`];
-    const branch = wanted
-      .map((want) => refs.find(({ ref }) => ref === want))
-      .find((found) => found !== undefined);
-    if (branch === undefined) continue;
+  const branch = await findRemoteBranch(repository);
+  if (branch !== undefined)
     return {
       commit: branch.commit,
-      label: `${branch.ref.slice(prefix.length)}, no release tag found`,
+      label: `${branch.name}, no release tag found`,
       source: "git-branch",
     };
-  }
+  const remotes = await listRemotes(repository);
   if (remotes.length > 0)
     endSearch(
       "no-release",
@@ -224,6 +210,44 @@ async function defaultBranch({ ask, isShallow }: Repository): Promise<GitVersion
     "There is no release tag and no remote, so the published version is not known.",
     advice,
   );
+}
+
+interface RemoteBranch {
+  /** `main` */
+  readonly name: string;
+  /** `origin/main` */
+  readonly label: string;
+  readonly commit: string;
+}
+
+/** The default branch of `origin`, or else of another remote; undefined if it is unknown. */
+export async function findRemoteBranch(repository: Repository): Promise<RemoteBranch | undefined> {
+  const lines = (
+    await repository.ask("for-each-ref", "--format=%(refname) %(symref) %(objectname)", "refs/remotes")
+  ).split("\n");
+  const refs = lines.flatMap((line) => {
+    const [, ref = "", target = "", commit = ""] = /^(\S+) (\S*) (\w+)$/.exec(line) ?? [];
+    return ref === "" ? [] : [{ ref, target, commit }];
+  });
+  for (const remote of await listRemotes(repository)) {
+    const prefix = `refs/remotes/${remote}/`;
+    const head = refs.find(({ ref }) => ref === `${prefix}HEAD`);
+    const wanted = [head?.target, `${prefix}main`, `${prefix}master`];
+    const branch = wanted
+      .map((want) => refs.find(({ ref }) => ref === want))
+      .find((found) => found !== undefined);
+    if (branch !== undefined) {
+      const name = branch.ref.slice(prefix.length);
+      return { name, label: `${remote}/${name}`, commit: branch.commit };
+    }
+  }
+  return undefined;
+}
+
+/** The names of the remotes, `origin` first. */
+async function listRemotes({ ask }: Repository): Promise<readonly string[]> {
+  const remotes = (await ask("remote")).split("\n").filter((remote) => remote !== "");
+  return remotes.sort((one, other) => Number(other === "origin") - Number(one === "origin"));
 }
 
 /**

@@ -22,6 +22,8 @@ export {
 export { createReferenceReader, type ReferenceBounds, type References } from "./allowed-references";
 export { findFilesBelow } from "./reverse-references/files-below";
 export { createReferrerSearch } from "./reverse-references/referrers";
+export { findMentionedFiles } from "./reverse-references/mentioned-files";
+export { findChangedFiles, type ChangedFiles } from "./changed-files";
 export { createFailingGit, restrictHosts, restrictUntrusted } from "./untrusted-io";
 export { fileCache } from "./url/cache";
 export { hostNotAllowed } from "./url/http-failure";

@@ -39,7 +39,7 @@ function canNameCommit(ref: string): boolean {
 }
 
 /** Undefined if there is no such ref. Ends the search if it does not lead to a commit. */
-async function resolveCommit({ ask }: Repository, ref: string): Promise<string | undefined> {
+export async function resolveCommit({ ask }: Repository, ref: string): Promise<string | undefined> {
   if (!canNameCommit(ref)) return undefined;
   const resolve = async (name: string): Promise<string | undefined> => {
     const answer = await ask("rev-parse", "--verify", "--quiet", "--end-of-options", name);

@@ -16,6 +16,15 @@ export { readConfiguredDocuments, type ConfiguredDocuments } from "../workspace/
 export { compareVersions } from "./compare-versions";
 export { readFleetFacts } from "./fleet/fleet-facts";
 export { findDefaultOwner, readCatalog } from "../workspace/index";
+export {
+  createClosureSearch,
+  findAffectedDocuments,
+  itemsOfShard,
+  parseShard,
+  type AffectedDocuments,
+  type DocumentClosure,
+  type Shard,
+} from "../workspace/index";
 export { configName, findWorkspaceConfig, isExcluded, type WorkspaceConfig } from "../workspace/index";
 export { preparePublication, type Publication, type PublishRequest, type Refusal } from "./prepare-publish";
 export { exampleDocument, exampleDocuments, exampleProofs, findRule, ruleNames } from "./rule-examples";
@@ -27,7 +36,16 @@ export { layOutPublished, type LaidOutText, type LineMark } from "./published-la
 export { reportWithFixes } from "./repairs/report-fixes";
 export { fixDocument, type FixedDocument, type FixedText, type FixSelection } from "./fix-document";
 export { writeFixedTexts, type NotWritten } from "./write-fixes";
-export { findingsWithProofs, reportWithProofs } from "./proofs";
+export { findingsWithProofs, limitProofs, reportWithProofs } from "./proofs";
 export { doorOutcomes, type DoorOutcomes } from "./door-futures";
+export {
+  createReportCache,
+  type CachedReport,
+  type ReportCache,
+  type ReportCacheOptions,
+} from "./report-cache/report-cache";
+export { readRequestFiles } from "./read-request-files";
+export { trimStore } from "./report-cache/store";
+export { toAbsoluteReport, toAbsoluteUri, toRelativeReport, toRelativeUri } from "./relative-uris";
 export { withDoors } from "./doors";
 export type * from "./types";

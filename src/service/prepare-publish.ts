@@ -112,7 +112,7 @@ export async function preparePublication(
     isFirst ? null : (report.base?.apiVersion ?? null),
     version,
     report?.requiredBump ?? "none",
-    date,
+    { now: date },
   );
   if (version === null || unfit !== undefined)
     return {

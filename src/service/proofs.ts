@@ -1,5 +1,5 @@
 import type { Change, Comparison, Side } from "../engine/index";
-import type { Finding, Report } from "../policy/index";
+import { findOwnRule, withoutProof, type Finding, type Report } from "../policy/index";
 import type { Checker, ProvedFinding } from "./types";
 import { createBudget, createProver, type Effort, type Prover } from "../proof/index";
 
@@ -72,6 +72,15 @@ export async function reportWithProofs(
   const proved: ProvedFinding[] = [];
   for await (const each of checker.prove(report)) if (proved.push(each) >= most) break;
   return withProofs(report, proved);
+}
+
+/** The report as `reportWithProofs` returns it for a lower limit. */
+export function limitProofs(report: Report, most: number): Report {
+  if (most === Infinity) return report;
+  const sought = bySeverity(report.findings).filter(({ finding }) => findOwnRule(finding.rule) === undefined);
+  const beyond = new Set(sought.slice(most).map(({ finding }) => finding));
+  const findings = report.findings.map((finding) => (beyond.has(finding) ? withoutProof(finding) : finding));
+  return { ...report, findings };
 }
 
 /** The findings of a report with these fingerprints, in report order, each with its proof or the reason why there is none. */

@@ -9,3 +9,6 @@ export { createInlinePolicy } from "./inline-policy";
 export { resolvePublished, type PublishedVersionsToCompare } from "./resolve-published";
 export { takeSnapshot } from "./snapshot/snapshot";
 export { configName, findWorkspaceConfig, isExcluded, type WorkspaceConfig } from "./workspace-config";
+export { findAffectedDocuments, type AffectedDocuments } from "./affected/affected-documents";
+export { createClosureSearch, type DocumentClosure } from "./affected/reference-closure";
+export { itemsOfShard, parseShard, type Shard } from "./affected/shards";

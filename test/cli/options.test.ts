@@ -42,6 +42,35 @@ const rows: Readonly<Record<string, Row>> = {
   "check --quiet": { folder: "books", args: ["check"], option: ["--quiet"] },
   "check --print-config": { folder: "books", args: ["check"], option: ["--print-config"] },
   "check --fixes": { folder: "books", args: ["check", "--format", "json"], option: ["--fixes"] },
+  "check --changed": { folder: "books", args: ["check"], option: ["--changed=HEAD"] },
+  "check --why": { folder: "books", args: ["check", "--changed=HEAD"], option: ["--why"] },
+  "check --shard": { folder: "books", args: ["check"], option: ["--shard", "2/2"] },
+  "check --cache": { folder: "books", args: ["check"], option: ["--cache", "cache"] },
+  "check --cache-read-only": {
+    folder: "books",
+    args: ["check", "--cache", ".contract-guard/cache"],
+    option: ["--cache-read-only"],
+  },
+  "check --cache-size": {
+    folder: "books",
+    args: ["check", "--cache", ".contract-guard/cache"],
+    option: ["--cache-size", "0"],
+  },
+  "inputs --base": {
+    folder: "books",
+    args: ["inputs", "openapi.yaml", "--format", "json"],
+    option: ["--base", "v1.3.0"],
+  },
+  "inputs --format": { folder: "books", args: ["inputs", "openapi.yaml"], option: ["--format", "json"] },
+  "inputs --allow-host": {
+    folder: "served",
+    args: ["inputs", ...compare, "--format", "json"],
+    option: ["--allow-host", "HOST"],
+  },
+  "merge --format": { folder: "books", args: ["merge", "BLOB"], option: ["--format", "junit"] },
+  "merge --fail-on": { folder: "books", args: ["merge", "BLOB"], option: ["--fail-on", "never"] },
+  "merge --explain": { folder: "books", args: ["merge", "BLOB"], option: ["--explain"] },
+  "merge --quiet": { folder: "books", args: ["merge", "BLOB"], option: ["--quiet"] },
   "fix --base": { folder: "books", args: ["fix", "--dry-run"], option: ["--base", "openapi.yaml"] },
   "fix --dry-run": { folder: "books", args: ["fix"], option: ["--dry-run"] },
   "fix --rule": { folder: "books", args: ["fix", "--dry-run"], option: ["--rule", "property-removed"] },
@@ -115,8 +144,11 @@ const rows: Readonly<Record<string, Row>> = {
   "--version": { folder: "books", args: ["check"], option: ["--version"] },
 };
 
-/** Options of the server for agents, whose effect only a client can observe: see test/agents. */
-const ofServer = ["mcp --allow-host"];
+/**
+ * Options whose effect is not on the output: that of the server for agents is tested in test/agents, those of processes
+ * in test/fleet.
+ */
+const elsewhere = ["mcp --allow-host", "check --jobs", "check --memory"];
 
 const all = optionsOf(buildProgram());
 
@@ -139,6 +171,7 @@ describe("every option has an effect", () => {
     const { folder } = prepareSample(join(home, "books"));
     serve(join(home, "served"), host);
     const { stdout } = await run(folder, ["check", "--format", "json"], {});
+    writeFileSync(join(home, "run.blob"), (await run(folder, ["check", "--format", "blob"], {})).stdout);
     print = (JSON.parse(stdout) as Report).findings[0]?.fingerprint ?? "";
   });
   after((done) => {
@@ -156,7 +189,11 @@ describe("every option has an effect", () => {
     cpSync(join(home, folder), own, { recursive: true });
     const said = (words: readonly string[]): string[] =>
       words.map((word) =>
-        word.replace("HOST", host).replace("PRINT", print).replace("URL", `http://${host}`),
+        word
+          .replace("HOST", host)
+          .replace("PRINT", print)
+          .replace("URL", `http://${host}`)
+          .replace("BLOB", join(home, "run.blob")),
       );
     if (first !== undefined) assert.equal((await run(own, said(first), {})).code, 0);
     const outcome = await (onTerminal ? runOnTerminal(own, said(args)) : run(own, said(args), env));
@@ -164,7 +201,7 @@ describe("every option has an effect", () => {
   }
 
   it("has a row in this table", () =>
-    assert.deepEqual([...Object.keys(rows), ...ofServer].toSorted(), all.toSorted()));
+    assert.deepEqual([...Object.keys(rows), ...elsewhere].toSorted(), all.toSorted()));
   for (const [name, row] of Object.entries(rows))
     it(name, async function () {
       if (row.onTerminal && process.platform === "win32") this.skip();

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import type { Log } from "sarif";
-import { formats } from "../../src/cli/format-names";
+import { reportFormats as formats } from "../../src/cli/format-names";
 import { contractGuard, freshSample } from "./run";
 
 const begins: Readonly<Record<(typeof formats)[number], RegExp>> = {

@@ -135,7 +135,12 @@ describe("the samples in the documentation", () => {
 
   const typed = [
     ...documentation.matchAll(/(?:npx --yes openapi-contract-guard|^contract-guard) (.+)$/gm),
-  ].map(([, line = ""]) => line.replace(/\s(?:#|>).*$/, "").trim());
+  ].map(([, line = ""]) =>
+    line
+      .replace(/\s(?:#|>).*$/, "")
+      .replace(/\$\{\{.*?\}\}|\$\w+/g, "1") // Variables of CI services are replaced before the command runs.
+      .trim(),
+  );
 
   it("include many commands", () => assert.ok(typed.length > 20, String(typed.length)));
 

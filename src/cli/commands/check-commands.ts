@@ -1,9 +1,13 @@
 /** The `check` and `diff` commands. */
-import { Option, type Command } from "commander";
+import { InvalidArgumentError, Option, type Command } from "commander";
+import { parseShard, type Shard } from "../../service/index";
 import type { CheckOptions } from "../check";
 import type { DiffOptions } from "../diff";
+import type { InputsOptions } from "../inputs";
+import type { PrintOptions } from "../print-reports";
 import { failOnLevels } from "../exit-codes";
-import { formats } from "../format-names";
+import { formats, reportFormats, type Format } from "../format-names";
+import { cacheOptions, readMegabytes } from "../cache";
 import { baseOption, examples, usageError, hostOption } from "./command";
 
 const checkExamples = examples(
@@ -17,6 +21,8 @@ const checkExamples = examples(
   ["check --format sarif > contract.sarif", "for code scanning"],
   ["check openapi.yaml --print-config", "each setting with the file and line it comes from"],
   ["check --format markdown", "for a pull request comment"],
+  ["check --changed", "only the documents that the commits of this branch and local edits affect"],
+  ["check --shard 1/4 --format blob > 1.blob", "a quarter of the documents; see merge"],
 );
 
 const diffExamples = examples(
@@ -25,8 +31,38 @@ const diffExamples = examples(
   ["diff --format markdown >> CHANGELOG.md", "for release notes"],
 );
 
+const mergeExamples = examples(
+  ["merge shards/*.blob", "the report of all shards, with the exit code of the whole run"],
+  ["merge shards/*.blob --format sarif > contract.sarif", ""],
+);
+
+const inputsExamples = examples(
+  ["inputs openapi.yaml", "one path per line"],
+  ["inputs openapi.yaml --format json", ""],
+);
+
+function formatOption(choices: readonly Format[]): Option {
+  return new Option("-f, --format <format>", "the report format").choices(choices).default("text");
+}
+
+function failOnOption(description: string): Option {
+  return new Option("--fail-on <level>", description).choices(failOnLevels).default("breaking");
+}
+
+function readJobs(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError("Write a number from 1.");
+  return Number(text);
+}
+
+function readShard(text: string): Shard {
+  const shard = parseShard(text);
+  if (shard === undefined)
+    throw new InvalidArgumentError("Write the index and the number of shards, for example 3/8.");
+  return shard;
+}
+
 export function registerChecking(program: Command): void {
-  program
+  const checking = program
     .command("check")
     .description("compare documents with their published versions")
     .argument(
@@ -34,18 +70,36 @@ export function registerChecking(program: Command): void {
       "paths and globs (default: those listed in contract-guard.yaml, else the one in this folder)",
     )
     .addOption(baseOption())
-    .addOption(new Option("-f, --format <format>", "the report format").choices(formats).default("text"))
+    .addOption(formatOption(formats))
     .addOption(
-      new Option(
-        "--fail-on <level>",
-        "what makes the exit code 1: a severity and above, or also doors (implies --doors)",
-      )
-        .choices(failOnLevels)
-        .default("breaking"),
+      failOnOption("what makes the exit code 1: a severity and above, or also doors (implies --doors)"),
     )
     .addOption(hostOption())
+    .addOption(
+      new Option(
+        "--changed [ref]",
+        "only documents that changes since the merge base with a git ref affect (default: the default branch of the remote); write the ref as --changed=REF",
+      ),
+    )
+    .option("--why", "with --changed, print to standard error why each document is affected")
+    .addOption(
+      new Option("--shard <index/count>", "only one part of the documents, for example 3/8").argParser(
+        readShard,
+      ),
+    )
+    .addOption(
+      new Option("--memory <megabytes>", "memory limit of all processes that compare documents").argParser(
+        readMegabytes,
+      ),
+    )
+    .addOption(
+      new Option(
+        "-j, --jobs <count>",
+        "number of processes that compare documents (default: one per core)",
+      ).argParser(readJobs),
+    )
     .option("--explain", "show the request or response that proves each finding")
-    .option("--fixes", "for json and sarif, add the edits that fix each finding")
+    .option("--fixes", "for json, sarif and blob, add the edits that fix each finding")
     .option("--doors", "list what the next publish makes permanent")
     .option("-q, --quiet", "for text, print one line per finding that fails the check; show no progress")
     .option(
@@ -61,6 +115,38 @@ export function registerChecking(program: Command): void {
       }
       const { check } = await import("../check");
       await check(documents, options, usageError(command));
+    });
+  for (const option of cacheOptions()) checking.addOption(option);
+
+  program
+    .command("merge")
+    .description("print the report of a run from the blobs of its shards")
+    .argument("<blobs...>", "the output of `check --format blob` of every shard")
+    .addOption(formatOption(reportFormats))
+    .addOption(failOnOption("what makes the exit code 1: a severity and above, or also doors"))
+    .option("--explain", "show the request or response that proves each finding")
+    .option("-q, --quiet", "for text, print one line per finding that fails the check")
+    .addHelpText("after", mergeExamples)
+    .action(async (files: readonly string[], options: PrintOptions, command: Command) => {
+      const { mergeBlobs } = await import("../merge");
+      await mergeBlobs(files, options, usageError(command));
+    });
+
+  program
+    .command("inputs")
+    .description("list the files that the check of a document depends on, for build systems")
+    .argument("<document>", "the document")
+    .addOption(baseOption())
+    .addOption(
+      new Option("-f, --format <format>", "json adds hashes, missing files and the published version")
+        .choices(["text", "json"])
+        .default("text"),
+    )
+    .addOption(hostOption())
+    .addHelpText("after", inputsExamples)
+    .action(async (document: string, options: InputsOptions, command: Command) => {
+      const { listInputs } = await import("../inputs");
+      await listInputs(document, options, usageError(command));
     });
 
   program

@@ -11,6 +11,15 @@ export function baseOption(): Option {
   return new Option("-b, --base <version>", `${what} (default: the newest)`);
 }
 
+/** Options whose value is optional and follows `=`: the parser would take the next argument as the value. */
+const OPTIONAL_VALUES = new Set(["--changed"]);
+
+/** The arguments with an empty value for each option in `OPTIONAL_VALUES` that has none. */
+export function withOptionalValues(args: readonly string[]): string[] {
+  const end = args.indexOf("--");
+  return args.map((arg, index) => (OPTIONAL_VALUES.has(arg) && (end < 0 || index < end) ? `${arg}=` : arg));
+}
+
 /** Collects the values of a repeatable option. A variadic option would also consume the document. */
 export function collectValues(value: string, others: readonly string[] | undefined): readonly string[] {
   return [...(others ?? []), value];

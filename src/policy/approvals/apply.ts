@@ -40,14 +40,14 @@ type Why = "approval-unreadable" | "approval-expired" | "approval-stale" | "anot
 
 function explainIneffective(
   decision: ApprovalFile["decision"],
-  { api, now }: PolicyNow,
+  policy: PolicyNow,
   hash: string | undefined,
 ): Why | undefined {
   if ("wrong" in decision) return "approval-unreadable";
-  if (api !== undefined && decision.api !== api) return "another-api";
+  if (policy.api !== undefined && decision.api !== policy.api) return "another-api";
   if (decision.published.hash !== hash) return "approval-stale";
   const end = lastMoment(decision.expires);
-  return end === undefined || hasPassed(end, now) ? "approval-expired" : undefined;
+  return end === undefined || hasPassed(end, policy.now) ? "approval-expired" : undefined;
 }
 
 /** A finding for each approval without effect on this document, located in its file. */

@@ -10,6 +10,7 @@ import {
 } from "../../engine/index";
 import { ownFinding } from "../own-finding";
 import type { OwnKind } from "../own-rules";
+import type { PolicyNow } from "../policy";
 import type { Finding, Location } from "../report";
 import { worstOf, type Judge } from "../severity";
 import { stabilityOf } from "../settings";
@@ -17,22 +18,23 @@ import { dayAfter, daysUntil } from "./dates";
 
 /**
  * Findings about a sunset that was announced or moved to an earlier date.
- * @param now ISO 8601 in UTC
+ * @param policy its date is read only if a sunset was announced or required
  */
 export function noticeFindings(
   change: Change,
   { isOutOfContract, own, deprecation }: Judge,
   locate: { readonly base: (place: Place) => Location; readonly head: (place: Place) => Location },
-  now: string,
+  policy: PolicyNow,
 ): Finding[] {
   const announcement = announcedSunset(change);
   if (announcement === undefined) return [];
   const promised = change.uses.flatMap((use) => {
-    const policy = isOutOfContract(use) ? undefined : deprecation(use);
-    return policy === undefined ? [] : [{ use, days: policy.notice[stabilityOf(use.traits)] ?? 0 }];
+    const required = isOutOfContract(use) ? undefined : deprecation(use);
+    return required === undefined ? [] : [{ use, days: required.notice[stabilityOf(use.traits)] ?? 0 }];
   });
   if (promised.length === 0) return [];
   const { name, before, after } = announcement;
+  const { now } = policy;
   const notice = Math.max(...promised.map(({ days }) => days));
   const earliest = dayAfter(now, notice);
   const noticeFinding = (

@@ -1,22 +1,23 @@
 /** Severity of a removal with a published sunset date. */
 import { lastMoment, type Change, type Compatibility, type Use } from "../../engine/index";
+import type { PolicyNow } from "../policy";
 import { hasPassed } from "./dates";
 
 /**
  * Undefined if nothing was removed, or no sunset was published for it.
- * @param now ISO 8601 in UTC
+ * @param policy its date is read only if a sunset was published
  */
 export function removalAfterSunset(
   change: Change,
   use: Use | undefined,
-  now: string,
+  policy: PolicyNow | undefined,
 ): { readonly severity: Compatibility; readonly because: string } | undefined {
   const sunset = publishedSunset(change, use);
   if (sunset === null) return undefined;
   const end = lastMoment(sunset);
   if (end === undefined)
     return { severity: "breaking", because: `Its published sunset \`${sunset}\` is not a date.` };
-  return hasPassed(end, now)
+  return hasPassed(end, policy?.now ?? "")
     ? { severity: "compatible", because: `Its published sunset \`${sunset}\` has passed.` }
     : {
         severity: "breaking",

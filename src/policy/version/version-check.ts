@@ -15,22 +15,22 @@ export interface VersionMismatch {
 /**
  * The reason why a version may not follow another one with changes that require `bump`; undefined if it may. Below
  * 1.0.0 the minor version counts as the major version. A version that is not semantic must be a later date or differ.
- * @param now ISO 8601 in UTC: used for date versions
+ * @param clock ISO 8601 in UTC: read only for date versions
  */
 export function findVersionMismatch(
   before: string | null,
   after: string | null,
   bump: Bump,
-  now: string,
+  clock: { readonly now: string },
 ): VersionMismatch | undefined {
   if (after === null || after.trim() === "")
     return {
       kind: "version-missing",
       message: "`info.version` is missing.",
-      ...(before !== null && wantedAfter(before, bump, now)),
+      ...(before !== null && wantedAfter(before, bump, clock)),
     };
   if (before === null) return undefined;
-  const least = wantedAfter(before, bump, now);
+  const least = wantedAfter(before, bump, clock);
   if (after === before)
     return {
       kind: "version-unchanged",
@@ -53,12 +53,16 @@ export function findVersionMismatch(
   return isEarlier ? low(`which is not later than ${before}.`) : undefined;
 }
 
-function wantedAfter(before: string, bump: Bump, now: string): { readonly wanted?: string } {
+function wantedAfter(
+  before: string,
+  bump: Bump,
+  clock: { readonly now: string },
+): { readonly wanted?: string } {
   const published = readVersion(before);
   if (published.kind === "semantic") return { wanted: lowestNextVersion(before, published, bump).written };
   if (published.kind === "name") return {};
   const { digits, separator, written } = published;
-  const [year = "", month = "", day = ""] = now.slice(0, 10).split("-");
+  const [year = "", month = "", day = ""] = clock.now.slice(0, 10).split("-");
   const today = (digits.length === 6 ? [year, month] : [year, month, day]).join(separator);
   return today > written ? { wanted: today } : {};
 }

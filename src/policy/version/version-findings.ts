@@ -2,6 +2,7 @@
 import { ownFinding } from "../own-finding";
 import type { OwnKind } from "../own-rules";
 import type { Finding, Location, Report } from "../report";
+import type { PolicyNow } from "../policy";
 import type { Judge } from "../severity";
 import { findVersionMismatch } from "./version-check";
 import { inNotationOf, readVersion } from "./version-number";
@@ -14,13 +15,13 @@ export interface VersionLocations {
 
 /**
  * At most one finding, at the version of head. Without changes, the version may stay the same.
- * @param now ISO 8601 in UTC
+ * @param policy its date is read only for date versions
  */
 export function versionFindings(
   report: Report,
   { base, head }: VersionLocations,
   { own }: Judge,
-  now: string,
+  policy: PolicyNow,
 ): Finding[] {
   const [published, edited] = [report.base?.apiVersion ?? null, report.head.apiVersion];
   const versionFinding = (kind: OwnKind, message: string, wanted?: string): Finding[] => [
@@ -33,7 +34,7 @@ export function versionFindings(
     }),
   ];
   const { requiredBump } = report;
-  const wrong = findVersionMismatch(published, edited, requiredBump, now);
+  const wrong = findVersionMismatch(published, edited, requiredBump, policy);
   if (wrong !== undefined && (wrong.kind !== "version-unchanged" || requiredBump !== "none")) {
     const { kind, message, wanted } = wrong;
     if (wanted === undefined || published === null) return versionFinding(kind, message);

@@ -32,7 +32,12 @@ const SET = {
  * Options that precede every command. A repository can configure programs for git to run; reading a repository must not
  * run any. A bare repository that was committed as a folder of another repository has its own configuration.
  */
-const OPTIONS = ["-c", "core.fsmonitor=false", "-c", "safe.bareRepository=explicit"];
+const OPTIONS = [
+  "core.fsmonitor=false",
+  "safe.bareRepository=explicit",
+  // A hint about the graft file would look like an error.
+  "advice.graftFileDeprecated=false",
+].flatMap((option) => ["-c", option]);
 
 /** Warnings with exit code 0 although part of the output is missing. */
 const INCOMPLETE = /^(?:(?:error|fatal): .*|warning: ignoring broken ref .*)$/m;
