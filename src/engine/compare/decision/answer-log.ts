@@ -33,11 +33,11 @@ export function createAnswerLog(revisions: Revisions): AnswerLog {
   let isReplayed = false;
   let position = 0;
 
-  function replay<Value>(question: Asked): Value {
+  function replay(question: Asked): unknown {
     const entry = entries[position++];
     if (entry === undefined || !isSameQuestion(entry.question, question)) throw new OtherQuestion();
     entry.question = question;
-    return entry.answer?.value as Value;
+    return entry.answer?.value;
   }
 
   return {
@@ -57,8 +57,8 @@ export function createAnswerLog(revisions: Revisions): AnswerLog {
       entries = [];
       return decide();
     },
-    recall(question, ask) {
-      if (isReplayed) return replay(question);
+    recall<Value>(question: Asked, ask: () => Value) {
+      if (isReplayed) return replay(question) as Value;
       const { value, kept } = revisions.note(ask);
       entries.push({ question, answer: kept });
       return value;
@@ -81,7 +81,7 @@ function isSameSchema(one: Schema, other: Schema | undefined): boolean {
     one.parts.length === other?.parts.length &&
     one.parts.every(({ at }, index) => {
       const its = other.parts[index]?.at;
-      return its !== undefined && at.pointer() === its.pointer() && isWrittenSame(at.node, its.node);
+      return at.pointer() === its?.pointer() && isWrittenSame(at.node, its.node);
     })
   );
 }

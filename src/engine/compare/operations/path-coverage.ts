@@ -50,9 +50,7 @@ function readTemplate(item: PathItem): ReadTemplate {
   let known = readTemplates.get(item);
   if (known === undefined) {
     const names = [...item.path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
-    const literals = item.path
-      .split(/\{[^}]+\}/)
-      .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
+    const literals = item.path.split(/\{[^}]+\}/).map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
     known = { names, pattern: new RegExp(`^${literals.join("([^/]+)")}$`) };
     readTemplates.set(item, known);
   }
