@@ -8,6 +8,7 @@ import { unevaluated } from "./unevaluated";
 
 export function buildArrays(build: Build): ValueSet[] {
   const { sets, keywords } = build;
+  if (!keywords.constrains("array")) return [];
   const { props } = sets;
   const [least, most] = [keywords.count("minItems"), keywords.count("maxItems")];
   const length = (count: number): Prop => sets.items(0, Infinity, sets.all, count);

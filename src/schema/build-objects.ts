@@ -9,6 +9,7 @@ import { unevaluated } from "./unevaluated";
 
 export function buildObjects(build: Build): ValueSet[] {
   const { sets, keywords } = build;
+  if (!keywords.constrains("object")) return [];
   const { props } = sets;
   const [least, most] = [keywords.count("minProperties"), keywords.count("maxProperties")];
   const size = (count: number): Prop => sets.properties(props.all, sets.all, count);

@@ -15,8 +15,10 @@ export function buildScalars(build: Build): ValueSet[] {
     ...typed(build),
     ...(enumerated ? [enumeration(sets, enumerated)] : []),
     ...(constant === undefined ? [] : [sets.constant(constant)]),
-    sets.when("number", sets.props.and(numbers(build))),
-    sets.when("string", sets.props.and([...strings(build), ...formats(build, schema.format)])),
+    ...(keywords.constrains("number") ? [sets.when("number", sets.props.and(numbers(build)))] : []),
+    ...(keywords.constrains("string")
+      ? [sets.when("string", sets.props.and([...strings(build), ...formats(build, schema.format)]))]
+      : []),
   ];
 }
 

@@ -3,6 +3,7 @@ import {
   isKnown,
   type ItemCount,
   type Literal,
+  type Prop,
   type PropertyCount,
   type Sets,
   type ValueSet,
@@ -56,19 +57,20 @@ interface Counted {
 
 /** Compares counts of the same items or properties. */
 function doCountsCross(sets: Sets, literals: readonly Literal[]): boolean {
-  const byScope = new Map<string, Counted>();
-  for (const { atom, positive } of literals) {
-    if (atom.kind !== "count") continue;
-    const key = scopeOf(atom);
-    const known = byScope.get(key) ?? { least: 0, most: Infinity, required: [], excluded: [] };
-    byScope.set(key, known);
-    if (positive) {
-      known.required.push(atom.values);
-      if (atom.values === sets.all) known.least = Math.max(known.least, atom.least);
-    } else if (atom.values === sets.all) known.most = Math.min(known.most, atom.least - 1);
-    else if (atom.least === 1) known.excluded.push(sets.not(atom.values));
+  const firsts = new Map<string | Prop, Literal>();
+  const several = new Map<string | Prop, Counted>();
+  for (const literal of literals) {
+    if (literal.atom.kind !== "count") continue;
+    const scope = scopeOf(literal.atom);
+    const first = firsts.get(scope);
+    if (first === undefined) {
+      firsts.set(scope, literal);
+      continue;
+    }
+    const known = several.get(scope) ?? counted(sets, first);
+    several.set(scope, count(sets, known, literal));
   }
-  for (const { least, most, required, excluded } of byScope.values()) {
+  for (const { least, most, required, excluded } of several.values()) {
     if (least > most) return true;
     if (excluded.length > 0 && required.some((values) => areDisjoint(sets, [values, ...excluded])))
       return true;
@@ -76,8 +78,22 @@ function doCountsCross(sets: Sets, literals: readonly Literal[]): boolean {
   return false;
 }
 
-function scopeOf(atom: ItemCount | PropertyCount): string {
-  return atom.type === "array" ? `${atom.from} ${atom.to}` : String(atom.names.id);
+function counted(sets: Sets, literal: Literal): Counted {
+  return count(sets, { least: 0, most: Infinity, required: [], excluded: [] }, literal);
+}
+
+function count(sets: Sets, known: Counted, { atom, positive }: Literal): Counted {
+  if (atom.kind !== "count") return known;
+  if (positive) {
+    known.required.push(atom.values);
+    if (atom.values === sets.all) known.least = Math.max(known.least, atom.least);
+  } else if (atom.values === sets.all) known.most = Math.min(known.most, atom.least - 1);
+  else if (atom.least === 1) known.excluded.push(sets.not(atom.values));
+  return known;
+}
+
+function scopeOf(atom: ItemCount | PropertyCount): string | Prop {
+  return atom.type === "array" ? `${atom.from} ${atom.to}` : atom.names;
 }
 
 /** True if sets have no value in common, judged by scalars: arrays and objects are not compared with each other. */

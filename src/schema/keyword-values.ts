@@ -1,11 +1,14 @@
 /** Reads and checks values of keywords: a schema with an invalid value is not analyzed. */
 import { Undecided } from "./budget";
-import { valueIn, type Dialect } from "./dialects";
-import { isList, isObject, type Json, type JsonObject } from "./json";
+import { keywordIn, valueIn, type Dialect } from "./dialects";
+import { isList, isObject, type Json, type JsonObject, type JsonType } from "./json";
+import { lazyValue } from "./lazy-value";
 
 /** The keywords of one schema in its dialect. Every reader throws Undecided for a value of the wrong type. */
 export interface KeywordReader {
   readonly has: (name: string) => boolean;
+  /** True if a keyword constrains only instances of some types, including this one. */
+  readonly constrains: (type: JsonType) => boolean;
   readonly value: (name: string) => Json | undefined;
   readonly number: (name: string) => number | undefined;
   /** A non-negative integer. */
@@ -21,6 +24,9 @@ export interface KeywordReader {
 
 export function readKeywords(schema: JsonObject, dialect: Dialect): KeywordReader {
   const value = (name: string): Json | undefined => valueIn(dialect, schema, name);
+  const types = lazyValue(
+    () => new Set(Object.keys(schema).flatMap((name) => keywordIn(dialect, name)?.types ?? [])),
+  );
 
   function read<Value extends Json>(
     name: string,
@@ -34,6 +40,7 @@ export function readKeywords(schema: JsonObject, dialect: Dialect): KeywordReade
 
   return {
     has: (name) => value(name) !== undefined,
+    constrains: (type) => types().has(type),
     value,
     number: (name) => read(name, isNumber, "a number"),
     count: (name) => read(name, isCount, "a non-negative integer"),

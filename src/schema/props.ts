@@ -9,7 +9,8 @@ type Unnumbered<P> = P extends Prop ? Omit<P, "id"> : never;
 /** @param exclude whether constraints are contradictory, as far as that is easy to detect */
 export function createProps(exclude: (literals: readonly Literal[]) => boolean, budget: Budget): Props {
   const known = new Map<string, Prop>();
-  const complements = new Map<Prop, Prop>();
+  /** By id. */
+  const complements: (Prop | undefined)[] = [];
 
   function intern<P extends Prop>(key: string, made: Unnumbered<P>): P {
     const before = known.get(key);
@@ -20,8 +21,8 @@ export function createProps(exclude: (literals: readonly Literal[]) => boolean, 
   }
 
   function pair(one: Prop, other: Prop): void {
-    complements.set(one, other);
-    complements.set(other, one);
+    complements[one.id] = other;
+    complements[other.id] = one;
   }
 
   const all = intern<Truth>("true", { kind: "truth", value: true });
@@ -31,13 +32,13 @@ export function createProps(exclude: (literals: readonly Literal[]) => boolean, 
   function atom(each: Atom): Prop {
     const key = atomKey(each);
     const positive = intern<Literal>(`+${key}`, { kind: "literal", atom: each, positive: true });
-    if (!complements.has(positive))
+    if (complements[positive.id] === undefined)
       pair(positive, intern<Literal>(`-${key}`, { kind: "literal", atom: each, positive: false }));
     return positive;
   }
 
   function not(prop: Prop): Prop {
-    let other = complements.get(prop);
+    let other = complements[prop.id];
     if (other === undefined && (prop.kind === "and" || prop.kind === "or")) {
       const kind = prop.kind === "and" ? "or" : "and";
       const parts = prop.parts.map(not).sort(byId);
@@ -48,32 +49,37 @@ export function createProps(exclude: (literals: readonly Literal[]) => boolean, 
   }
 
   function and(props: readonly Prop[]): Prop {
-    const parts = new Map<number, Prop>();
-    for (const each of props)
-      for (const part of each.kind === "and" ? each.parts : [each]) parts.set(part.id, part);
-    parts.delete(all.id);
+    let parts = partsOf(props);
     if (parts.size < 2) {
       budget.spend(0.1);
-      return [...parts.values()][0] ?? all;
+      for (const part of parts) return part;
+      return all;
     }
     budget.spend(1 + parts.size);
     // A round may add parts that simplify others.
-    for (let changed = true; changed;) {
-      if (parts.has(none.id)) return none;
-      if ([...parts.values()].some((part) => parts.has(not(part).id))) return none;
-      const simpler = simplifyMembers([...parts.values()]) ?? simplifyOrs(parts);
-      changed = simpler !== undefined;
+    for (;;) {
+      for (const part of parts) if (part === none || parts.has(not(part))) return none;
+      const simpler = simplifyMembers(parts) ?? simplifyOrs(parts);
       if (simpler === undefined) break;
-      parts.clear();
-      for (const each of simpler)
-        for (const part of each.kind === "and" ? each.parts : [each]) parts.set(part.id, part);
-      parts.delete(all.id);
+      parts = partsOf(simpler);
     }
-    if (exclude([...parts.values()].filter((part) => part.kind === "literal"))) return none;
-    const [only, ...more] = [...parts.values()].sort(byId);
+    const sorted = [...parts];
+    if (exclude(sorted.filter((part) => part.kind === "literal"))) return none;
+    const [only] = sorted.sort(byId);
     if (only === undefined) return all;
-    if (more.length === 0) return only;
-    return intern<Junction>(keyOf("and", [only, ...more]), { kind: "and", parts: [only, ...more] });
+    if (sorted.length === 1) return only;
+    return intern<Junction>(keyOf("and", sorted), { kind: "and", parts: sorted });
+  }
+
+  /** The parts of a conjunction, without those that are always true. */
+  function partsOf(props: readonly Prop[]): ReadonlySet<Prop> {
+    const parts = new Set<Prop>();
+    for (const each of props) {
+      if (each.kind !== "and") parts.add(each);
+      else for (const part of each.parts) parts.add(part);
+    }
+    parts.delete(all);
+    return parts;
   }
 
   function or(props: readonly Prop[]): Prop {
@@ -81,17 +87,20 @@ export function createProps(exclude: (literals: readonly Literal[]) => boolean, 
   }
 
   /** Merges enumerations of numbers or strings with the other parts; undefined if there is no change. */
-  function simplifyMembers(parts: readonly Prop[]): readonly Prop[] | undefined {
-    const members = parts.filter(isMember);
-    const [first] = members.filter(({ positive }) => positive);
-    const rest = parts.filter((part) => !isMember(part));
+  function simplifyMembers(parts: ReadonlySet<Prop>): readonly Prop[] | undefined {
+    const members: Member[] = [];
+    for (const part of parts) if (isMember(part)) members.push(part);
+    if (members.length === 0) return undefined;
+    const first = members.find(({ positive }) => positive);
+    const rest = [...parts].filter((part) => !isMember(part));
     if (first === undefined) {
       if (members.length < 2) return undefined;
       return [...rest, not(atom(memberAtom(members.flatMap(({ atom: { values } }) => [...values]))))];
     }
-    if (parts.length === 1) return undefined;
+    if (parts.size === 1) return undefined;
+    const all = [...parts];
     const left = [...first.atom.values].filter((value) =>
-      parts.every((part) => evaluate(part, value) !== false),
+      all.every((part) => evaluate(part, value) !== false),
     );
     if (left.length === 0) return [none];
     const open = rest.filter((part) => left.some((value) => evaluate(part, value) === undefined));
@@ -101,29 +110,28 @@ export function createProps(exclude: (literals: readonly Literal[]) => boolean, 
   }
 
   /** Removes alternatives that contradict another part, and junctions that another part implies. */
-  function simplifyOrs(parts: ReadonlyMap<number, Prop>): readonly Prop[] | undefined {
-    let changed = false;
-    const simpler: Prop[] = [];
-    for (const part of parts.values()) {
-      const left = part.kind === "or" ? part.parts.filter((each) => !contradicts(each, parts)) : undefined;
-      if (left?.some((each) => isImplied(each, parts))) changed = true;
-      else if (left !== undefined && part.kind === "or" && left.length < part.parts.length) {
-        changed = true;
-        simpler.push(or(left));
-      } else simpler.push(part);
+  function simplifyOrs(parts: ReadonlySet<Prop>): readonly Prop[] | undefined {
+    let simpler: Map<Prop, Prop> | undefined;
+    for (const part of parts) {
+      if (part.kind !== "or") continue;
+      const isFalse = (each: Prop): boolean => contradicts(each, parts);
+      if (part.parts.some((each) => isImplied(each, parts))) (simpler ??= new Map()).set(part, all);
+      else if (part.parts.some(isFalse))
+        (simpler ??= new Map()).set(part, or(part.parts.filter((each) => !isFalse(each))));
     }
-    return changed ? simpler : undefined;
+    return simpler && [...parts].map((part) => simpler.get(part) ?? part);
   }
 
-  function contradicts(prop: Prop, parts: ReadonlyMap<number, Prop>): boolean {
-    return prop.kind === "and" ? prop.parts.some((each) => parts.has(not(each).id)) : parts.has(not(prop).id);
+  function contradicts(prop: Prop, parts: ReadonlySet<Prop>): boolean {
+    if (prop.kind !== "and") return parts.has(not(prop));
+    return prop.parts.some((each) => parts.has(not(each)));
   }
 
   return { all, none, atom, not, and, or };
 }
 
-function isImplied(prop: Prop, parts: ReadonlyMap<number, Prop>): boolean {
-  return parts.has(prop.id) || (prop.kind === "and" && prop.parts.every((each) => parts.has(each.id)));
+function isImplied(prop: Prop, parts: ReadonlySet<Prop>): boolean {
+  return parts.has(prop) || (prop.kind === "and" && prop.parts.every((each) => parts.has(each)));
 }
 
 function keyOf(kind: "and" | "or", parts: readonly Prop[]): string {

@@ -116,8 +116,7 @@ export function createResources(
   }
 
   function resolve(reference: string, from: Resource): Located & { readonly fragment: string } {
-    const uri = resolveUri(reference, from.uri);
-    const resource = byUri.get(uri) ?? loaded(uri, from);
+    const resource = registered(reference) ?? located(resolveUri(reference, from.uri), from);
     if (resource === undefined) throw new Undecided(`The reference "${reference}" cannot be resolved.`);
     const fragment = decoded(fragmentOf(reference));
     const target =
@@ -128,7 +127,14 @@ export function createResources(
     return { ...target, fragment };
   }
 
-  function loaded(uri: string, from: Resource): Resource | undefined {
+  /** The document of an absolute URI without a fragment, if it is known. */
+  function registered(reference: string): Resource | undefined {
+    return reference.includes(":") ? byUri.get(reference) : undefined;
+  }
+
+  function located(uri: string, from: Resource): Resource | undefined {
+    const known = byUri.get(uri);
+    if (known !== undefined) return known;
     const metaSchema = metaSchemas.get(uri);
     const document = metaSchema ?? load(uri);
     if (document === undefined) return undefined;

@@ -82,14 +82,17 @@ export function createSets(budget: Budget): Sets {
   }
 
   function and(given: readonly ValueSet[]): ValueSet {
-    const parts = new Map(given.map(builtSet).map((set) => [set.id, set]));
-    parts.delete(all.id);
-    if (parts.has(none.id)) return none;
-    const sets = [...parts.values()].sort((one, other) => one.id - other.id);
-    if (sets.some((set) => parts.has(complements.get(set)?.id ?? -1))) return none;
-    const [only, ...more] = sets;
+    const parts = new Set(given.map(builtSet));
+    parts.delete(all);
+    if (parts.has(none)) return none;
+    const sets = [...parts].sort((one, other) => one.id - other.id);
+    const [only] = sets;
     if (only === undefined) return all;
-    if (more.length === 0) return only;
+    if (sets.length === 1) return only;
+    for (const set of sets) {
+      const other = complements.get(set);
+      if (other !== undefined && parts.has(other)) return none;
+    }
     const key = `and ${sets.map(({ id }) => id).join()}`;
     const before = intersections.get(key);
     if (before !== undefined) return before;
@@ -173,7 +176,7 @@ export function createSets(budget: Budget): Sets {
       names,
     },
     spend: budget.spend,
-    when: (type, prop) => setOfParts({ ...all.parts, [type]: prop }),
+    when: (type, prop) => (prop === props.all ? all : setOfParts({ ...all.parts, [type]: prop })),
     or: (sets) => not(and(sets.map(not))),
   };
   return result;

@@ -11,6 +11,7 @@ import { anyCaller, report, type Collector, type KnownOperations } from "./colle
 import { pendingChange, keySpot } from "./pending-change";
 import { buildChanges } from "./build-changes";
 import type { Occurrence } from "./change-paths";
+import { createAnswerLog, type AnswerLog } from "./decision/answer-log";
 import { decide } from "./decision/decide";
 import { createPairGraph, type PairGraph, type PatternOracle } from "./schemas/pairs";
 import { createSameness, type SamenessReader } from "./schemas/sameness";
@@ -63,6 +64,7 @@ interface Remembered {
   readonly sameness: SamenessReader;
   readonly graph: PairGraph;
   readonly known: KnownOperations;
+  readonly answers: AnswerLog;
 }
 
 export function createComparer(options: CompareOptions = {}): Comparer {
@@ -76,7 +78,7 @@ export function createComparer(options: CompareOptions = {}): Comparer {
     const sameness = createSameness(revisions);
     const sides = { base: base.schemas, head: head.schemas, sameness: sameness.of, samenessAt: sameness.at };
     const graph = createPairGraph(sides, includesPattern, revisions, compareSchemas);
-    return { sameness, graph, known: new WeakMap() };
+    return { sameness, graph, known: new WeakMap(), answers: createAnswerLog(revisions) };
   }
 
   function newReaders(): { readonly base: ApiReader; readonly head: ApiReader } {
@@ -96,7 +98,7 @@ export function createComparer(options: CompareOptions = {}): Comparer {
     if (base === undefined || head === undefined) return emptyComparison;
     if (memory?.graph.base !== base.schemas || memory.graph.head !== head.schemas)
       memory = remember(base, head);
-    const { sameness, graph, known } = memory;
+    const { sameness, graph, known, answers } = memory;
     sameness.renew(base, head);
     graph.renew();
     const interrupt = ending(attend, true);
@@ -108,16 +110,12 @@ export function createComparer(options: CompareOptions = {}): Comparer {
     const reached = graph.finish(collector.roots.map((root) => root.pair));
     for (const { unread } of reached) collector.unread.push(...unread);
     compareXml(collector);
+    const roots = collector.roots.map(({ pair }) => pair);
+    const built = answers.run(() =>
+      buildChanges(collector, decide(graph, roots, answers, checkpoint), checkpoint),
+    );
     return {
-      ...buildChanges(
-        collector,
-        decide(
-          graph,
-          collector.roots.map(({ pair }) => pair),
-          checkpoint,
-        ),
-        checkpoint,
-      ),
+      ...built,
       problems: { base: [...base.problems], head: markStopping(head.problems, collector.unread) },
       apis: { base, head },
       isCurrent: () => nth === count,
@@ -165,11 +163,14 @@ class ComparisonAborted extends Error {
 
 function ending(attend: (() => void) | undefined, wasRead: boolean): (() => void) | undefined {
   if (attend === undefined) return undefined;
+  let aborted: ComparisonAborted | undefined;
   return () => {
+    // The decision procedure catches all errors.
+    if (aborted !== undefined) throw aborted;
     try {
       attend();
     } catch (reason) {
-      throw new ComparisonAborted(reason, wasRead);
+      throw (aborted = new ComparisonAborted(reason, wasRead));
     }
   };
 }

@@ -94,6 +94,8 @@ interface Anchors {
   readonly dynamic: Map<string, At[]>;
 }
 
+const nothingIdentified: Anchors = { ids: new Map(), anchors: new Map(), dynamic: new Map() };
+
 /** @param root root of the entry document */
 export function createResolver(
   documents: DocumentSet,
@@ -117,7 +119,7 @@ export function createResolver(
       problems.push({ ...problem, place: at.place() });
     };
     use();
-    revisions.read({ changed: 0, use });
+    revisions.read({ changed: 0, redefined: 0, use });
   }
 
   function begin(): void {
@@ -130,6 +132,7 @@ export function createResolver(
   }
 
   function anchors(document: SourceDocument): Anchors {
+    if (document === root.document && !units.readIdentifiers()) return nothingIdentified;
     let slot = anchorsOf.get(document);
     if (slot === undefined) anchorsOf.set(document, (slot = {}));
     return recallResult(revisions, slot, () => findAnchors(document));

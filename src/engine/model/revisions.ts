@@ -15,6 +15,8 @@ const BETWEEN = 16;
 export interface Unit {
   /** The revision in which it last changed. */
   changed: number;
+  /** The revision in which more than annotations of its schemas last changed. */
+  redefined: number;
   /** Called in each revision in which a dependent result is used. */
   readonly use?: () => void;
 }
@@ -43,8 +45,8 @@ export interface Revisions {
   read(unit: Unit): void;
   /** Records that the current computation depends on more than units, so that its result is not cached. */
   spoil(): void;
-  /** Marks a unit as changed in this revision. */
-  change(unit: Unit): void;
+  /** Marks a unit as changed in this revision, if need be only in annotations of schemas. */
+  change(unit: Unit, part?: "annotations"): void;
   /** Computes a result and records what it reads; `reads` is undefined if the result must not be cached. */
   note<Value>(compute: () => Value): {
     readonly value: Value;
@@ -52,6 +54,11 @@ export interface Revisions {
   };
   /** True if a result is still valid; the current computation then depends on the same units. */
   holds(kept: RecordedResult<unknown>): boolean;
+  /**
+   * Same as `holds`, for a result that depends neither on annotations of schemas nor on locations. False for one that
+   * reported a problem or depends on other files.
+   */
+  holdsMeaning(kept: RecordedResult<unknown>): boolean;
 }
 
 const nothing: readonly Unit[] = [];
@@ -91,8 +98,9 @@ export function createRevisions(): Revisions {
     spoil() {
       spoiled = depth;
     },
-    change(unit) {
+    change(unit, part) {
       unit.changed = now;
+      if (part !== "annotations") unit.redefined = now;
     },
     note(compute) {
       const start = log.length;
@@ -114,6 +122,13 @@ export function createRevisions(): Revisions {
         for (const { use } of kept.reads) use?.();
       }
       if (depth > 0) for (const unit of kept.reads) log.push(unit);
+      return true;
+    },
+    holdsMeaning(kept) {
+      // A problem is reported at its location, and a file must be requested again.
+      if (kept.reads.some(({ use, redefined }) => use !== undefined || redefined > kept.checked))
+        return false;
+      kept.checked = now;
       return true;
     },
   };

@@ -8,6 +8,7 @@ import { pendingChange, keySpot, type PendingChange } from "../pending-change";
 import type { PairGraph, PairNode } from "../schemas/pairs";
 import { branchLabel } from "../schemas/unions";
 import { subjectOf } from "../subject";
+import type { AnswerLog } from "./answer-log";
 import { explains, isAboutValues, isAssertedFormat, isConventional, isUndecided } from "./change-traits";
 import { describesProperty } from "./described-properties";
 import { overlapping } from "./overlapping-alternatives";
@@ -28,9 +29,14 @@ export interface Decisions {
   draftsOf(node: PairNode): readonly DecidedDraft[];
 }
 
-export function decide(graph: PairGraph, roots: readonly PairNode[], attend: () => void): Decisions {
+export function decide(
+  graph: PairGraph,
+  roots: readonly PairNode[],
+  answers: AnswerLog,
+  attend: () => void,
+): Decisions {
   const { users, nodes } = usersOf(roots);
-  const values = askAboutValues(graph, roots, { users, nodes }, attend);
+  const values = askAboutValues(graph, roots, { users, nodes }, answers, attend);
 
   /** The effect of a change. Changes that are not about values keep their severity. */
   function effectOf(node: PairNode, change: PendingChange): Effect {

@@ -1,7 +1,8 @@
 /** Asks whether the schemas of a pair accept the values of each other. */
-import { createComparer, lazyValue, type Answer, type Json, type ReadSchema } from "../../../schema/index";
+import { createComparer, lazyValue, type Answer, type Json } from "../../../schema/index";
 import type { Schema } from "../../model/schema";
 import type { PairGraph, PairNode } from "../schemas/pairs";
+import type { AnswerLog } from "./answer-log";
 import { hasDiscriminator } from "./described-properties";
 import { createSchemaDocuments, unreadable, type SchemaReading } from "./json-schemas";
 
@@ -50,27 +51,54 @@ type Closing = SchemaReading["closing"];
 
 export function createQuestions(
   graph: PairGraph,
+  answers: AnswerLog,
   attend: () => void,
 ): (value: PairNode, mayBeEqual: boolean) => Question {
   const documents = createSchemaDocuments(graph, graph.samenessAt);
-  const comparer = createComparer(MOST_STEPS_OF_ONE);
-  const source = comparer.read(true, {
-    dialect: "openapi-3.1",
-    format: "assertion",
-    uri: "schema:///",
-    load: documents.load,
+  const decider = lazyValue(() => {
+    const comparer = createComparer(MOST_STEPS_OF_ONE);
+    const options = { dialect: "openapi-3.1", format: "assertion", uri: "schema:///" } as const;
+    return { comparer, source: comparer.read(true, { ...options, load: documents.load }) };
   });
   let count = 0;
 
-  function includes(outer: "base" | "head", value: PairNode, closing: Closing, isTagged: boolean): Answer {
+  function recall<Value>(about: readonly Schema[], what: string, ask: () => Value): Value {
     attend();
-    if (++count > MOST_QUESTIONS || comparer.spent() > MOST_STEPS) return { answer: "unknown", why: tooMany };
+    return answers.recall({ about, what }, () => {
+      const answer = ask();
+      // The answer to a question that was aborted is unknown. It must not be used.
+      attend();
+      return answer;
+    });
+  }
+
+  function includes(outer: "base" | "head", value: PairNode, closing: Closing, isTagged: boolean): Answer {
     const inner = outer === "base" ? "head" : "base";
     const { side } = value;
-    return comparer.includes(
-      source.schemaAt(documents.uriOf(outer, value[outer], { side, closing: "open", isTagged })),
-      source.schemaAt(documents.uriOf(inner, value[inner], { side, closing, isTagged })),
-    );
+    const what = ["includes", outer, side, closing, isTagged].join(" ");
+    return recall([value[outer], value[inner]], what, () => {
+      const { comparer, source } = decider();
+      if (++count > MOST_QUESTIONS || comparer.spent() > MOST_STEPS)
+        return { answer: "unknown", why: tooMany };
+      return comparer.includes(
+        source.schemaAt(documents.uriOf(outer, value[outer], { side, closing: "open", isTagged })),
+        source.schemaAt(documents.uriOf(inner, value[inner], { side, closing, isTagged })),
+      );
+    });
+  }
+
+  /** True if a schema accepts a value. */
+  function accepts(
+    version: "base" | "head",
+    schema: Schema,
+    { side }: PairNode,
+    closing: Closing,
+    value: Json,
+  ): boolean {
+    return recall([schema], ["accepts", version, side, closing].join(" "), () => {
+      const uri = documents.uriOf(version, schema, { side, closing, isTagged: false });
+      return decider().source.schemaAt(uri).validate(value).answer === "valid";
+    });
   }
 
   return (value, mayBeEqual) => {
@@ -95,15 +123,9 @@ export function createQuestions(
         counterexample: undefined,
         witness: () => undefined,
       };
-    function readSchema(version: "base" | "head", schema: Schema, closing: Closing): ReadSchema {
-      return source.schemaAt(
-        documents.uriOf(version, schema, { side: value.side, closing, isTagged: false }),
-      );
-    }
-
     /** Asks about fewer values. A value that is known to be rejected answers if it is one of them. */
     function among(closing: Closing, isTagged: boolean, known: Json | undefined): Answer {
-      if (known !== undefined && readSchema(inner, value[inner], closing).validate(known).answer === "valid")
+      if (known !== undefined && accepts(inner, value[inner], value, closing, known))
         return { answer: "no", witness: known };
       return includes(outer, value, closing, isTagged);
     }
@@ -121,12 +143,11 @@ export function createQuestions(
         if (found?.answer !== "no" || described.some((each) => each.answer !== "no")) return undefined;
         const likely = among("matching", false, readings.length === 1 ? found.witness : undefined);
         const witness = likely.answer === "no" ? likely.witness : found.witness;
-        const schemaOf = (schema: Schema): ReadSchema => readSchema(outer, schema, "open");
         return {
           value: witness,
           isLikely: likely.answer === "no",
           outer,
-          matches: (schema) => schemaOf(schema).validate(witness).answer === "valid",
+          matches: (schema) => accepts(outer, schema, value, "open", witness),
         };
       },
     };

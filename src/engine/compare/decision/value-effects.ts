@@ -1,4 +1,5 @@
 /** The effects of changes on values, from the roots of a comparison down to the properties and items that changed. */
+import type { AnswerLog } from "./answer-log";
 import { isAboutValues, isSeparate } from "./change-traits";
 import { combines } from "./described-properties";
 import { oneSided } from "./one-sided";
@@ -22,9 +23,10 @@ export function askAboutValues(
   graph: PairGraph,
   roots: readonly PairNode[],
   { users, nodes }: Users,
+  answers: AnswerLog,
   attend: () => void,
 ): ValueEffects {
-  const ask = createQuestions(graph, attend);
+  const ask = createQuestions(graph, answers, attend);
   const usesDynamicScope = [graph.base, graph.head].some(({ resolver }) => resolver.hasDynamicAnchors());
   const leading = reaching(
     users,

@@ -24,21 +24,37 @@ export function coveringTemplate(path: string, among: readonly PathItem[]): Boun
 }
 
 function bind(template: PathItem, path: string): BoundPath | undefined {
-  const names = [...template.path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
-  if (names.length === 0) return undefined;
-  const literals = template.path
-    .split(/\{[^}]+\}/)
-    .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
-  const match = new RegExp(`^${literals.join("([^/]+)")}$`).exec(path);
+  const { names, pattern } = readTemplate(template);
+  const match = names.length === 0 ? null : pattern.exec(path);
+  if (match === null) return undefined;
   const values = new Map(
     names.flatMap((name, index) => {
-      const text = match?.[index + 1] ?? "";
+      const text = match[index + 1] ?? "";
       return /^\{[^{}]+\}$/.test(text) ? [] : [[name, text] as const];
     }),
   );
-  if (match === null || values.size === 0 || [...values.values()].some((text) => /[{}]/.test(text)))
-    return undefined;
+  if (values.size === 0 || [...values.values()].some((text) => /[{}]/.test(text))) return undefined;
   return { template, item: boundItem(template, values), values };
+}
+
+interface ReadTemplate {
+  readonly names: readonly string[];
+  /** Matches the paths that the template matches, with one group for each name. */
+  readonly pattern: RegExp;
+}
+
+/** Each template is matched with many paths. */
+const readTemplates = new WeakMap<PathItem, ReadTemplate>();
+
+function readTemplate(item: PathItem): ReadTemplate {
+  let known = readTemplates.get(item);
+  if (known === undefined) {
+    const names = [...item.path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
+    const literals = item.path.split(/\{[^}]+\}/).map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
+    known = { names, pattern: new RegExp(`^${literals.join("([^/]+)")}$`) };
+    readTemplates.set(item, known);
+  }
+  return known;
 }
 
 /** Kept, so that operations that did not change are not compared again. */

@@ -34,7 +34,7 @@ export function createSameness(revisions: Revisions): SamenessReader {
 
   function unitOf(name: string): Unit {
     let unit = units.get(name);
-    if (unit === undefined) units.set(name, (unit = { changed: 0 }));
+    if (unit === undefined) units.set(name, (unit = { changed: 0, redefined: 0 }));
     return unit;
   }
 
