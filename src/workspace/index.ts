@@ -1,6 +1,8 @@
 /** Workspace: which documents belong to which API, their configuration, approvals on disk, and snapshots to publish. */
 export { readConfiguredDocuments, type ConfiguredDocuments } from "./configured-documents";
+export { checkConfig, type ConfigProblems } from "./config-notes";
 export { initialConfig, nameDocuments, type NamedDocument } from "./initial-config";
+export { nameApi } from "./name-api";
 export { findApis, type FoundApis } from "./find-apis";
 export { readFiles, type DocumentFiles } from "./document-files";
 export { createInlinePolicy } from "./inline-policy";

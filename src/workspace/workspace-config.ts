@@ -11,11 +11,11 @@ import {
 import type { BaselineIo, LedgerPlace, NotFound } from "../published/index";
 import type { Place } from "../engine/index";
 import { settingsOf } from "../policy/index";
-import type { DocumentSettings, Location, Note, Policy, LocatedString } from "../policy/index";
+import type { DocumentSettings, Location, Note, Policy } from "../policy/index";
 import { defaultApiName, isDefaultApiName } from "./api-names";
 import { readAcceptances, readApprovals } from "./approval-files";
+import { invalidConfig, unmatchedGlobs } from "./config-notes";
 import { parseConfigFile } from "./parse-config";
-import { matchesAnyFile } from "./glob-files";
 import { readOtherOperations } from "./other-apis";
 
 export const configName = "contract-guard.yaml";
@@ -179,7 +179,8 @@ async function readConfigured(
   text: string,
   readFile: (uri: string) => Promise<string | undefined>,
 ): Promise<Found> {
-  const { config, notes, misread, locate } = parseConfigFile(uri, text);
+  const parsed = parseConfigFile(uri, text);
+  const { config, notes, locate } = parsed;
   const path = pathBelow(root, file);
   const settings = settingsOf(config, path);
   const reach = await allowedFolders(io, join(root, configName));
@@ -187,26 +188,16 @@ async function readConfigured(
     other.startsWith("file:") && !(await isAllowedPath(io, reach, fileURLToPath(other)))
       ? undefined
       : readFile(other);
-  const fits = await Promise.all(config.globs.map(({ text: glob }) => matchesAnyFile(io, root, glob, path)));
-  const unmatchedGlobWarning = ({ text: glob, place }: LocatedString): Note => ({
-    code: "config-no-match",
-    message: `No file matches \`${glob}\`.`,
-    advice: "Correct the pattern or remove it.",
-    at: locate(place),
-  });
+  const unmatched = await unmatchedGlobs(io, root, parsed, path);
   return {
     ...settings,
     ledger: { root, api: settings.api ?? defaultApiName(path) },
-    notes: [...notes, ...config.globs.filter((_, index) => fits[index] === false).map(unmatchedGlobWarning)],
-    wrong: misread ? unsure(misread) : settings.isExcluded ? excluded(path) : undefined,
+    notes: [...notes, ...unmatched],
+    wrong: invalidConfig(parsed) ?? (settings.isExcluded ? excluded(path) : undefined),
     names: config.apis.map(({ name }) => name),
     others: () => readOtherOperations(io, root, config, path, readWithin),
     locate,
   };
-}
-
-function unsure({ message, advice, at }: Note): NotFound {
-  return { kind: "unchecked", code: "config", message: `Invalid \`${configName}\`: ${message}`, advice, at };
 }
 
 function excluded(path: string): NotFound {
