@@ -64,7 +64,7 @@ export function registerContractHover(session: Session, texts: DocumentSync): Di
   });
 }
 
-/** Omits elements of which another one says the same and also since when it is published. */
+/** Omits elements if another one has the same content and also the version since which it is published. */
 function mergeElements(elements: readonly ContractElement[]): ContractElement[] {
   const undated = (one: ContractElement): string =>
     JSON.stringify(one.published && { ...one.published, since: null, base: null });

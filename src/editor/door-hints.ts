@@ -123,8 +123,9 @@ export function registerDoorHints(session: Session, { worker }: DocumentSync, do
   return Disposable.from(collection, fixes, findFixes, doors.onDidChange(show));
 }
 
+/** The message without its explanation. */
 function titleOf({ door: { message } }: DoorAt): string {
-  return message.replaceAll("`", "").replace(/\.$/, "");
+  return message.replaceAll("`", "").replace(/;.*$|\.$/, "");
 }
 
 function commandAction(title: string, command: string, one: DoorAt): CodeAction {

@@ -34,7 +34,7 @@ export interface ComparedDocument {
   readonly previous: Report | undefined;
 }
 
-/** Refuses a document that cannot be compared, or that has breaking changes without approval. Never rejects. */
+/** Compares the document, or returns why it cannot be published. Never rejects. */
 export async function compareWithPrevious(
   io: BaselineIo,
   request: PublishRequest,

@@ -1,4 +1,4 @@
-/** Types of a publication that is being prepared, and of refusals. */
+/** Types of a publication that is being prepared, and why it is not possible. */
 import type { LedgerPlace, LedgerRecord, RequestText } from "../published/index";
 import type { DoorFinding, Finding, Report } from "../policy/index";
 import type { CheckRequest } from "./types";
