@@ -107,6 +107,7 @@ describe("the APIs of a workspace", () => {
     await quickPick.getByText("Compare apis/payments.yaml With").waitFor();
     await takePicture(page(), "workspace-compare-back");
     await quickPick.getByLabel("Back").click();
+    await quickPick.getByText("Select an API").first().waitFor();
     await item("openapi.yaml").click();
     await quickPick.getByText("Compare openapi.yaml With").waitFor();
     await page().keyboard.press("Escape");
