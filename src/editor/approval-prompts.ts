@@ -98,6 +98,38 @@ export async function askForExtension(
   return isDone ? { selected: selected.map(({ one }) => one), expires } : undefined;
 }
 
+/** The reason and the owner of an acceptance. Undefined if the user cancels. @param messages of the doors */
+export async function askForAcceptance(
+  messages: readonly string[],
+  user: string | undefined,
+): Promise<{ readonly reason: string; readonly owner: string } | undefined> {
+  const texts = { reason: "", owner: user ?? "" };
+  const enter =
+    (
+      key: keyof typeof texts,
+      title: string,
+      options: { readonly placeholder: string; readonly hint?: string },
+    ): Prompt =>
+    async (hasBack) => {
+      const answer = await enterText(texts[key], required, { title, ...options, hasBack });
+      if (answer === undefined || answer === "back") return answer;
+      texts[key] = answer.text;
+      return true;
+    };
+  const hint =
+    messages.length === 1
+      ? (messages[0] ?? "").replaceAll("`", "")
+      : l10n.t("The same decision applies to {0} designs.", messages.length);
+  const isDone = await runPrompts([
+    enter("reason", l10n.t("Accept (Step 1 of 2): Reason"), {
+      placeholder: l10n.t("The list has at most 20 items."),
+      hint,
+    }),
+    enter("owner", l10n.t("Accept (Step 2 of 2): Owner"), { placeholder: "team-books" }),
+  ]);
+  return isDone ? texts : undefined;
+}
+
 /** Prompts for findings if there are several. Undefined if the user cancels. */
 export async function askForSome(
   title: string,

@@ -1,5 +1,14 @@
 /** The command Compare With…: selects another base version for the active document. */
-import { commands, Disposable, l10n, QuickPickItemKind, ThemeIcon, window, workspace } from "vscode";
+import {
+  commands,
+  Disposable,
+  l10n,
+  QuickInputButtons,
+  QuickPickItemKind,
+  ThemeIcon,
+  window,
+  workspace,
+} from "vscode";
 import type { QuickPickItem, TextDocument, Uri } from "vscode";
 import type { VersionChoice } from "../published/index";
 import { looksLikeOpenApi } from "../service/index";
@@ -7,7 +16,8 @@ import type { Choices } from "./chosen-versions";
 import { commandIds } from "./command-ids";
 import { allowHost } from "./allowed-hosts";
 import type { Network } from "./network";
-import { isCanceled, targetDocument } from "./target-document";
+import type { Answer } from "./prompt-steps";
+import { targetDocument, withTarget } from "./target-document";
 import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
 
@@ -35,28 +45,27 @@ export function registerCompareWith(
     await session.check(document);
   });
   const command = commands.registerCommand(commandIds.compareWith, async (named?: unknown) => {
-    const document = await targetDocument(session, named);
-    if (!document) {
-      if (isCanceled(session)) return;
+    const isFound = await withTarget(session, named, async (document, hasBack) => {
+      const item =
+        typeof named === "string" && named !== document.uri.toString()
+          ? { label: named, base: named }
+          : await pick(document, worker.ask("offered", { uri: document.uri.toString() }), choices, hasBack);
+      if (item === undefined || item === "back") return item;
+      if (
+        item.base !== undefined &&
+        /^https?:/i.test(item.base) &&
+        URL.canParse(item.base) &&
+        !(await allowHost(network, new URL(item.base).host))
+      )
+        return undefined;
+      await choices.set(document.uri, item.base, item.isPinned);
+      await session.check(document);
+      return true;
+    });
+    if (!isFound)
       void window.showInformationMessage(
         l10n.t("Open an OpenAPI document (YAML or JSON) to compare it with another version."),
       );
-      return;
-    }
-    const item =
-      typeof named === "string" && named !== document.uri.toString()
-        ? { label: named, base: named }
-        : await pick(document, worker.ask("offered", { uri: document.uri.toString() }), choices);
-    if (!item) return;
-    if (
-      item.base !== undefined &&
-      /^https?:/i.test(item.base) &&
-      URL.canParse(item.base) &&
-      !(await allowHost(network, new URL(item.base).host))
-    )
-      return;
-    await choices.set(document.uri, item.base, item.isPinned);
-    await session.check(document);
   });
   return Disposable.from(command, reset);
 }
@@ -66,12 +75,14 @@ async function pick(
   document: TextDocument,
   offered: Promise<readonly VersionChoice[] | undefined>,
   choices: Choices,
-): Promise<Item | undefined> {
+  hasBack: boolean,
+): Promise<Answer<Item>> {
   const quick = window.createQuickPick<Item>();
   quick.title = l10n.t("Compare {0} With", workspace.asRelativePath(document.uri));
   quick.placeholder = l10n.t("Version, tag, branch, commit, file or URL");
   quick.matchOnDescription = true;
   quick.matchOnDetail = true;
+  quick.buttons = hasBack ? [QuickInputButtons.Back] : [];
   quick.busy = true;
   const chosen = choices.get(document.uri);
   const configured: Item = {
@@ -87,9 +98,10 @@ async function pick(
   };
   show();
   quick.onDidChangeValue(show);
-  const answer = new Promise<Item | undefined>((resolve) => {
+  const answer = new Promise<Answer<Item>>((resolve) => {
     quick.onDidAccept(() => resolve(quick.selectedItems[0]));
     quick.onDidTriggerItemButton(({ item: { base, label } }) => resolve({ base, label, isPinned: true }));
+    quick.onDidTriggerButton(() => resolve("back"));
     quick.onDidHide(() => resolve(undefined));
   });
   quick.show();

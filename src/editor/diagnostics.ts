@@ -16,7 +16,9 @@ import type { DiagnosticCollection } from "vscode";
 import type { Location as ReportLocation, Note } from "../policy/index";
 import { publishedScheme } from "../published/index";
 import { approvalSentence, groupFindings, type FindingGroup } from "../formats/index";
+import type { ConfigProblems } from "../service/index";
 import { commandIds } from "./command-ids";
+import type { ConfigChecks } from "./config-problems";
 import { publishedUri } from "./published-documents";
 import { rulePageUri } from "./rule-pages";
 import { inPart, type CheckState } from "./document-state";
@@ -46,33 +48,41 @@ const tags: Readonly<Record<string, DiagnosticTag>> = {
   "config-not-inherited": DiagnosticTag.Unnecessary,
 };
 
-/** The part of a document's state that is shown here. */
-type Result = Pick<CheckState, "report" | "unchecked">;
+/** The part of a document's state that is shown here, or the problems of a configuration. */
+type Result = Pick<CheckState, "report" | "unchecked"> & Partial<Pick<ConfigProblems, "notes">>;
 
 /**
  * Updates the diagnostics of each document when its report changes; a shared file may have diagnostics of several
  * documents.
  */
-export function registerDiagnostics(session: Session): Disposable {
+export function registerDiagnostics(session: Session, configs: ConfigChecks): Disposable {
   const collection = languages.createDiagnosticCollection("contract-guard");
   const results = new Map<string, Result>();
-  const subscription = session.onDidChange((document) => {
-    const uri = document.uri.toString();
-    const { report, unchecked } = session.state(document) ?? {};
+  function update(uri: string, now: Result): void {
     const before = results.get(uri);
-    if (report === before?.report && unchecked === before?.unchecked) return;
-    const now = { report, unchecked };
-    if (report ?? unchecked) results.set(uri, now);
+    if (now.report === before?.report && now.unchecked === before?.unchecked && now.notes === before?.notes)
+      return;
+    if (now.report ?? now.unchecked ?? now.notes) results.set(uri, now);
     else results.delete(uri);
     const places = [before, now].flatMap((one) => (one ? placesIn(one) : []));
     for (const file of new Set(places.map((place) => place.uri)))
       show(collection, file, [...results.values()]);
-  });
-  return Disposable.from(subscription, collection);
+  }
+  return Disposable.from(
+    collection,
+    session.onDidChange((document) => {
+      const { report, unchecked } = session.state(document) ?? {};
+      update(document.uri.toString(), { report, unchecked });
+    }),
+    configs.onDidChange((uri) => {
+      const { unchecked, notes } = configs.of(uri) ?? {};
+      update(uri.toString(), { report: undefined, unchecked, ...(notes && { notes }) });
+    }),
+  );
 }
 
-function placesIn({ report, unchecked }: Result): ReportLocation[] {
-  const { findings = [], notes = [] } = report ?? {};
+function placesIn({ report, unchecked, notes = report?.notes ?? [] }: Result): ReportLocation[] {
+  const { findings = [] } = report ?? {};
   const reason = unchecked?.at === undefined ? [] : [unchecked.at];
   return [...findings.map(({ head }) => head), ...notes.map(({ at }) => at), ...reason];
 }
@@ -88,16 +98,16 @@ function show(collection: DiagnosticCollection, file: string, results: readonly 
       : report.findings.filter(({ head }) => head.uri === file).map((finding) => ({ finding, report })),
   );
   const groups = groupFindings(mergeFindings(reported)).map((group) => diagnose(group, file));
-  for (const { report, unchecked } of results) {
+  for (const { report, unchecked, notes = report?.notes ?? [] } of results) {
     const reason = unchecked?.at?.uri === file ? { ...unchecked, at: unchecked.at } : undefined;
     if (reason) {
       const level = inPart.has(reason.code) ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
-      diagnostics.set(JSON.stringify(reason), warning(reason, level));
+      diagnostics.set(noteKey(reason), warning(reason, level));
     }
-    for (const note of report?.notes ?? []) {
+    for (const note of notes) {
       const isReason = JSON.stringify(note.at.range) === JSON.stringify(reason?.at.range);
       if (note.at.uri === file && file !== report?.base?.uri && !isReason)
-        diagnostics.set(JSON.stringify(note), warning(note));
+        diagnostics.set(noteKey(note), warning(note));
     }
   }
   collection.set(uri, capped([...groups, ...diagnostics.values()]));
@@ -140,6 +150,11 @@ function publishedLocation({
     new Location(publishedUri(base.uri), toRange(base)),
     `${l10n.t("published in {0}", label)}${origin}`,
   );
+}
+
+/** The same problem of a configuration may be reported for several documents. */
+function noteKey({ code, message, at }: Note): string {
+  return JSON.stringify([code, message, at.range]);
 }
 
 function diagnosticTags(code: string): DiagnosticTag[] {

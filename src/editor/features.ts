@@ -4,6 +4,7 @@
  */
 import { Disposable } from "vscode";
 import type { LogOutputChannel, Memento, Uri } from "vscode";
+import { registerAcceptDoor } from "./accept-door";
 import { registerApprovals } from "./approvals";
 import { registerApproveBreak } from "./approve-break";
 import { registerCheckCompatibility } from "./check-compatibility";
@@ -93,5 +94,6 @@ export function registerFeatures(core: Core): Disposable {
     registerHistory(session, apis, texts),
     doors,
     registerDoorHints(session, texts, doors),
+    registerAcceptDoor(session, texts, doors),
   );
 }

@@ -5,6 +5,7 @@ import type { Report } from "../policy/index";
 import { registerAgentTools } from "./agent-tools";
 import { createChoices } from "./chosen-versions";
 import { commandIds } from "./command-ids";
+import { createConfigChecks } from "./config-problems";
 import { registerConfigHelp } from "./config-help";
 import { registerContextKeys } from "./context-keys";
 import { registerDiagnostics } from "./diagnostics";
@@ -59,6 +60,7 @@ export function activate(context: ExtensionContext): ContractGuardApi {
   });
   stopWorker = () => texts.worker.dispose();
   const session = createSession(texts, choices, log);
+  const configs = createConfigChecks(texts);
   const status = registerStatus(session, choices);
   const laidOut = createLaidOutFiles(session, texts.worker);
   context.subscriptions.push(
@@ -67,7 +69,8 @@ export function activate(context: ExtensionContext): ContractGuardApi {
     status,
     laidOut,
     registerContextKeys(session, network),
-    registerDiagnostics(session),
+    configs,
+    registerDiagnostics(session, configs),
     registerPublishedDocuments(session, texts),
     registerRulePages(texts),
     registerGitRefs(session, session.onDidChange),

@@ -22,6 +22,8 @@ interface Options {
   readonly title: string;
   readonly placeholder: string;
   readonly hasBack: boolean;
+  /** Text below an input box. */
+  readonly hint?: string;
 }
 
 /** Prompts for one of several items. */
@@ -61,6 +63,7 @@ export async function enterText(
 ): Promise<Answer<{ readonly text: string }>> {
   const input = window.createInputBox();
   input.value = value;
+  if (options.hint !== undefined) input.prompt = options.hint;
   const check = (): string | undefined => wrong(input.value.trim());
   const changed = input.onDidChangeValue(() => (input.validationMessage = check()));
   const read = (): { readonly text: string } | undefined => {

@@ -1,18 +1,23 @@
 /**
- * The command Publish Version…: lists what becomes permanent, asks for confirmation, and adds the version to the
- * ledger.
+ * The command Publish Version…: asks for name, version and folder, lists what becomes permanent, previews all edits,
+ * adds the version to the ledger, and optionally commits it.
  */
-import { commands, l10n, window, workspace } from "vscode";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { commands, l10n, Uri, window, workspace } from "vscode";
 import type { Disposable, TextDocument } from "vscode";
-import type { PreparedPublication } from "../server/index";
+import type { PreparedPublication, Refused } from "../server/index";
 import { tellStep } from "./context-keys";
 import { commandIds } from "./command-ids";
+import { commitFiles, readGitState, type GitState } from "./git-extension";
 import { withProgressIfLong } from "./progress";
+import { publishEdits, type PublishEdits } from "./publish-edits";
+import { commitMessage, createPublishPrompts, type PublishDecision } from "./publish-prompts";
+import { describePublication } from "./publish-summary";
+import { withPreview } from "./repair-edits";
 import { isCanceled, targetDocument } from "./target-document";
 import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
-
-const maxListed = 20;
 
 export function registerPublishVersion(session: Session, { worker }: DocumentSync): Disposable {
   return commands.registerCommand(commandIds.publish, async (named?: unknown) => {
@@ -25,49 +30,132 @@ export function registerPublishVersion(session: Session, { worker }: DocumentSyn
       );
       return;
     }
+    await publish(document);
+  });
+
+  async function publish(document: TextDocument): Promise<void> {
     const name = workspace.asRelativePath(document.uri);
-    const question = { uri: document.uri.toString(), version: document.version };
-    const prepared = await during(l10n.t("Preparing to publish {0}", name), () =>
-      worker.ask("prepare", question),
+    const uri = document.uri.toString();
+    const preparing = l10n.t("Preparing to publish {0}", name);
+    const draft = await during(preparing, () =>
+      worker.ask("draftPublication", { uri, version: document.version }),
     );
-    if (prepared === undefined) return;
-    if (prepared.kind === "refused") {
-      void window.showWarningMessage(notPublished(name, `${prepared.message} ${prepared.advice}`));
+    if (draft === undefined) return;
+    if (draft.kind === "refused") {
+      warn(name, `${draft.message} ${draft.advice}`);
       return;
     }
-    const title = l10n.t("Publish {0} as version {1} of {2}?", name, prepared.version, prepared.api);
-    const publish = l10n.t("Publish");
-    const answer = await window.showWarningMessage(
-      title,
-      { modal: true, detail: detailOf(prepared) },
-      publish,
-    );
-    if (answer !== publish) return;
-    const done = await during(l10n.t("Publishing {0}", name), () =>
-      worker.ask("publish", { uri: question.uri }),
-    );
+    const git = await readGitState(document.uri);
+    const prompts = createPublishPrompts(name, draft, git);
+    for (;;) {
+      const decision = await prompts.ask();
+      if (decision === undefined) return;
+      const prepared = await during(preparing, () =>
+        worker.ask("prepare", { uri, version: document.version, wish: decision.wish }),
+      );
+      if (prepared === undefined) {
+        warn(name, l10n.t("The document was edited in the meantime."));
+        return;
+      }
+      if (prepared.kind === "refused") {
+        if (await explainRefusal(name, prepared)) continue;
+        return;
+      }
+      const edits = await publishEdits(prepared, document.uri, decision.wish.root, decision.changelog);
+      const answer = await confirm(name, prepared, decision, edits);
+      if (answer === "back") continue;
+      if (answer === "publish") await write(document, prepared, edits, decision, git);
+      return;
+    }
+  }
+
+  async function write(
+    document: TextDocument,
+    prepared: PreparedPublication,
+    edits: PublishEdits,
+    decision: PublishDecision,
+    git: GitState | { readonly reason: string },
+  ): Promise<void> {
+    const name = workspace.asRelativePath(document.uri);
+    const uri = document.uri.toString();
+    // False if the user discards the preview.
+    if (!(await applyEdits(document, edits))) return;
+    const done = await during(l10n.t("Publishing {0}", name), () => worker.ask("publish", { uri }));
     if (done === undefined || "code" in done) {
       const reason = done
         ? `${done.message} ${done.advice}`
         : l10n.t("Another version was published at the same time.");
-      void window.showWarningMessage(notPublished(name, reason));
+      warn(name, reason);
       return;
     }
     session.recheck();
     tellStep("published");
-    void window.showInformationMessage(
-      l10n.t(
-        "Published version {0} of {1}. Commit {2} to git.",
-        prepared.version,
-        prepared.api,
-        workspace.asRelativePath(done.folder),
-      ),
-    );
-  });
+    const published = l10n.t("Published version {0} of {1}.", prepared.version, prepared.api);
+    const folder = workspace.asRelativePath(done.folder);
+    if (!decision.commit || "reason" in git) {
+      void window.showInformationMessage(`${published} ${l10n.t("Commit {0} to git.", folder)}`);
+      return;
+    }
+    const names = await readdir(done.folder, { recursive: true });
+    const failure = await commitFiles(git.repository, {
+      paths: [document.uri, ...edits.edited, ...edits.created]
+        .map(({ fsPath }) => fsPath)
+        .concat(names.map((each) => join(done.folder, each))),
+      others: prepared.files.filter((each) => each.startsWith("file:")).map((each) => Uri.parse(each).fsPath),
+      message: commitMessage(prepared),
+      tag: decision.tag,
+    });
+    if (failure === undefined)
+      void window.showInformationMessage(
+        decision.tag === undefined
+          ? `${published} ${l10n.t("Committed it to git. Nothing was pushed.")}`
+          : `${published} ${l10n.t("Committed it to git and tagged it {0}. Nothing was pushed.", decision.tag)}`,
+      );
+    else
+      void window.showWarningMessage(
+        `${published} ${l10n.t("{0} could not be committed: {1}", folder, failure)}`,
+      );
+  }
 }
 
-function notPublished(name: string, why: string): string {
-  return l10n.t("{0} was not published. {1}", name, why);
+/** Applies the edits that the user accepts in the preview, and saves the files. */
+async function applyEdits(document: TextDocument, { edit, edited, created }: PublishEdits): Promise<boolean> {
+  const changed = new Set([...edited, ...created].map((uri) => uri.toString()));
+  if (changed.size === 0) return true;
+  withPreview(edit, l10n.t("Select Apply to publish"), document.uri);
+  if (!(await workspace.applyEdit(edit))) return false;
+  const open = workspace.textDocuments.filter(({ uri }) => changed.has(uri.toString()));
+  await Promise.all(open.map((each) => each.save()));
+  return true;
+}
+
+/** True if the user wants to change the choices. */
+async function explainRefusal(name: string, { message, advice }: Refused): Promise<boolean> {
+  const back = l10n.t("Back");
+  const options = { modal: true, detail: `${message} ${advice}` };
+  return (await window.showWarningMessage(l10n.t("{0} cannot be published.", name), options, back)) === back;
+}
+
+async function confirm(
+  name: string,
+  prepared: PreparedPublication,
+  decision: PublishDecision,
+  edits: PublishEdits,
+): Promise<"publish" | "back" | undefined> {
+  const back = l10n.t("Back");
+  const hasEdits = edits.edited.length + edits.created.length > 0;
+  const publish = hasEdits ? l10n.t("Preview Edits…") : l10n.t("Publish");
+  const answer = await window.showWarningMessage(
+    l10n.t("Publish {0} as version {1} of {2}?", name, prepared.version, prepared.api),
+    { modal: true, detail: describePublication(prepared, decision, edits) },
+    publish,
+    back,
+  );
+  return answer === undefined ? undefined : answer === back ? "back" : "publish";
+}
+
+function warn(name: string, why: string): void {
+  void window.showWarningMessage(l10n.t("{0} was not published. {1}", name, why));
 }
 
 function obstacle(document: TextDocument, session: Session): string | undefined {
@@ -75,25 +163,6 @@ function obstacle(document: TextDocument, session: Session): string | undefined 
   if (!workspace.isTrusted)
     return l10n.t("Cannot publish from a workspace that is not trusted. Trust the workspace first.");
   return document.isDirty ? l10n.t("Save the document before you publish it.") : undefined;
-}
-
-function detailOf({ follows, form, permanent }: PreparedPublication): string {
-  const after =
-    follows === null
-      ? l10n.t("This is the first published version.")
-      : l10n.t("The previous published version is {0}.", follows);
-  const bundled = form === "bundle" ? ` ${l10n.t("Its files are bundled into a single file.")}` : "";
-  const all = permanent.flatMap(({ title, lines }) => [title, ...lines.map((line) => `  • ${line}`)]);
-  const listed = all.slice(0, maxListed);
-  const more = all.length - listed.length;
-  return [
-    `${after}${bundled} ${l10n.t("A published version cannot be changed.")}`,
-    permanent.length === 0
-      ? l10n.t("This version adds nothing new for clients.")
-      : l10n.t("After publication, clients may depend on:"),
-    ...listed,
-    ...(more > 0 ? [l10n.t("and {0} more", more)] : []),
-  ].join("\n");
 }
 
 function during<T>(title: string, act: () => Promise<T>): Promise<T> {

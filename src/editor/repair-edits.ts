@@ -1,10 +1,16 @@
 /** Fixes as edits of VS Code, and the findings that they apply to. */
-import { Position, Range, Uri, WorkspaceEdit } from "vscode";
+import { CodeActionTriggerKind, Position, Range, Uri, WorkspaceEdit } from "vscode";
 import type { Edits } from "../service/index";
 import type { Guarded } from "./checked-documents";
 import { findingsOnShow, type FindingAt } from "./findings-at";
 import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
+
+/**
+ * Time that the menu waits for the fixes of a finding. After that, it offers to find them, and finds them in the
+ * meantime. The lightbulb does not wait: it starts the search when the cursor moves to a finding.
+ */
+export const mostMilliseconds = { [CodeActionTriggerKind.Invoke]: 100, [CodeActionTriggerKind.Automatic]: 0 };
 
 export function isOpen({ finding }: FindingAt): boolean {
   return finding.approval === null;
@@ -32,14 +38,12 @@ export async function stopSearch(
 }
 
 /**
- * The edit with a preview. VS Code shows the preview only if an edit needs confirmation, and does not select such an edit
+ * Adds a preview to an edit. VS Code shows the preview only if an edit needs confirmation, and does not select such an edit
  * at first, so one that changes nothing is added.
+ * @param file an existing file
  */
-export function previewedEditOf(edits: Edits, label: string): WorkspaceEdit {
-  const edit = editOf(edits);
-  const [first] = edits.edits;
-  const start = new Position(0, 0);
-  if (first) edit.insert(Uri.parse(first.uri), start, "", { label, needsConfirmation: true });
+export function withPreview(edit: WorkspaceEdit, label: string, file: Uri): WorkspaceEdit {
+  edit.insert(file, new Position(0, 0), "", { label, needsConfirmation: true });
   return edit;
 }
 

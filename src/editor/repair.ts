@@ -5,7 +5,6 @@ import { setTimeout as delay } from "node:timers/promises";
 import {
   CodeAction,
   CodeActionKind,
-  CodeActionTriggerKind,
   commands,
   Disposable,
   l10n,
@@ -29,7 +28,7 @@ import { targetFinding } from "./finding-commands";
 import { withProgressIfLong } from "./progress";
 import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
-import { editOf, isOpen, of, stopSearch } from "./repair-edits";
+import { editOf, isOpen, mostMilliseconds, of, stopSearch } from "./repair-edits";
 import { restoreAllAt } from "./restore-all";
 import { whenChecked } from "./wait-for-check";
 
@@ -37,12 +36,6 @@ type RepairKind = Repair["kind"];
 
 /** Maximum number of findings at one position that get fixes. */
 const maxAtOnce = 3;
-
-/**
- * Time that the menu waits for the fixes of a finding. After that, it offers to find them, and finds them in the
- * meantime. The lightbulb does not wait: it starts the search when the cursor moves to a finding.
- */
-const mostMilliseconds = { [CodeActionTriggerKind.Invoke]: 100, [CodeActionTriggerKind.Automatic]: 0 };
 
 /** Maximum number of attempts if checks of the same text run in between. */
 const maxTries = 3;

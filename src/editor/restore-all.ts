@@ -17,7 +17,7 @@ import { commandIds } from "./command-ids";
 import type { Guarded } from "./checked-documents";
 import { findingsOnShow, type FindingAt } from "./findings-at";
 import { withProgressIfLong } from "./progress";
-import { breaksOf, editOf, isOpen, of, previewedEditOf, stopSearch } from "./repair-edits";
+import { breaksOf, editOf, isOpen, of, withPreview, stopSearch } from "./repair-edits";
 import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
 import { isCanceled, targetDocument } from "./target-document";
@@ -112,7 +112,11 @@ async function restoreAll(session: Session, texts: DocumentSync, document: Guard
     void window.showInformationMessage(l10n.t("Could not restore anything in {0}.", name));
     return;
   }
-  const edit = previewedEditOf(whole, l10n.t("Select Apply to restore the selected elements"));
+  const edit = withPreview(
+    editOf(whole),
+    l10n.t("Select Apply to restore the selected elements"),
+    document.uri,
+  );
   // False if the user discards the preview.
   if (!(await workspace.applyEdit(edit))) return;
   tellStep("decided");

@@ -1,6 +1,7 @@
 /** The quick fix at `info.version`: sets the version that the changes require. */
 import { CodeAction, CodeActionKind, l10n, languages, Range, WorkspaceEdit } from "vscode";
-import type { Disposable, TextDocument } from "vscode";
+import type { Disposable } from "vscode";
+import { quoteVersion } from "../service/index";
 import { presentFindingsAt } from "./findings-at";
 import type { Session } from "./session";
 
@@ -19,7 +20,11 @@ export function registerSetVersion(session: Session): Disposable {
               CodeActionKind.QuickFix,
             );
             action.edit = new WorkspaceEdit();
-            action.edit.replace(document.uri, place, formatVersion(replacement, place, document));
+            action.edit.replace(
+              document.uri,
+              place,
+              quoteVersion(replacement, document.getText(place), document.languageId !== "yaml"),
+            );
             action.isPreferred = true;
             return [action];
           },
@@ -27,11 +32,4 @@ export function registerSetVersion(session: Session): Disposable {
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix] },
   );
-}
-
-/** Keeps the existing quotes; a JSON string always needs quotes. */
-function formatVersion(version: string, place: Range, document: TextDocument): string {
-  const [quote = ""] = /^["']/.exec(document.getText(place)) ?? [];
-  const needed = quote === "" && document.languageId !== "yaml" ? '"' : quote;
-  return `${needed}${version}${needed}`;
 }

@@ -30,7 +30,7 @@ export function doorNodes(
 
 function doorNode(uri: string, { message, advice, fingerprint, at }: DoorFinding): ViewNode {
   return {
-    ...{ id: `${uri} ${fingerprint}`, kind: "text", label: message.replaceAll("`", ""), description: "" },
+    ...{ id: `${uri} ${fingerprint}`, kind: "door", label: message.replaceAll("`", ""), description: "" },
     ...{ tooltip: advice.replaceAll("`", ""), icon: "lock", children: [], at },
   };
 }

@@ -5,7 +5,7 @@ import type { ShownFinding } from "../server/index";
 export interface ViewNode {
   /** Stays the same while the node represents the same thing. */
   readonly id: string;
-  readonly kind: "api" | "closed" | "group" | "cause" | "finding" | "text";
+  readonly kind: "api" | "closed" | "group" | "cause" | "finding" | "door" | "text";
   readonly label: string;
   readonly description: string;
   readonly tooltip: string;

@@ -333,7 +333,11 @@ export interface ChangeFacts {
   "dependent-schema-removed": Of & { readonly when: string };
 
   // schemas: unions and logic
-  "union-branch-removed": Of & { readonly branch: string };
+  "union-branch-removed": Of & {
+    readonly branch: string;
+    /** The added alternative that it may have been renamed to; omitted if there is none. */
+    readonly successor?: string;
+  };
   "union-branch-added": Of & { readonly branch: string };
   "union-overlap-grown": Of & Witness & { readonly branch: string };
   "union-overlap-shrunk": Of & Witness & { readonly branch: string };
@@ -342,7 +346,10 @@ export interface ChangeFacts {
     /** A published value of the same schema, none of which is left. */
     readonly replaces?: string;
   };
-  "discriminator-value-removed": Tag;
+  "discriminator-value-removed": Tag & {
+    /** The added value of the same schema; omitted if there is none. */
+    readonly successor?: string;
+  };
   "discriminator-value-changed": Tag;
   "not-tightened": Of;
   "not-relaxed": Of;

@@ -1,5 +1,5 @@
 /** All changes of a report as a changelog, grouped by affected operations. */
-import type { Report } from "../policy/index";
+import type { Finding, Report } from "../policy/index";
 import { visible } from "./excerpt";
 import type { Paint } from "./source-frame";
 import { code, prose } from "./markdown-text";
@@ -31,18 +31,22 @@ export function toChangelog(report: Report, paint: Paint = (_, text) => text): s
 
 /** Changelog in Markdown, for release notes. */
 export function toChangelogMarkdown(report: Report): string {
-  const groups = groupByOperations(report.findings).map((group) => {
+  const { base, unchecked } = report;
+  return `${[
+    `## ${prose(headline(report))}`,
+    ...(unchecked === null ? [] : [prose(unchecked.advice)]),
+    ...(base === null ? [] : [prose(describePublished(base))]),
+    ...changeSections(report.findings),
+  ].join("\n\n")}\n`;
+}
+
+/** A section in Markdown for each group of operations, with its changes. */
+export function changeSections(findings: readonly Finding[]): readonly string[] {
+  return groupByOperations(findings).map((group) => {
     const lines = group.findings.map((finding) => {
       const as = standing(finding);
       return `- ${as === "compatible" ? "" : `**${as}**: `}${prose(finding.message)}`;
     });
     return `### ${groupTitle(group, code)}\n\n${lines.join("\n")}`;
   });
-  const { base, unchecked } = report;
-  return `${[
-    `## ${prose(headline(report))}`,
-    ...(unchecked === null ? [] : [prose(unchecked.advice)]),
-    ...(base === null ? [] : [prose(describePublished(base))]),
-    ...groups,
-  ].join("\n\n")}\n`;
 }

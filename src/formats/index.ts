@@ -30,6 +30,8 @@ export { acceptanceText, doorsTitle, groupDoors, operationTitle, shownDoors } fr
 export type { DoorGroup } from "./doors";
 export { doorList, doorPage, doorSections } from "./door-page";
 export { permanentGroups } from "./permanent";
+export { insertReleaseNotes, releaseSections } from "./release-notes";
+export type { ReleaseNotes } from "./release-notes";
 export type { Permanent, PermanentGroup } from "./permanent";
 export { paintMarkdown } from "./terminal-markdown";
 export type { Paint } from "./source-frame";

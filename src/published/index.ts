@@ -39,7 +39,7 @@ export {
   listSupportedVersions,
 } from "./ledger/ledger";
 export { verifyLedger, type VerifiedVersion } from "./ledger/verify";
-export { readApiNames, ledgerKey } from "./ledger/read";
+export { ledgerFolder, readApiNames, ledgerKey } from "./ledger/read";
 export {
   retirementText,
   sealRecord,

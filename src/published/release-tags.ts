@@ -1,5 +1,7 @@
 /** Recognizes release tags, and orders them as candidates for the published version of a file. Pure. */
-import { parse, compare, type SemVer } from "semver";
+import type { SemVer } from "semver";
+import compare from "semver/functions/compare.js";
+import parse from "semver/functions/parse.js";
 import { semanticVersion } from "./ledger/version-order";
 
 export interface ReleaseTag {

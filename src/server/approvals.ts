@@ -4,13 +4,14 @@ import type { WritingIo } from "../published/index";
 import {
   findDefaultOwner,
   findWorkspaceConfig,
+  prepareAcceptance,
   prepareApproval,
   saveApproval,
   type Checker,
 } from "../service/index";
-import type { Finding, Report } from "../policy/index";
+import type { DoorFinding, Finding, Report } from "../policy/index";
 import type { RecordingReader } from "./files";
-import type { ApprovalPlace, ApproveQuestion, Questions } from "./protocol";
+import type { AcceptQuestion, ApprovalPlace, ApproveQuestion, Questions } from "./protocol";
 
 export interface Approving {
   /** The code owners of the document, else the user in the git configuration. Never rejects. */
@@ -23,6 +24,12 @@ export interface Approving {
     report: Report | undefined,
     files: RecordingReader,
   ): Promise<Questions["approve"]["answer"]>;
+  /** @param doors of the last report on this version of the document; undefined if there are none */
+  accept(
+    question: AcceptQuestion,
+    doors: readonly DoorFinding[] | undefined,
+    files: RecordingReader,
+  ): Promise<Questions["acceptDoor"]["answer"]>;
 }
 
 export function createApproving(io: WritingIo, { publishedHash }: Pick<Checker, "publishedHash">): Approving {
@@ -44,6 +51,13 @@ export function createApproving(io: WritingIo, { publishedHash }: Pick<Checker, 
       const { ledger } = await findWorkspaceConfig(io, fileURLToPath(uri), files.read);
       const now = new Date().toISOString();
       const prepared = prepareApproval(report, publishedHash(report), ledger, decided, now);
+      if (prepared.kind === "refused") return prepared;
+      return (await saveApproval(io, prepared)) ?? { file: prepared.path };
+    },
+    async accept({ uri, decided }, doors, files) {
+      if (doors === undefined || !uri.startsWith("file:")) return undefined;
+      const { ledger } = await findWorkspaceConfig(io, fileURLToPath(uri), files.read);
+      const prepared = prepareAcceptance(doors, ledger, decided);
       if (prepared.kind === "refused") return prepared;
       return (await saveApproval(io, prepared)) ?? { file: prepared.path };
     },

@@ -5,9 +5,12 @@ import type {
   ContractElement,
   ContractMark,
   ApprovalInput,
+  ConfigProblems,
   FoundApis,
   LaidOutText,
   ProvedFinding,
+  PublicationDraft,
+  PublicationWish,
   RemovedElement,
   Refusal,
   Repair,
@@ -16,7 +19,7 @@ import type {
   WholeRepair,
 } from "../service/index";
 import type { DoorFinding, Finding, Location, Position, Report, Unchecked } from "../policy/index";
-import type { PermanentGroup, Verdict } from "../formats/index";
+import type { PermanentGroup, ReleaseNotes, Verdict } from "../formats/index";
 
 export type LogLevel = "debug" | "info" | "warn" | "error";
 
@@ -124,6 +127,14 @@ export interface PreparedPublication {
   readonly form: LedgerRecord["form"];
   /** The parts of the contract that clients may depend on after publication. */
   readonly permanent: readonly PermanentGroup[];
+  /** Absolute path of the folder to create in the ledger. */
+  readonly folder: string;
+  /** Edits to make before the publication; the document must have exactly the resulting text. */
+  readonly edits: Edits;
+  /** The entry for a changelog. */
+  readonly notes: ReleaseNotes;
+  /** URIs of the files that were read for the publication, existing or not. */
+  readonly files: readonly string[];
 }
 
 export type Refused = Omit<Refusal, "report" | "doors">;
@@ -143,6 +154,11 @@ export interface ApproveQuestion {
   readonly uri: string;
   readonly version: number;
   readonly decided: ApprovalInput;
+}
+
+/** A request about a door of the last report on this version of a document. */
+export interface AcceptQuestion extends TextQuestion {
+  readonly decided: { readonly fingerprint: string; readonly reason: string; readonly owner: string };
 }
 
 /** A request about the text of a document. If `version` is not the current version, the text has been edited. */
@@ -184,6 +200,8 @@ export interface MarkdownQuestion extends TextQuestion {
 /** The requests with their answers; `undefined` means that there is no answer (superseded, unknown). */
 export interface Questions {
   check: { readonly question: CheckQuestion; readonly answer: CheckAnswer | undefined };
+  /** The problems of a `contract-guard.yaml` with this text. */
+  config: { readonly question: FileText; readonly answer: ConfigProblems | undefined };
   /** The APIs that the configurations name or a search finds; `folders` contains absolute paths. */
   apis: { readonly question: { readonly folders: readonly string[] }; readonly answer: FoundApis };
   /** Undefined if a check of an open document took precedence. */
@@ -230,17 +248,22 @@ export interface Questions {
     readonly question: { readonly uri: string; readonly folders: readonly string[] };
     readonly answer: readonly string[];
   };
+  /** The name, version and folder of a publication of this version of the text; undefined if the text was changed. */
+  draftPublication: {
+    readonly question: TextQuestion;
+    readonly answer: PublicationDraft | Refused | undefined;
+  };
   /**
    * The parts of the contract that publishing this version of the text would make permanent; undefined if the text was
    * changed.
    */
   prepare: {
-    readonly question: TextQuestion;
+    readonly question: TextQuestion & { readonly wish: PublicationWish };
     readonly answer: PreparedPublication | Refused | undefined;
   };
   /**
-   * Publishes the document that was prepared last; undefined if there is none. Returns the path of the folder, or the
-   * reason for the failure.
+   * Publishes the document that was prepared last, after its edits were made; undefined if there is none. Returns the
+   * path of the folder, or the reason for the failure.
    */
   publish: {
     readonly question: { readonly uri: string };
@@ -253,6 +276,11 @@ export interface Questions {
    */
   approve: {
     readonly question: ApproveQuestion;
+    readonly answer: { readonly file: string } | Refused | undefined;
+  };
+  /** Writes the acceptance of a door; the answer is the same as for an approval. */
+  acceptDoor: {
+    readonly question: AcceptQuestion;
     readonly answer: { readonly file: string } | Refused | undefined;
   };
   /** The file of the approval of a finding of the last report on this version of the text; undefined if there is none. */

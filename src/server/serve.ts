@@ -1,8 +1,9 @@
 /** The message loop of the thread: stores texts, answers requests and cancels those that newer edits supersede. */
 import type { MessagePort } from "node:worker_threads";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { createReferrerSearch, fileCache, nodeIo, restrictUntrusted } from "../published/index";
 import {
+  checkConfig,
   createChecker,
   findApis,
   isExcluded,
@@ -116,6 +117,11 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
         stop(uri);
         return checks.check(ask.question, document.text);
       }
+      case "config": {
+        const { uri, text } = ask.question;
+        if (!uri.startsWith("file:")) return undefined;
+        return checkConfig(io, pathToFileURL(fileURLToPath(uri)).href, text, readerOfOne().read);
+      }
       case "apis":
         return findApis(io, ask.question.folders, readerOfOne().read);
       case "checkClosed":
@@ -140,14 +146,22 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
         const found = isFile ? await documentsReaching(fileURLToPath(uri), folders) : [];
         return withoutExcluded(found);
       }
-      case "prepare": {
+      case "draftPublication": {
         const { uri, version } = ask.question;
         const document = documents.get(uri);
         const isCurrent = document?.version === version;
-        return isCurrent ? await publishing.prepare(uri, document.text, readerOfOne()) : undefined;
+        return isCurrent ? await publishing.draft(uri, document.text, readerOfOne()) : undefined;
       }
-      case "publish":
-        return publishing.publish(ask.question.uri);
+      case "prepare": {
+        const { uri, version, wish } = ask.question;
+        const document = documents.get(uri);
+        if (document?.version !== version) return undefined;
+        return publishing.prepare({ uri, text: document.text, wish }, readerOfOne());
+      }
+      case "publish": {
+        const { uri } = ask.question;
+        return publishing.publish(uri, documents.get(uri)?.text, readerOfOne());
+      }
       case "defaultOwner":
         return approving.user(ask.question.uri);
       case "approval": {
@@ -158,6 +172,10 @@ export function serve(port: MessagePort, { cacheFolder, ...start }: WorkerStart)
       }
       case "approve":
         return approving.approve(ask.question, proofs.reportOf(ask.question), readerOfOne());
+      case "acceptDoor": {
+        const report = proofs.reportOf(ask.question);
+        return approving.accept(ask.question, report && (await checker.doors(report)), readerOfOne());
+      }
       case "report": {
         const report = proofs.reportOf(ask.question);
         return report && (await reportWithProofs(checker, report));

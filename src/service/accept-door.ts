@@ -4,7 +4,7 @@ import type { LedgerPlace } from "../published/index";
 import { acceptancePath, writeAcceptance } from "../policy/index";
 import type { DoorFinding } from "../policy/index";
 import type { PreparedFile } from "./approve";
-import type { Refusal } from "./prepare-publish";
+import type { Refusal } from "./publication-types";
 
 export interface PreparedAcceptance extends PreparedFile {
   readonly kind: "ready";

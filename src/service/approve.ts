@@ -4,7 +4,7 @@ import { isLinkedOutside, type LedgerPlace, type WritingIo } from "../published/
 import { lastMoment } from "../engine/index";
 import { approvalPath, hasPassed, findOwnRule, writeApproval } from "../policy/index";
 import type { Decision, Finding, Report } from "../policy/index";
-import type { Refusal } from "./prepare-publish";
+import type { Refusal } from "./publication-types";
 
 /** The user's decision about a finding. */
 export interface ApprovalInput extends Pick<Decision, "reason" | "words" | "owner" | "expires" | "ticket"> {

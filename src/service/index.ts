@@ -11,6 +11,7 @@ export {
 } from "./approve";
 export { prepareAcceptance, type PreparedAcceptance } from "./accept-door";
 export { resolvePublished, type PublishedVersionsToCompare } from "../workspace/index";
+export { checkConfig, type ConfigProblems } from "../workspace/index";
 export { findApis, type FoundApis } from "../workspace/index";
 export { readConfiguredDocuments, type ConfiguredDocuments } from "../workspace/index";
 export { compareVersions } from "./compare-versions";
@@ -26,9 +27,20 @@ export {
   type Shard,
 } from "../workspace/index";
 export { configName, findWorkspaceConfig, isExcluded, type WorkspaceConfig } from "../workspace/index";
-export { preparePublication, type Publication, type PublishRequest, type Refusal } from "./prepare-publish";
+export { preparePublication } from "./prepare-publish";
+export {
+  draftPublication,
+  editsOfTexts,
+  planPublication,
+  type PlannedPublication,
+  type PublicationDraft,
+  type PublicationWish,
+  type TextChange,
+} from "./publication-plan";
+export type { Publication, PublishRequest, Refusal } from "./publication-types";
 export { exampleDocument, exampleDocuments, exampleProofs, findRule, ruleNames } from "./rule-examples";
 export { publishedOperations, type PublishedOperation } from "./published-operations";
+export { quoteVersion } from "./quote-version";
 export { applyEdits, editsBetweenTexts, type RangeEdit } from "../fixes/index";
 export { sha256 } from "../published/index";
 export { readElementHistory, type DocumentVersion, type ElementHistory, type Since } from "./element-history";

@@ -1,119 +1,33 @@
 /** Prepares a publication: what would become permanent, and what prevents it. Writes no files. */
-import { basename } from "node:path";
-import { pathToFileURL } from "node:url";
 import {
-  readAtRef,
-  listLedgerVersions,
   oldestFirst,
+  readAtRef,
   sealRecord,
   type Baseline,
   type BaselineIo,
-  type LedgerPlace,
   type LedgerRecord,
   type Published,
-  type RequestText,
 } from "../published/index";
 import { blockingDoors, isFolderName, findVersionMismatch } from "../policy/index";
-import type { DoorFinding, Finding, Policy, Report } from "../policy/index";
-import { resolvePublished, type PublishedVersionsToCompare } from "../workspace/index";
-import type { CheckRequest } from "./types";
-import { createChecker } from "./checker";
-import { emptyVersion, noPublishedVersion } from "./doors";
-import { findWorkspaceConfig, type WorkspaceConfig } from "../workspace/index";
+import type { DoorFinding, Policy } from "../policy/index";
 import { takeSnapshot } from "../workspace/index";
-
-/** The input of `publishVersion`, which is called after the user has confirmed. */
-export interface Publication {
-  readonly kind: "ready";
-  readonly place: LedgerPlace;
-  readonly record: LedgerRecord;
-  readonly texts: ReadonlyMap<string, string>;
-  /** The previous version, or null if there is none. */
-  readonly follows: string | null;
-  /** The versions in the ledger when the publication was prepared. */
-  readonly known: readonly string[];
-  /** What clients may depend on after the publication. */
-  readonly permanent: {
-    /** Nothing was published before. */
-    readonly isFirst: boolean;
-    readonly doors: readonly DoorFinding[];
-    /** The changes to the previous version. */
-    readonly added: readonly Finding[];
-  };
-}
-
-/** Why the document cannot be published: one sentence, and advice. */
-export interface Refusal {
-  readonly kind: "refused";
-  readonly code: string;
-  readonly message: string;
-  readonly advice: string;
-  /** The report with the breaking changes, if they are the reason. */
-  readonly report?: Report;
-  /** The doors that prevent publication, if they are the reason. */
-  readonly doors?: readonly DoorFinding[];
-}
-
-export interface PublishRequest {
-  /** Absolute path of the document, and the text to publish. */
-  readonly file: string;
-  readonly text: string;
-  /** Other files by URI. */
-  readonly readFile: (uri: string) => Promise<string | undefined>;
-  /** Why a file is not read, if that is known. */
-  readonly whyMissing?: CheckRequest["whyMissing"];
-  /** Requests parts of the previous version from servers; if undefined, no server is contacted. */
-  readonly serve?: RequestText;
-  /** The current time, ISO 8601 in UTC. */
-  readonly date: string;
-}
+import { createChecker } from "./checker";
+import { compareWithPrevious, type ComparedDocument } from "./compare-with-previous";
+import { emptyVersion } from "./doors";
+import { refusal, type Publication, type PublishRequest, type Refusal } from "./publication-types";
 
 /** Never rejects. */
 export async function preparePublication(
   io: BaselineIo,
   request: PublishRequest,
 ): Promise<Publication | Refusal> {
-  const { file, text, readFile, whyMissing, serve, date } = request;
-  const governed = await findWorkspaceConfig(io, file, readFile);
-  const { ledger, notes } = governed;
-  const policy = governed.policy && { ...governed.policy, now: date };
-  const known = await listLedgerVersions(io, ledger);
-  if ("kind" in known) return refusal(known);
-  const bases = await findPreviousVersion(io, file, governed, serve, known.length === 0);
-
-  const head = { uri: pathToFileURL(file).href, text, label: basename(file) };
-  const same: Published = {
-    kind: "published",
-    uri: head.uri,
-    text,
-    label: head.label,
-    source: "text",
-    readFile,
-  };
+  const { file, text, readFile, date } = request;
   const checker = createChecker();
-  // Comparing the document with itself reports its unreadable parts.
-  const sound = await checker.check({ base: same, head, readFile, notes, ...(whyMissing && { whyMissing }) });
-  if (sound.unchecked) return refusal(sound.unchecked);
-  const report = bases && (await checker.check({ ...bases, head, readFile, notes, policy }));
-  if (report?.unchecked) return { ...refusal(report.unchecked), report };
-  const breaks =
-    report?.findings.filter(({ severity, approval }) => severity === "breaking" && approval === null) ?? [];
-  const isFirst = report === undefined || report.verdict === "unpublished";
-  if (report && breaks.length > 0)
-    return {
-      kind: "refused",
-      code: "unapproved-breaks",
-      message: `It breaks clients of ${report.base?.label ?? "the published version"}: ${breaks.length} breaking ${breaks.length === 1 ? "change is" : "changes are"} not approved.`,
-      advice: "Revert or approve them.",
-      report,
-    };
-  const version = sound.head.apiVersion;
-  const unfit = findVersionMismatch(
-    isFirst ? null : (report.base?.apiVersion ?? null),
-    version,
-    report?.requiredBump ?? "none",
-    { now: date },
-  );
+  const compared = await compareWithPrevious(io, request, checker);
+  if (compared.kind === "refused") return compared;
+  const { governed, policy, known, head, same, version, previous } = compared;
+  const { ledger } = governed;
+  const unfit = findMismatch(compared, date);
   if (version === null || unfit !== undefined)
     return {
       kind: "refused",
@@ -155,10 +69,8 @@ export async function preparePublication(
       verdict === "compatible" && findings.length === 0 && doubts.every(({ at }) => at.uri !== other.uri)
     );
   };
-  const compared = isFirst
-    ? await checker.check({ base: emptyVersion({ head }), head, readFile, policy })
-    : report;
-  const doors = await checker.doors(compared);
+  const changes = previous ?? (await checker.check({ base: emptyVersion({ head }), head, readFile, policy }));
+  const doors = await checker.doors(changes);
   const blocked = explainBlockingDoors(doors, policy);
   if (blocked !== undefined) return blocked;
 
@@ -172,7 +84,7 @@ export async function preparePublication(
     date,
     ...files,
     commit: await findCommitOfText(io, file, text),
-    approvals: (report?.findings ?? []).flatMap(({ fingerprint, approval }) =>
+    approvals: (previous?.findings ?? []).flatMap(({ fingerprint, approval }) =>
       approval === null ? [] : [{ fingerprint, reason: approval.reason, owner: approval.owner }],
     ),
     retired: null,
@@ -182,24 +94,23 @@ export async function preparePublication(
     place: ledger,
     record,
     texts,
-    follows: isFirst ? null : (report.base?.label ?? null),
+    follows: previous?.base?.label ?? null,
     known: known.map((one) => one.version),
-    permanent: { isFirst, doors: doors ?? [], added: compared.findings },
+    permanent: { isFirst: previous === undefined, doors: doors ?? [], added: changes.findings },
   };
 }
 
-/** The previous version; undefined if there is none. */
-async function findPreviousVersion(
-  io: BaselineIo,
-  file: string,
-  governed: WorkspaceConfig,
-  serve: RequestText | undefined,
-  isLedgerEmpty: boolean,
-): Promise<PublishedVersionsToCompare | undefined> {
-  const bases = await resolvePublished(io, file, governed, { serve });
-  return bases.base.kind === "unchecked" && isLedgerEmpty && noPublishedVersion.has(bases.base.code)
-    ? undefined
-    : bases;
+/** Why `info.version` does not match the changes, with the version that does. */
+export function findMismatch(
+  { version, previous }: ComparedDocument,
+  date: string,
+): ReturnType<typeof findVersionMismatch> {
+  return findVersionMismatch(
+    previous?.base?.apiVersion ?? null,
+    version,
+    previous?.requiredBump ?? "none",
+    { now: date },
+  );
 }
 
 /** The commit whose document has exactly this text. */
@@ -261,16 +172,4 @@ function mayBlock(policy: Policy | undefined): boolean {
   return (policy?.layers ?? []).some(({ settings }) =>
     [...(settings.doors?.values() ?? [])].includes("block"),
   );
-}
-
-function refusal({
-  code,
-  message,
-  advice,
-}: {
-  readonly code: string;
-  readonly message: string;
-  readonly advice: string;
-}): Refusal {
-  return { kind: "refused", code, message, advice };
 }

@@ -2,7 +2,9 @@
 export { readCatalog } from "./catalog";
 export { findCodeOwners, findDefaultOwner } from "./code-owners";
 export { readConfiguredDocuments, type ConfiguredDocuments } from "./configured-documents";
+export { checkConfig, type ConfigProblems } from "./config-notes";
 export { initialConfig, nameDocuments, type NamedDocument } from "./initial-config";
+export { nameApi } from "./name-api";
 export { findApis, type FoundApis } from "./find-apis";
 export { readFiles, type DocumentFiles } from "./document-files";
 export { createInlinePolicy } from "./inline-policy";

@@ -88,12 +88,12 @@ function folderName(text: string): string {
 }
 
 /** A path as a glob that matches only this path. */
-function escapeGlob(path: string): string {
+export function escapeGlob(path: string): string {
   return path.replace(/[()[\]{}*?|]|^!|[!+@](?=\()/g, "\\$&");
 }
 
 /** A plain scalar if YAML reads it as the same string, else a double-quoted one with JSON escapes. */
-function quoteYaml(text: string): string {
+export function quoteYaml(text: string): string {
   const isPlain = /^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
   return isPlain ? text : JSON.stringify(text);
 }

@@ -12,18 +12,11 @@ import {
 import type { BaselineIo, LedgerPlace, NotFound } from "../published/index";
 import type { Place } from "../engine/index";
 import { effectiveConfig, settingsOf } from "../policy/index";
-import type {
-  DocumentSettings,
-  EffectiveConfig,
-  Location,
-  Note,
-  Policy,
-  LocatedString,
-} from "../policy/index";
+import type { DocumentSettings, EffectiveConfig, Location, Note, Policy } from "../policy/index";
 import { defaultApiName, isDefaultApiName } from "./api-names";
 import { readAcceptances, readApprovals } from "./approval-files";
+import { invalidConfig, unmatchedGlobs } from "./config-notes";
 import { loadConfig } from "./load-config";
-import { matchesAnyFile } from "./glob-files";
 import { readOtherOperations } from "./other-apis";
 
 export const configName = "contract-guard.yaml";
@@ -206,29 +199,18 @@ async function readConfigured(
     other.startsWith("file:") && !(await isAllowedPath(io, reach, fileURLToPath(other)))
       ? undefined
       : readFile(other);
-  const fits = await Promise.all(config.globs.map(({ text: glob }) => matchesAnyFile(io, root, glob, path)));
-  const unmatchedGlobWarning = ({ text: glob, place }: LocatedString): Note => ({
-    code: "config-no-match",
-    message: `No file matches \`${glob}\`.`,
-    advice: "Correct the pattern or remove it.",
-    at: locate(place),
-  });
+  const unmatched = await unmatchedGlobs(io, root, { config, locate }, path);
   return {
     ...settings,
     ledger: { root, api: settings.api ?? defaultApiName(path) },
-    notes: [...notes, ...config.globs.filter((_, index) => fits[index] === false).map(unmatchedGlobWarning)],
-    wrong: misread ? unsure(misread) : settings.isExcluded ? excluded(path) : undefined,
+    notes: [...notes, ...unmatched],
+    wrong: invalidConfig({ misread }) ?? (settings.isExcluded ? excluded(path) : undefined),
     names: config.apis.map(({ name }) => name),
     others: () => readOtherOperations(io, root, config, path, readWithin),
     locate,
     explain: () => effectiveConfig([...inherited, own], settings.api),
     hash: sha256(JSON.stringify([...inherited, own].map((each) => each.text))),
   };
-}
-
-function unsure({ message, advice, at }: Note): NotFound {
-  const name = decodeURIComponent(at.uri.slice(at.uri.lastIndexOf("/") + 1));
-  return { kind: "unchecked", code: "config", message: `Invalid \`${name}\`: ${message}`, advice, at };
 }
 
 function excluded(path: string): NotFound {

@@ -936,7 +936,13 @@ const wordings: Messages = {
   "dependent-schema-removed": [
     ["Dependent schema for property `a` was removed from `Thing`.", { subject: "Thing", when: "a" }],
   ],
-  "union-branch-removed": [["Alternative `B` was removed from `U`.", { subject: "U", branch: "B" }]],
+  "union-branch-removed": [
+    ["Alternative `B` was removed from `U`.", { subject: "U", branch: "B" }],
+    [
+      "Alternative `Dog` was removed from `Pet`; it may have been renamed to `Dogs`.",
+      { subject: "Pet", branch: "Dog", successor: "Dogs" },
+    ],
+  ],
   "union-branch-added": [["Alternative `B` was added to `U`.", { subject: "U", branch: "B" }]],
   "union-overlap-grown": [
     [
@@ -949,6 +955,10 @@ const wordings: Messages = {
   ],
   "discriminator-value-removed": [
     ["Discriminator value `b` was removed from `U`.", { subject: "U", value: "b" }],
+    [
+      "Discriminator value `b` was removed from `U`; it may have been renamed to `c`.",
+      { subject: "U", value: "b", successor: "c" },
+    ],
     ["Default mapping was removed from the discriminator of `Pet`.", { subject: "Pet", value: null }],
   ],
   "discriminator-value-changed": [

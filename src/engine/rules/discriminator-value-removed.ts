@@ -1,15 +1,16 @@
-import { describeSubject, quote } from "../quote";
+import { describeSubject } from "../quote";
 import { byVariance, type Rule } from "../rule";
+import { removed } from "../sentences";
 
 export const discriminatorValueRemoved: Rule<"discriminator-value-removed"> = {
   kind: "discriminator-value-removed",
   title: "Discriminator value removed",
   breaks: "wire",
   compatibility: byVariance("narrows"),
-  message: ({ subject, value }) =>
+  message: ({ subject, value, successor = null }) =>
     value === null
       ? `Default mapping was removed from the discriminator of ${describeSubject(subject)}.`
-      : `Discriminator value ${quote(value)} was removed from ${describeSubject(subject)}.`,
+      : `Discriminator value ${removed(value, ` from ${describeSubject(subject)}`, successor)}`,
   why: "Requests with this discriminator value will be rejected.",
   advice: "Keep the discriminator value.",
   examples: [
@@ -38,7 +39,7 @@ components:
     A: { type: object, required: [k], properties: { k: { type: string }, l: { type: string } } }
     B: { type: object, required: [k], properties: { k: { type: string }, z: { type: string } } }
 `,
-      reports: [{ compatibility: "breaking", side: "request", underlines: "mapping" }],
+      reports: [{ compatibility: "breaking", side: "request", underlines: "c" }],
     },
     {
       title: "an alternative is removed together with its discriminator value",

@@ -49,7 +49,22 @@ function applyBy(
   let now: HeadDraft | undefined = draft;
   for (const [uri, { text }] of plan.files) now = now.withFile(uri, text);
   now = how(now, settled);
-  for (const { at, uri } of plan.missing.values()) {
+  const missing = [...plan.missing.values()];
+  if (now === undefined || missing.length === 0) return now;
+  // Each edit parses the whole text again, so the elements are restored together unless they depend on each other.
+  const all = missing.map(({ at, uri }) => restoreReferenced(now, base, at, uri));
+  const possible = all.filter((operations) => operations !== undefined);
+  const atOnce = possible.length < all.length ? undefined : performTogether(now, possible.flat());
+  return atOnce ?? restoreEach(now, base, missing);
+}
+
+function restoreEach(
+  draft: HeadDraft,
+  base: Edition,
+  missing: readonly { readonly at: At; readonly uri: string }[],
+): HeadDraft | undefined {
+  let now: HeadDraft | undefined = draft;
+  for (const { at, uri } of missing) {
     const back: Operation[] | undefined = now && restoreReferenced(now, base, at, uri);
     now = back && now && performOperations(now, back);
   }
@@ -174,12 +189,16 @@ export function applyTogether(
   repairs: readonly (readonly Operation[])[],
 ): CombinedFixes {
   const { apart, impossible } = withoutConflicts(draft, repairs);
-  const all = (some: readonly number[]): HeadDraft | undefined =>
-    (some.length === 1 ? applied : appliedAtOnce)(
-      draft,
-      base,
-      some.flatMap((index) => repairs[index] ?? []),
-    );
+  const known = new Map<string, HeadDraft | undefined>();
+  const all = (some: readonly number[]): HeadDraft | undefined => {
+    const key = some.join(" ");
+    if (!known.has(key)) {
+      const apply = some.length === 1 ? applied : appliedAtOnce;
+      const operations = some.flatMap((index) => repairs[index] ?? []);
+      known.set(key, apply(draft, base, operations));
+    }
+    return known.get(key);
+  };
   const most = (kept: readonly number[], some: readonly number[]): readonly number[] => {
     const together = [...kept, ...some];
     if (some.length === 0 || all(together) !== undefined) return together;

@@ -46,7 +46,12 @@ function folderOf({ entry }: Edition): string {
 export function changedNode({ change, head }: Pick<ChangeToFix, "change" | "head">): At | undefined {
   const at = nodeAtPlace(head, change.head);
   if (at === undefined) return undefined;
-  if (isOfKind(change, "path-removed")) return change.facts.successor === undefined ? at : at.parent;
+  if (
+    isOfKind(change, "path-removed") ||
+    isOfKind(change, "union-branch-removed") ||
+    isOfKind(change, "discriminator-value-removed")
+  )
+    return change.facts.successor === undefined ? at : at.parent;
   if (isOfKind(change, "property-removed"))
     return change.facts.renamedTo === at.token && at.parent?.token === "properties" ? at.parent : at;
   if (!isOfKind(change, "parameter-removed") || change.facts.renamedTo === null) return at;

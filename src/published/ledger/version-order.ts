@@ -1,5 +1,7 @@
 /** Finds the newest of several published versions. Pure. */
-import { compare, parse, type SemVer } from "semver";
+import type { SemVer } from "semver";
+import compare from "semver/functions/compare.js";
+import parse from "semver/functions/parse.js";
 
 interface Versioned {
   readonly version: string;

@@ -1,6 +1,6 @@
 /** Applies repair attempts to a state of head until it has fewer breaking changes. */
 import type { Finding } from "../../policy/index";
-import { applyTogether } from "../../fixes/index";
+import { applyTogether, type HeadDraft } from "../../fixes/index";
 import type { WhatIf, State } from "./what-if";
 import { openBreaks, countOf, addedFindings, findSame, AttemptCounter } from "./match-findings";
 
@@ -94,7 +94,16 @@ async function attemptTogether(
   const first = apply(next);
   for (const index of first.impossible) if (next[index]) turns.inVain(next[index].finding);
   const done = first.done.flatMap((index) => next[index] ?? []);
-  const tried = done.length === 0 ? undefined : await bench.settle(() => apply(done).draft);
+  let applied: HeadDraft | undefined = first.draft;
+  const tried =
+    done.length === 0
+      ? undefined
+      : await bench.settle(() => {
+          // Only a file that was read in the meantime makes a difference.
+          const draft = applied ?? apply(done).draft;
+          applied = undefined;
+          return draft;
+        });
   if (tried === undefined) return state;
   const after = await bench.check(tried);
   const helps = ({ finding }: (typeof next)[number]): boolean =>

@@ -134,6 +134,7 @@ describe("the published version", () => {
     );
     await status(/Compatible|dangerous|breaking since v1\.4\.0/);
     await run("Publish Version");
+    await choose("", "Continue");
     await modal().getByText("Publish openapi.yaml as version 1.5.0 of openapi?").waitFor();
     await takeThemedPictures(page(), "published-publish", folder);
     assert.ok(!existsSync(join(folder, ".contract-guard")));

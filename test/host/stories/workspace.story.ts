@@ -94,4 +94,22 @@ describe("the APIs of a workspace", () => {
     await menu.getByText("Show Report").click();
     await page().locator(".tab", { hasText: "shipping.yaml: Compatible" }).waitFor();
   });
+
+  it("are selected before the version to compare with, and Back returns to the selection", async () => {
+    await row("payments.yaml").dblclick();
+    await row("openapi.yaml").dblclick();
+    await runCommand(page(), "Preferences: Open User Settings (JSON)");
+    const quickPick = page().locator(".quick-input-widget:visible");
+    const item = (text: string) => quickPick.locator(".monaco-list-row", { hasText: text }).first();
+    await page().locator(".tab.active", { hasText: "settings.json" }).waitFor();
+    await runCommand(page(), "Contract Guard: Compare With…");
+    await item("apis/payments.yaml").click();
+    await quickPick.getByText("Compare apis/payments.yaml With").waitFor();
+    await takePicture(page(), "workspace-compare-back");
+    await quickPick.getByLabel("Back").click();
+    await quickPick.getByText("Select an API").first().waitFor();
+    await item("openapi.yaml").click();
+    await quickPick.getByText("Compare openapi.yaml With").waitFor();
+    await page().keyboard.press("Escape");
+  });
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { closeAll, diagnosticsOf, guard, openUnsaved, published } from "./guard";
+import { until } from "../../timeouts";
+import { closeAll, diagnosticsOf, guard, openUnsaved, published, shownOn } from "./guard";
 import { openText, workspaceFolder } from "./workspace";
 
 const file = () => vscode.Uri.joinPath(workspaceFolder(), "contract-guard.yaml");
@@ -45,6 +46,39 @@ describe("contract-guard.yaml", () => {
       contents.map((each) => (each instanceof vscode.MarkdownString ? each.value : "")),
     );
     assert.match(texts.join(), /Values: `semver`, `off`\./);
+  });
+
+  it("is checked, completed and explained while no OpenAPI document is open", async () => {
+    const text = "versions: semvr\nexclude: missing/*.yaml\n";
+    const { document } = await openText("contract-guard.yaml", text);
+    const problems = () =>
+      shownOn(document.uri).map(
+        ({ code, severity, range }) =>
+          `${typeof code === "string" ? code : ""} ${vscode.DiagnosticSeverity[severity]} ${document.getText(range)}`,
+      );
+    await until("its problems are shown", async () => problems().length > 0);
+    assert.deepEqual(problems(), ["config Error semvr", "config-no-match Information missing/*.yaml"]);
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(0, 0, 2, 0), "versions: semver\n");
+    await vscode.workspace.applyEdit(edit);
+    await until("its problems are gone", async () => problems().length === 0);
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+      "vscode.executeHoverProvider",
+      document.uri,
+      new vscode.Position(0, 3),
+    );
+    assert.ok(hover);
+  });
+
+  it("reports each problem once while an OpenAPI document is open", async () => {
+    await openUnsaved(published());
+    const { document } = await openText("contract-guard.yaml", "versions: semvr\n");
+    await until("its problem is shown", async () => shownOn(document.uri).length > 0);
+    await (await guard()).whenIdle();
+    assert.deepEqual(
+      shownOn(document.uri).map(({ code }) => code),
+      ["config"],
+    );
   });
 
   it("has quick fixes for misspelled keys, rules and values", async () => {

@@ -47,8 +47,15 @@ export function compareDiscriminators(graph: PairGraph, node: PairNode, base: Sh
     if (other === undefined) {
       // Removed branches are reported as such. Here, tags that were removed from remaining branches are reported.
       if (!mine.inherited && ![...theirs.targets.values()].some((to) => isOneBranch(target, to))) continue;
-      const spots = [keySpot(target.at), keySpot(is.get("mapping") ?? is)] as const;
-      node.drafts.push(pendingChange("discriminator-value-removed", facts, ...spots, "narrows"));
+      const mapping = is.get("mapping");
+      const renamed = [...theirs.targets].filter(
+        ([name, to]) =>
+          !mine.targets.has(name) && mapping?.get(name) !== undefined && isOneBranch(target, to),
+      );
+      const [successor] = renamed.length === 1 ? renamed : [];
+      const spots = [keySpot(target.at), keySpot(successor?.[1].at ?? mapping ?? is)] as const;
+      const removed = { ...facts, ...(successor && { successor: successor[0] }) };
+      node.drafts.push(pendingChange("discriminator-value-removed", removed, ...spots, "narrows"));
     } else if (!isSameTarget(graph, node, target, other, mine, theirs)) {
       const spots = [valueSpot(target.at), valueSpot(other.at)] as const;
       node.drafts.push(pendingChange("discriminator-value-changed", facts, ...spots, "both"));

@@ -5,6 +5,7 @@ import { objectView } from "../../model/object";
 import type { SchemaStore, Shape } from "../../model/schema";
 import { ARRAY, NULL, OBJECT, typeNames } from "../../model/types";
 import { pendingChange, keySpot } from "../pending-change";
+import { createRenameSearch } from "../rename";
 import { tagsByBranch } from "./discriminators";
 import { seenFrom, type PairGraph, type PairNode } from "./pairs";
 import { alternativeName, alternativeTitle } from "./alternative-names";
@@ -49,11 +50,17 @@ export function compareBranches(
   const subject = subjectOf(union);
   const isForeseen = (base: Shape, head: Shape): boolean =>
     !isOpposed(base, head) && graph.onlyNarrows(pairOf(base, head));
+  const labelOf = (shape: Shape): string => branchLabel(shape, type, subject);
+  const labels = new Set(gone.map(labelOf));
+  const renamed = createRenameSearch(come.map(labelOf).filter((label) => !labels.has(label)));
   for (const base of gone) {
     if (isCovered(base)) continue;
-    const facts = { subject, branch: branchLabel(base, type, subject) };
+    const branch = labelOf(base);
+    const successor = renamedBranch(base, come, wholeHead, (shape) => labelOf(shape) === renamed(branch));
+    const facts = { subject, branch, ...(successor && { successor: labelOf(successor) }) };
+    const spot = keySpot(successor?.branch ?? union);
     node.drafts.push(
-      pendingChange("union-branch-removed", facts, keySpot(branchLocation(base)), keySpot(union), "narrows"),
+      pendingChange("union-branch-removed", facts, keySpot(branchLocation(base)), spot, "narrows"),
     );
   }
   const unforeseen = come.filter((head) => !before.some((base) => isForeseen(base, head)));
@@ -67,7 +74,7 @@ export function compareBranches(
     // Replacing a schema by a union is a single edit.
     const facts = {
       subject,
-      branch: unforeseen.map((head) => branchLabel(head, type, subject)).join(", "),
+      branch: unforeseen.map((head) => labelOf(head)).join(", "),
     };
     node.drafts.push(
       pendingChange("union-branch-added", facts, keySpot(branchLocation(was)), keySpot(union), "widens"),
@@ -76,11 +83,23 @@ export function compareBranches(
   }
   const stood = keySpot(unionHome(wholeBase));
   for (const head of unforeseen) {
-    const facts = { subject, branch: branchLabel(head, type, subject) };
+    const facts = { subject, branch: labelOf(head) };
     node.drafts.push(
       pendingChange("union-branch-added", facts, stood, keySpot(branchLocation(head)), "widens"),
     );
   }
+}
+
+/** The added alternative with a similar name, if it is written in the same union. */
+function renamedBranch(
+  { branch: was }: Shape,
+  come: readonly Shape[],
+  { unions }: Shape,
+  isSimilarlyNamed: (shape: Shape) => boolean,
+): Shape | undefined {
+  const found = come.find(isSimilarlyNamed);
+  const isInUnion = unions.some(({ at }) => at.node === found?.branch?.parent?.node);
+  return was !== undefined && isInUnion ? found : undefined;
 }
 
 function isUnion({ unions }: Shape): boolean {

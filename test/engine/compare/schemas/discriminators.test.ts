@@ -14,6 +14,11 @@ const valueReplaced = (base: string, head: string, value: string, replaces: stri
   breaking("discriminator-value-added", "response", base, head, { subject, value, replaces });
 const valueRemoved = (base: string, head: string, value: string | null) =>
   breaking("discriminator-value-removed", "request", base, head, { subject, value });
+/** A value whose schema has another value now. */
+const valueRenamed = (base: string, successor: string, value: string) =>
+  breaking("discriminator-value-removed", "request", base, `${mapping}/${successor}`, {
+    ...{ subject, value, successor },
+  });
 /** A value that selects another schema than before. */
 const valueChanged = (pointer: string, to: string, value: string | null) =>
   breaking("discriminator-value-changed", "both", pointer, `${pointer}: ${to}`, { subject, value });
@@ -79,7 +84,7 @@ describeCases("the discriminator of a union", [
     title: "reports a value in `mapping` that replaces the name of a schema",
     ...mapped("", "mapping: { cat: Cat }"),
     changes: [
-      valueRemoved(`${oneOf}/0`, mapping, "Cat"),
+      valueRenamed(`${oneOf}/0`, "cat", "Cat"),
       valueReplaced(discriminator, `${mapping}/cat`, "cat", "Cat"),
     ],
     reverted: [
@@ -163,12 +168,12 @@ describeCases("the discriminator of a union", [
     title: "ignores a value that selects no schema, in head",
     ...mapped(catAndDog, "mapping: { cat: Cat, dog: Wolf }"),
     changes: [valueAdded(mapping, `${oneOf}/1: $ref: "#/components/schemas/Dog"`, "Dog")],
-    reverted: [valueRemoved(`${oneOf}/1`, mapping, "Dog"), valueAdded(mapping, `${mapping}/dog`, "dog")],
+    reverted: [valueRenamed(`${oneOf}/1`, "dog", "Dog"), valueAdded(mapping, `${mapping}/dog`, "dog")],
   },
   {
     title: "ignores a value that selects no schema, in base",
     ...mapped("mapping: { cat: Cat, dog: Wolf }", catAndDog),
-    changes: [valueRemoved(`${oneOf}/1`, mapping, "Dog"), valueAdded(mapping, `${mapping}/dog`, "dog")],
+    changes: [valueRenamed(`${oneOf}/1`, "dog", "Dog"), valueAdded(mapping, `${mapping}/dog`, "dog")],
   },
   {
     title: "reports an enum of the property instead of the name of the schema",
@@ -299,11 +304,11 @@ describeCases("the discriminator of a schema that others extend", [
     title: "reports a value of an extension that replaces another",
     ...pets(extended("mapping: { cat: Cat }"), extended("mapping: { tom: Cat }"), extension("Cat")),
     changes: [
-      valueRemoved(`${mapping}/cat`, mapping, "cat"),
+      valueRenamed(`${mapping}/cat`, "tom", "cat"),
       valueReplaced(mapping, `${mapping}/tom`, "tom", "cat"),
     ],
     reverted: [
-      valueRemoved(`${mapping}/tom`, mapping, "tom"),
+      valueRenamed(`${mapping}/tom`, "cat", "tom"),
       valueReplaced(mapping, `${mapping}/cat`, "cat", "tom"),
     ],
   },
