@@ -106,14 +106,15 @@ function nothingFound(base: ReportBase | null, head: ReportSide): Omit<Report, "
 function buildFinding(change: Change, { severity, side, because }: Judgement, { locate }: Compared): Finding {
   const { kind, base, head, uses, fingerprint } = change;
   const sides: readonly Side[] = side === "both" ? ["request", "response"] : [side];
+  const effects = sides.map((each) => effectOf(change, each));
   return {
     rule: kind,
     severity,
     side,
     breaks: rules[kind].breaks,
     message: messageOf(change),
-    why: [...new Set([...sides.map((each) => effectOf(kind, each)), ...because])].join(" "),
-    advice: rules[kind].advice,
+    why: joined([...effects.map(({ why }) => why), ...because]),
+    advice: joined(effects.map(({ advice }) => advice)),
     base: base && locate.base(base),
     head: locate.head(head),
     operations: uses.map(({ method, path, operationId, side: on }) => ({
@@ -127,6 +128,11 @@ function buildFinding(change: Change, { severity, side, because }: Judgement, { 
     proofMissing: noProof[severity],
     approval: null,
   };
+}
+
+/** Different sentences as one text. */
+function joined(sentences: readonly string[]): string {
+  return [...new Set(sentences)].join(" ");
 }
 
 function inDocumentOrder({ changes, fileOrder }: Compared): Change[] {

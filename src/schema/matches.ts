@@ -32,10 +32,7 @@ export function regExpOf(pattern: string): RegExp | undefined {
 const escaped = String.raw`\\[pPu]\{[^}]*\}|\\0[0-7]{1,2}|\\[^]`;
 const older = new RegExp(String.raw`${escaped}|\[(?:\\[^]|[^\]\\])*\]|\{\d+(?:,\d*)?\}|[{}\]]`, "gu");
 const octalInClass = String.raw`\\(?:[0-3][0-7]{0,2}|[4-7][0-7]?)`;
-const olderInClass = new RegExp(
-  String.raw`(\\[dDsSwW])-|${octalInClass}|${escaped}|-(?=\\[dDsSwW])`,
-  "gu",
-);
+const olderInClass = new RegExp(String.raw`(\\[dDsSwW])-|${octalInClass}|${escaped}|-(?=\\[dDsSwW])`, "gu");
 
 /** The ASCII classes of Java's regular expressions that ECMA-262 lacks, as the content of a class. */
 const asciiClasses: Readonly<Record<string, string>> = {

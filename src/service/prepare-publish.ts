@@ -105,12 +105,9 @@ export function findMismatch(
   { version, previous }: ComparedDocument,
   date: string,
 ): ReturnType<typeof findVersionMismatch> {
-  return findVersionMismatch(
-    previous?.base?.apiVersion ?? null,
-    version,
-    previous?.requiredBump ?? "none",
-    { now: date },
-  );
+  return findVersionMismatch(previous?.base?.apiVersion ?? null, version, previous?.requiredBump ?? "none", {
+    now: date,
+  });
 }
 
 /** The commit whose document has exactly this text. */

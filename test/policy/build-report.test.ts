@@ -90,7 +90,7 @@ describe("severity", () => {
         assert.equal(finding?.severity, severity);
         assert.equal(finding.side, side);
         const deciding = side === "both" ? (["request", "response"] as const) : ([side] as const);
-        const words = new Set(deciding.map((each) => effectOf(of.kind, each)));
+        const words = new Set(deciding.map((each) => effectOf(of, each).why));
         assert.equal(finding.why, [...words].join(" "));
       }
     });

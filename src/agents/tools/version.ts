@@ -32,7 +32,9 @@ export const versionTool: Tool = {
     const published = base?.apiVersion ?? null;
     const isCompared = verdict === "compatible" || verdict === "breaking";
     const now = new Date().toISOString();
-    const wrong = isCompared ? findVersionMismatch(published, head.apiVersion, requiredBump, { now }) : undefined;
+    const wrong = isCompared
+      ? findVersionMismatch(published, head.apiVersion, requiredBump, { now })
+      : undefined;
     const isWrong = wrong !== undefined && (wrong.kind !== "version-unchanged" || requiredBump !== "none");
     return withShortStrings({
       ...{ verdict, unchecked, requiredBump, published },

@@ -267,8 +267,17 @@ export function messageOf<K extends ChangeKind>({ kind, facts }: Change<K>): str
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-/** The effects of a change of this kind on one side. */
-export function effectOf(kind: ChangeKind, side: Side): string {
-  const { why } = rules[kind];
-  return typeof why === "string" ? why : why[side];
+/** The effects of a change on one side, and what to do about them. */
+export function effectOf(change: Change, side: Side): { readonly why: string; readonly advice: string } {
+  const { compatibility, why, advice } = rules[change.kind];
+  const isAlwaysHarmless =
+    typeof compatibility !== "function" &&
+    Object.values(compatibility).every((each) => each === "compatible");
+  if (severityBySide(change)[side] === "compatible" && !isAlwaysHarmless) return harmless;
+  return { why: typeof why === "string" ? why : why[side], advice };
 }
+
+const harmless = {
+  why: "Clients of the published version are not affected.",
+  advice: "No action is required.",
+} as const;

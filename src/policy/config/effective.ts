@@ -39,7 +39,7 @@ interface Level {
   readonly pointer: string;
 }
 
-/** A value with the location from which it comes. */
+/** A value and the location that sets it. */
 interface Located {
   readonly node: SourceNode;
   readonly pointer: string;
