@@ -37,6 +37,10 @@ export function initialConfig(documents: readonly NamedDocument[]): string {
 # overrides: [{ paths: "/admin/**", outOfContract: true }] # by paths, tags, operations or stability
 # versions: semver                             # \`info.version\` must match the changes
 
+# Settings of the organization: a file, an npm package, or a URL with its hash.
+# extends: "@example/contract-guard-policy"
+# locked: [rules]                     # keys that files which extend this one cannot loosen
+
 # Documents to check in addition to those below, and documents to exclude.
 # include: "**/openapi.yaml"
 # exclude: "**/drafts/**"

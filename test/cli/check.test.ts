@@ -157,7 +157,7 @@ const usage: readonly Case[] = [
     args: ["--format", "yaml"],
     code: 2,
     stderr:
-      /^error: .*'yaml' is invalid\. Allowed choices are text, json, sarif, junit, github, gitlab, markdown, html\.\n$/,
+      /^error: .*'yaml' is invalid\. Allowed choices are text, json, sarif, junit, github, gitlab, markdown, html, blob\.\n$/,
   },
   {
     title: "a name with terminal control characters",

@@ -7,7 +7,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { generate } from "selfsigned";
 import { repository, type TestRepository } from "../published/repository";
-import { run, type Outcome } from "./run-in-background";
+import { runProcess, type Outcome } from "./run-in-background";
 
 const api = (values: string): string => `openapi: 3.1.0
 info: { title: t, version: 1.0.0 }
@@ -55,7 +55,7 @@ describe("a configuration at an https URL", () => {
   const check = (
     args: readonly string[],
     env: NodeJS.ProcessEnv = { NODE_EXTRA_CA_CERTS: authority },
-  ): Promise<Outcome> => run(repo.folder, ["check", ...args], env);
+  ): Promise<Outcome> => runProcess(repo.folder, ["check", ...args], env);
 
   it("applies to all documents of a run, with one request, if its host is allowed", async () => {
     const { code, stdout } = await check(["?.yaml", "--allow-host", host]);

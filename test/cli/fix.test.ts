@@ -141,7 +141,7 @@ describe("contract-guard fix", () => {
 
   it("requires a format that contains fixes", () => {
     const { code, stderr } = contractGuard(folder, ["check", "openapi.yaml", "--fixes"]);
-    assert.deepEqual([code, stderr], [2, "error: --fixes requires `--format json` or `--format sarif`.\n"]);
+    assert.deepEqual([code, stderr], [2, "error: --fixes requires `--format json`, `--format sarif` or `--format blob`.\n"]);
   });
 });
 

@@ -23,7 +23,7 @@ describe("a published version on a server with a self-signed certificate", () =>
     authority = cert;
     server = createServer({ key, cert }, (_, response) => {
       response.end(
-        "openapi: 3.1.0\ninfo: { title: Bookshop, version: 1.4.0 }\npaths: { /books: { get: { responses: {} } } }\n",
+        "openapi: 3.1.0\ninfo: { title: Bookshop, version: 1.4.0 }\npaths: { /books: { get: { operationId: listBooks, responses: {} } } }\n",
       );
     });
     await new Promise<void>((listening) => server.listen(0, "localhost", listening));

@@ -20,7 +20,7 @@ describe("a published version at a URL", () => {
         response.writeHead(302, { location: `http://${other}/openapi.yaml` }).end();
       else if (request.headers.authorization === "Bearer secret" || request.headers.host === other)
         response.end(
-          "openapi: 3.1.0\ninfo: { title: Bookshop, version: 1.4.0 }\npaths: { /books: { get: { responses: {} } } }\n",
+          "openapi: 3.1.0\ninfo: { title: Bookshop, version: 1.4.0 }\npaths: { /books: { get: { operationId: listBooks, responses: {} } } }\n",
         );
       else response.writeHead(401).end();
     }).listen(0, "127.0.0.1", () => {

@@ -172,8 +172,11 @@ const traps: Readonly<Record<string, Trap>> = {
   "to need other extensions": {
     here() {
       assert.deepEqual([manifest.extensionDependencies, manifest.extensionPack], [undefined, undefined]);
-      // It provides completion itself unless the YAML extension does.
-      assert.deepEqual(saying(/extensions\.getExtension/), ["src/editor/config-help.ts"]);
+      // It provides completion itself unless the YAML extension does, and commits only if there is the Git extension.
+      assert.deepEqual(saying(/extensions\.getExtension/), [
+        "src/editor/config-help.ts",
+        "src/editor/git-extension.ts",
+      ]);
     },
   },
   "to claim the JSON and YAML files of others": {
@@ -189,7 +192,7 @@ const traps: Readonly<Record<string, Trap>> = {
   },
   "to let a shell read names": {
     held: {
-      "security/sources.test": ["start no process, except git in one file"],
+      "security/sources.test": ["start no process, except git in one file and the program itself in another"],
       "security/workspace.test": [
         "with ${JSON.stringify(ref)} as the published version: it does not exist, and nothing else happens",
       ],

@@ -5,7 +5,10 @@ import type { Choices } from "../../src/editor/chosen-versions";
 import type { DocumentSync } from "../../src/editor/document-sync";
 
 /** The API of an editor that has neither language models nor MCP servers. */
-const api = `exports.Disposable = class { constructor(dispose) { this.dispose = dispose; } };`;
+const api = `
+exports.Disposable = class { constructor(dispose) { this.dispose = dispose; } };
+exports.CodeActionTriggerKind = { Invoke: 1, Automatic: 2 };
+`;
 
 describe("an editor without language models", () => {
   let hooks: ReturnType<typeof registerHooks>;

@@ -204,7 +204,7 @@ const cases: readonly Case[] = [
     expected: { orders: "git does not report changes of `generated/ids.yaml`." },
   },
   {
-    title: "a document whose changes git was told to ignore",
+    title: "a document whose changes git ignores",
     change(folder) {
       touch(folder);
       git(folder, "update-index", "--assume-unchanged", "apis/orders/openapi.yaml");
@@ -281,7 +281,7 @@ describe("check --changed", () => {
     assert.equal(code, 1);
   });
 
-  it("succeeds without affected documents, and says so, in every format", () => {
+  it("succeeds without affected documents, and reports that, in every format", () => {
     touch(folder());
     const none = "The changes since origin/main do not affect any of the 5 documents.\n";
     assert.deepEqual(checkAll(folder(), "--changed"), { code: 0, stdout: none, stderr: "" });

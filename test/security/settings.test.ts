@@ -12,7 +12,7 @@ interface Manifest {
   readonly contributes: {
     readonly configuration: {
       readonly properties: Readonly<
-        Record<string, { readonly type: string; readonly enum?: readonly string[] }>
+        Record<string, { readonly type: string | readonly string[]; readonly enum?: readonly string[] }>
       >;
     };
   };
@@ -23,7 +23,8 @@ const { capabilities, contributes } = JSON.parse(readFileSync("package.json", "u
 describe("the settings of an untrusted workspace", () => {
   it("have no effect if they can name a file, a git ref or a server", () => {
     const open = Object.entries(contributes.configuration.properties).filter(
-      ([, { type, enum: values }]) => !["boolean", "integer"].includes(type) && values === undefined,
+      ([, { type, enum: values }]) =>
+        values === undefined && ![type].flat().every((each) => ["boolean", "integer", "null"].includes(each)),
     );
     const { supported, restrictedConfigurations } = capabilities.untrustedWorkspaces;
     assert.equal(supported, "limited");

@@ -13,24 +13,29 @@ const never: Readonly<Record<string, RegExp>> = {
   "ask the network without looking where it leads": /redirect: "follow"/,
 };
 
+/** Exceptions: the saved overview of many APIs, which a content security policy limits to its own script. */
+const exceptions: Readonly<Record<string, readonly string[]>> = {
+  "run a script in a page": ["src/formats/fleet-html.ts"],
+};
+
 describe("the sources", () => {
   it("are all searched", () => assert.ok(sources.length > 300));
 
   for (const [what, pattern] of Object.entries(never))
     it(`never ${what}`, () => {
       assert.deepEqual(
-        sources.filter(([, text]) => pattern.test(text)).map(([file]) => file),
-        [],
+        sources.filter(([, text]) => pattern.test(text)).map(([file]) => file.replaceAll("\\", "/")),
+        exceptions[what] ?? [],
       );
     });
 
-  it("start no process, except git in one file", () => {
-    const starting = sources.filter(([, text]) => text.includes("child_process"));
-    assert.deepEqual(
-      starting.map(([file]) => file.replaceAll("\\", "/")),
-      ["src/published/git/process.ts"],
-    );
-    const [[, text] = []] = starting;
-    assert.deepEqual(text?.match(/\bspawn\w*\([^,]*,/g), ['spawn("git",']);
+  it("start no process, except git in one file and the program itself in another", () => {
+    const calls = sources
+      .filter(([, text]) => text.includes("child_process"))
+      .map(([file, text]) => [file.replaceAll("\\", "/"), text.match(/\b(?:spawn|fork|exec)\w*\([^,]*,/g)]);
+    assert.deepEqual(Object.fromEntries(calls), {
+      "src/cli/compare-processes.ts": ["fork(script,"],
+      "src/published/git/process.ts": ['spawn("git",'],
+    });
   });
 });

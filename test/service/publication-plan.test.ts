@@ -88,7 +88,7 @@ describe("the draft of a publication", () => {
     assert.deepEqual((await draft(repo, "apis/openapi.yaml")).roots, [repo.folder]);
   });
 
-  it("is refused if a breaking change is not approved", async () => {
+  it("rejects a breaking change that is not approved", async () => {
     const repo = (await publishedOnce()).write("openapi.yaml", api("{ enum: [a] }"));
     const refused = await draftPublication(io, requestFor(repo, "openapi.yaml"));
     assert.equal(refused.kind === "refused" && refused.code, "unapproved-breaks");
@@ -174,7 +174,7 @@ describe("the plan of a publication", () => {
     },
   ];
   for (const { title, wish, config, code } of refusals)
-    it(`is refused for ${title}`, async () => {
+    it(`rejects ${title}`, async () => {
       const repo = (await publishedOnce()).write("openapi.yaml", api("{ enum: [a, b, c] }"));
       const { api: name, root } = await draft(repo);
       if (config !== undefined) repo.write("contract-guard.yaml", config);
@@ -185,7 +185,7 @@ describe("the plan of a publication", () => {
       assert.equal(found.kind === "refused" && found.code, code);
     });
 
-  it("is refused for the name of another API with published versions", async () => {
+  it("rejects the name of another API with published versions", async () => {
     const repo = (await publishedOnce()).write("other.yaml", api("{}"));
     const found = await plan(repo, { api: "openapi" }, "other.yaml");
     assert.equal(found.kind, "refused");
