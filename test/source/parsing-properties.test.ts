@@ -56,6 +56,13 @@ const writers: readonly { name: string; write: (value: unknown) => string }[] = 
   { name: "yaml", write: (value) => stringify(value) },
 ];
 
+/** The value with ordinary objects. Not by way of JSON: `JSON.parse` of Node.js 24 confuses the keys "\t" and "\\". */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, copyOf(each)]));
+}
+
 describe("properties of parsing", () => {
   for (const { name, write } of writers) {
     it(`parses the output of ${name}, and each span contains its value`, () => {
@@ -64,7 +71,7 @@ describe("properties of parsing", () => {
           const text = write(value);
           const { document, problems, lines } = parse("file:///a", text);
           assert.deepEqual(problems, []);
-          assert.deepEqual(valueOf(document.root), JSON.parse(JSON.stringify(value)), text);
+          assert.deepEqual(valueOf(document.root), copyOf(value), text);
           for (const node of nodesOf(document.root as SourceNode)) {
             const alone = readAlone(text, lines, node);
             if (alone !== undefined && node.end > node.start)
