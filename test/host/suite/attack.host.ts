@@ -93,7 +93,17 @@ function filesNow(): Readonly<Record<string, string>> {
 function cancelPrompts(shown: string[]): () => void {
   const note = (...args: readonly unknown[]): void => void shown.push(args.map(String).join(" "));
   const canceled = async (...args: readonly unknown[]): Promise<void> => note(...args);
-  const { createQuickPick } = vscode.window;
+  /** A prompt that is closed as soon as it is shown. */
+  const closing = (create: () => vscode.QuickInput) => (): vscode.QuickInput => {
+    const prompt = create();
+    const { show } = prompt;
+    prompt.show = () => {
+      show.call(prompt);
+      setTimeout(() => prompt.hide(), 20);
+    };
+    return prompt;
+  };
+  const { createInputBox, createQuickPick } = vscode.window;
   const replaced: readonly (readonly [object, string, unknown])[] = [
     ...[
       ...[
@@ -105,15 +115,8 @@ function cancelPrompts(shown: string[]): () => void {
       ],
       ...["showSaveDialog", "showOpenDialog", "showWorkspaceFolderPick", "setStatusBarMessage"],
     ].map((name) => [vscode.window, name, canceled] as const),
-    [
-      vscode.window,
-      "createQuickPick",
-      () => {
-        const quick = createQuickPick();
-        setTimeout(() => quick.hide(), 50);
-        return quick;
-      },
-    ],
+    [vscode.window, "createQuickPick", closing(() => createQuickPick())],
+    [vscode.window, "createInputBox", closing(() => createInputBox())],
     [
       vscode.workspace,
       "applyEdit",
