@@ -121,6 +121,10 @@ describe("the approval of a breaking change", () => {
     const { file, folder } = story().sample;
     writeFileSync(file, readFileSync(file, "utf8").replace("version: 1.4.0", "version: 2.0.0"));
     await run("Contract Guard: Publish Version");
+    await page()
+      .locator(".quick-input-widget:visible .monaco-list-row", { hasText: "Continue" })
+      .first()
+      .click();
     await page().locator(".monaco-dialog-box:visible").getByRole("button", { name: "Publish" }).click();
     await status(/\b1 dangerous since 2\.0\.0/);
     const record = join(folder, ".contract-guard", "published", "openapi", "2.0.0", "record.json");

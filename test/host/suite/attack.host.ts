@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import * as vscode from "vscode";
 import { commandIds } from "../../../src/editor/command-ids";
 import { until, waitLimit } from "../../timeouts";
@@ -76,10 +76,14 @@ function forgedArguments(): readonly (readonly unknown[])[] {
   ];
 }
 
-/** Hashes of the files in the workspace and next to it, and the refs of the repository. */
+/** Hashes of the files in the workspace and in the folder next to it, and the refs of the repository. */
 function filesNow(): Readonly<Record<string, string>> {
   const home = dirname(workspaceFolder().fsPath);
-  const paths = globSync("**", { cwd: home, exclude: (path) => /(?:^|[\\/])\.git$/.test(path) });
+  const folders = [workspaceFolder().fsPath, dirname(outside())].map((path) => basename(path));
+  const paths = globSync(`{${folders.join(",")}}/**`, {
+    cwd: home,
+    exclude: (path) => /(?:^|[\\/])\.git$/.test(path),
+  });
   const hashes = paths.flatMap((path) => {
     const file = join(home, path);
     return statSync(file).isFile()
