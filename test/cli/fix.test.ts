@@ -141,7 +141,10 @@ describe("contract-guard fix", () => {
 
   it("requires a format that contains fixes", () => {
     const { code, stderr } = contractGuard(folder, ["check", "openapi.yaml", "--fixes"]);
-    assert.deepEqual([code, stderr], [2, "error: --fixes requires `--format json`, `--format sarif` or `--format blob`.\n"]);
+    assert.deepEqual(
+      [code, stderr],
+      [2, "error: --fixes requires `--format json`, `--format sarif` or `--format blob`.\n"],
+    );
   });
 });
 

@@ -100,9 +100,9 @@ function cancelPrompts(shown: string[]): () => void {
   /** A prompt that is closed as soon as it is shown. */
   const closing = (create: () => vscode.QuickInput) => (): vscode.QuickInput => {
     const prompt = create();
-    const { show } = prompt;
+    const show = prompt.show.bind(prompt);
     prompt.show = () => {
-      show.call(prompt);
+      show();
       setTimeout(() => prompt.hide(), 20);
     };
     return prompt;
