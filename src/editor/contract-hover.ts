@@ -69,5 +69,5 @@ function mergeElements(elements: readonly ContractElement[]): ContractElement[] 
   const undated = (one: ContractElement): string =>
     JSON.stringify(one.published && { ...one.published, since: null, base: null });
   const dated = new Set(elements.filter(({ published }) => published?.since).map(undated));
-  return elements.filter((one) => one.published?.since || !dated.has(undated(one)));
+  return elements.filter((one) => (one.published?.since ?? null) !== null || !dated.has(undated(one)));
 }
