@@ -26,10 +26,12 @@ function startThread(): Thread {
   return { worker, port, results };
 }
 
-after(async () => {
-  await thread?.worker.terminate();
-  thread = undefined;
-});
+// Programs that use the same functions run without mocha.
+if (typeof after === "function")
+  after(async () => {
+    await thread?.worker.terminate();
+    thread = undefined;
+  });
 
 /** Blocks until the command has ended. Throws if it does not end. */
 export function runInThread(cwd: string, command: Command): Outcome {

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { commit, contractGuard, git, program } from "../../cli/run";
+import { commit, git, program, runProcess } from "../../cli/run";
 import { api, write } from "../apis";
 
 export interface Result {
@@ -77,11 +77,7 @@ export class Workplace {
     for (const name of names) {
       const schema = name === "users" ? "{ $ref: '../../shared/ids.yaml#/Id' }" : published;
       write(folder, `apis/${name}/openapi.yaml`, api(name, schema));
-      const { code, stdout, stderr } = contractGuard(folder, [
-        "publish",
-        `apis/${name}/openapi.yaml`,
-        "--yes",
-      ]);
+      const { code, stdout, stderr } = runProcess(folder, ["publish", `apis/${name}/openapi.yaml`, "--yes"]);
       if (code !== 0) throw new Error(stdout + stderr);
     }
     fill(folder);
