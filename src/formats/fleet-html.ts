@@ -4,6 +4,7 @@ import { escaped } from "./escape";
 import { apiRows, SOON_DAYS, verdictNames } from "./fleet-row";
 import { fleetScript, fleetScriptHash } from "./fleet-script";
 import { fleetStyle, fleetStyleHash } from "./fleet-style";
+import { toPage } from "./html-page";
 
 const verdicts = Object.keys(verdictNames) as readonly Verdict[];
 
@@ -24,7 +25,6 @@ const columns: readonly { readonly title: string; readonly isNumber?: true }[] =
 export function toFleetHtml(fleet: Fleet): string {
   const { generated, apis, excluded } = fleet;
   const title = counted(apis.length, "API");
-  const policy = `default-src 'none'; style-src '${fleetStyleHash}'; script-src '${fleetScriptHash}'; base-uri 'none'; form-action 'none'`;
   const worstFirst = apis.toSorted(
     (one, other) =>
       verdicts.indexOf(one.verdict) - verdicts.indexOf(other.verdict) ||
@@ -33,34 +33,25 @@ export function toFleetHtml(fleet: Fleet): string {
   );
   const left =
     excluded.length === 0 ? "" : ` · ${counted(excluded.length, "document")} excluded by the configuration`;
-  return `${[
-    "<!doctype html>",
-    '<html lang="en">',
-    "<head>",
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
-    `<title>${title}</title>`,
-    `<style>${fleetStyle}</style>`,
-    `<script>${fleetScript}</script>`,
-    "</head>",
-    "<body>",
-    `<header><h1>${title}</h1><p class="quiet">Checked on <time datetime="${escaped(generated)}">${escaped(generated.slice(0, 16).replace("T", " "))} UTC</time>${left}</p></header>`,
-    "<main>",
-    tiles(apis),
-    tools(apis),
-    '<table role="table">',
-    "<caption>APIs with their verdicts. The headers sort the table.</caption>",
-    `<thead role="rowgroup"><tr role="row">${columns.map(header).join("")}</tr></thead>`,
-    ...worstFirst.map(apiRows),
-    "</table>",
-    '<p class="empty" hidden>No API matches.</p>',
-    "</main>",
-    legend,
-    "</body>",
-    "</html>",
-  ].join("\n")}\n`;
+  return toPage({
+    title,
+    allowed: [`style-src '${fleetStyleHash}'`, `script-src '${fleetScriptHash}'`],
+    head: [`<style>${fleetStyle}</style>`, `<script>${fleetScript}</script>`],
+    body: [
+      `<header><h1>${title}</h1><p class="quiet">Checked on <time datetime="${escaped(generated)}">${escaped(generated.slice(0, 16).replace("T", " "))} UTC</time>${left}</p></header>`,
+      "<main>",
+      tiles(apis),
+      tools(apis),
+      '<table role="table">',
+      "<caption>APIs with their verdicts. The headers sort the table.</caption>",
+      `<thead role="rowgroup"><tr role="row">${columns.map(header).join("")}</tr></thead>`,
+      ...worstFirst.map(apiRows),
+      "</table>",
+      '<p class="empty" hidden>No API matches.</p>',
+      "</main>",
+      legend,
+    ],
+  });
 }
 
 function header({ title, isNumber }: (typeof columns)[number]): string {

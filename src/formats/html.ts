@@ -2,6 +2,7 @@
 import type { Location, Note, Report } from "../policy/index";
 import { acceptanceText, doorsTitle, groupDoors, shownDoors } from "./doors";
 import { escaped } from "./escape";
+import { toPage } from "./html-page";
 import { splitOnce } from "./excerpt";
 import { anchorOf, inlineHtml, locationHtml, type CardOptions } from "./html-card";
 import { contents, htmlList, sections } from "./html-sections";
@@ -45,32 +46,20 @@ export function toHtml(
   const options: CardOptions = { path, linesOf: splitOnce(sources), address: panel?.address };
   const [first] = reports;
   const title = reports.length === 1 && first ? headline(first) : `${reports.length} API documents`;
-  return `${[
-    "<!doctype html>",
-    '<html lang="en">',
-    "<head>",
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    policy(panel === undefined ? styleHash : `nonce-${panel.nonce}`),
-    `<title>${escaped(title.replaceAll("`", ""))}</title>`,
-    panel === undefined
-      ? `<style>${style}</style>`
-      : `<style nonce="${escaped(panel.nonce)}">${style}${panel.style}</style>`,
-    "</head>",
-    "<body>",
-    ...(reports.length === 1 ? [] : [reportOverview(reports, title, path)]),
-    ...reports.map((report, index) => page(report, index, options)),
-    "<footer>Contract Guard for OpenAPI</footer>",
-    "</body>",
-    "</html>",
-  ].join("\n")}\n`;
-}
-
-/** Blocks scripts and loading, even if text from a document became markup. @param styles allowed sources of styles */
-function policy(styles: string): string {
-  const content = `default-src 'none'; style-src '${styles}'; base-uri 'none'; form-action 'none'`;
-  return `<meta http-equiv="Content-Security-Policy" content="${escaped(content)}">`;
+  return toPage({
+    title: title.replaceAll("`", ""),
+    allowed: [`style-src '${panel === undefined ? styleHash : `nonce-${panel.nonce}`}'`],
+    head: [
+      panel === undefined
+        ? `<style>${style}</style>`
+        : `<style nonce="${escaped(panel.nonce)}">${style}${panel.style}</style>`,
+    ],
+    body: [
+      ...(reports.length === 1 ? [] : [reportOverview(reports, title, path)]),
+      ...reports.map((report, index) => page(report, index, options)),
+      "<footer>Contract Guard for OpenAPI</footer>",
+    ],
+  });
 }
 
 /** The page with a banner stating that it is out of date. */

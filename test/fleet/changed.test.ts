@@ -13,6 +13,9 @@ interface Case {
 }
 
 const own = "The document was changed.";
+/** The same reason for all documents except the one that has a configuration of its own. */
+const exceptPayments = (reason: string) =>
+  Object.fromEntries(documents.filter((name) => name !== "payments").map((name) => [name, reason]));
 const touch = (folder: string): void => commitChange(folder, "README.md", "More\n");
 
 const cases: readonly Case[] = [
@@ -94,11 +97,7 @@ const cases: readonly Case[] = [
   {
     title: "the documents without a nearer configuration, if the one of the repository is new",
     change: (folder) => commitChange(folder, "contract-guard.yaml", "versions: off\n"),
-    expected: Object.fromEntries(
-      documents
-        .filter((name) => name !== "payments")
-        .map((name) => [name, "`contract-guard.yaml` was changed."]),
-    ),
+    expected: exceptPayments("`contract-guard.yaml` was changed."),
   },
   {
     title: "the document of an approval",
@@ -113,11 +112,7 @@ const cases: readonly Case[] = [
   {
     title: "all documents of a ledger, if an approval cannot be read",
     change: (folder) => commitChange(folder, ".contract-guard/approvals/one.yaml", "api: [\n"),
-    expected: Object.fromEntries(
-      documents
-        .filter((name) => name !== "payments")
-        .map((name) => [name, "`.contract-guard/approvals/one.yaml` was changed."]),
-    ),
+    expected: exceptPayments("`.contract-guard/approvals/one.yaml` was changed."),
   },
   {
     title: "the document with a new version in the ledger",

@@ -5,7 +5,7 @@ export const missingOperationId: OperationDoor = {
   title: "Operation without an operation ID",
   isOn: true,
   of: "operation",
-  // A document without any operation ID is one decision, which its first operation has.
+  // If no operation of a document has an ID, only the first one is reported.
   find({ at, operationId, method, path }, { paths }) {
     if (operationId !== undefined) return undefined;
     const operations = paths.flatMap((item) => item.operations);
