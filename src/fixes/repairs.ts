@@ -12,9 +12,9 @@ import type { Operation } from "./operation";
 
 /**
  * `restore`: restores the published element. `deprecate`: restores it as deprecated. `optional`: makes the added
- * element optional. `keep-both`: restores the published name next to the new one. `door`: closes a door.
+ * element optional. `keep-both`: restores the published name next to the new one.
  */
-export type RepairKind = "restore" | "deprecate" | "optional" | "keep-both" | "door";
+export type RepairKind = "restore" | "deprecate" | "optional" | "keep-both";
 
 /** A candidate fix. Of several candidates of the same kind, the first that a check accepts is used. */
 export interface Attempt {

@@ -94,8 +94,8 @@ export interface Finding {
   readonly versions?: readonly string[] | undefined;
 }
 
-/** The effects of a fix on the contract. `door` changes a design before it becomes permanent; `version` sets `info.version`. */
-export const fixKinds = ["restore", "deprecate", "optional", "keep-both", "door", "version"] as const;
+/** The effects of a fix on the contract. `version` sets `info.version`. */
+export const fixKinds = ["restore", "deprecate", "optional", "keep-both", "version"] as const;
 
 export type FixKind = (typeof fixKinds)[number];
 

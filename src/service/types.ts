@@ -35,7 +35,8 @@ export interface Edits {
 }
 
 export interface Repair extends Edits {
-  readonly kind: RepairKind;
+  /** `door`: closes a door. */
+  readonly kind: RepairKind | "door";
   /** Title for a menu. */
   readonly title: string;
 }

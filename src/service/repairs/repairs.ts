@@ -13,15 +13,20 @@ const MAX_TRIALS = 24;
 const MAX_ROUNDS = 12;
 const MAX_CHECKS = 100;
 
+/** A fix of a finding. */
+interface FindingRepair extends Repair {
+  readonly kind: RepairKind;
+}
+
 /**
  * The repairs of one finding: the first verified one of each kind. Prefers an attempt that restores the published state
  * without other changes.
  */
-export async function findRepairs(bench: WhatIf, fingerprint: string): Promise<Repair[]> {
+export async function findRepairs(bench: WhatIf, fingerprint: string): Promise<FindingRepair[]> {
   const { start } = bench;
   const finding = start?.report.findings.find((one) => one.fingerprint === fingerprint);
   if (start === undefined || finding === undefined) return [];
-  const found = new Map<RepairKind, { readonly repair: Repair; readonly isPure: boolean }>();
+  const found = new Map<RepairKind, { readonly repair: FindingRepair; readonly isPure: boolean }>();
   let trials = 0;
   for (const { kind, title, draft } of bench.attempts(start, finding)) {
     const known = found.get(kind);

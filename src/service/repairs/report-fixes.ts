@@ -7,11 +7,11 @@ import { addedFindings, countOf, openBreaks } from "./match-findings";
 import { editsBetween, findRepairs } from "./repairs";
 import type { WhatIf } from "./what-if";
 
-/** Limit of findings of a report for which fixes are sought. */
+/** Limit of findings of a report for which fixes are sought: each fix is verified by checks. */
 const MAX_FINDINGS = 200;
 
 /** The recommended kind first: an optional addition is kept, everything else returns to the published state. */
-const order: readonly FixKind[] = ["optional", "restore", "deprecate", "keep-both", "door", "version"];
+const order: readonly FixKind[] = ["optional", "restore", "deprecate", "keep-both", "version"];
 
 /** The verified fixes of a finding. */
 export async function findFixes(bench: WhatIf, fingerprint: string): Promise<Fix[]> {
