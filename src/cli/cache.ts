@@ -17,7 +17,7 @@ export interface CacheOptions {
   readonly cacheSize?: number;
 }
 
-/** Structured data, because it is sent to threads. */
+/** Structured data, because it is sent to processes. */
 export interface CacheSettings {
   /** Absolute path. */
   readonly folder: string;

@@ -63,7 +63,7 @@ export async function reportFleet(
     }
 }
 
-/** A document whose thread ended, or that is not read. */
+/** A document whose process ended, or that is not read. */
 function noFacts(uri: string) {
   const name = basename(uri, extname(uri));
   return { name, title: null, sunsets: [], codeOwners: [], history: [] };

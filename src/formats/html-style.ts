@@ -84,5 +84,4 @@ footer { border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.8r
 `;
 
 /** The hash of `style` for the content security policy: no other style applies to a saved page. */
-/** Style of the HTML report: light, dark and print. */
 export const styleHash = "sha256-IwC4clfi/F8zRFtl2IQS/E/0eRS15/+rzNau7oWpvRA=";

@@ -45,7 +45,7 @@ export interface Revisions {
   read(unit: Unit): void;
   /** Records that the current computation depends on more than units, so that its result is not cached. */
   spoil(): void;
-  /** Marks a unit as changed in this revision, if need be only in annotations of schemas. */
+  /** Marks a unit as changed in this revision, possibly only in annotations of schemas. */
   change(unit: Unit, part?: "annotations"): void;
   /** Computes a result and records what it reads; `reads` is undefined if the result must not be cached. */
   note<Value>(compute: () => Value): {

@@ -1,7 +1,7 @@
 /**
- * The answers of a decision, in the order of its questions. The next decision uses them if it asks the same questions about
- * schemas that did not change except for annotations. An answer may depend on the questions before it (which of several witnesses is found), so
- * that all of them are used, or none.
+ * The answers of a decision, in the order of its questions. The next decision uses them if it asks the same questions
+ * about schemas that did not change except for annotations. An answer may depend on the questions before it (which of
+ * several witnesses is found), so either all of them are used or none.
  */
 import type { RecordedResult, Revisions } from "../../model/revisions";
 import { isWrittenSame } from "../../model/same-text";
@@ -74,7 +74,7 @@ function isSameQuestion(one: Asked, other: Asked): boolean {
   );
 }
 
-/** True for the same locations, if more than annotations did not change there. */
+/** True for the same locations, if at most annotations changed there. */
 function isSameSchema(one: Schema, other: Schema | undefined): boolean {
   if (one === other) return true;
   return (
