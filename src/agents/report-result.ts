@@ -64,8 +64,9 @@ export async function reportResult(
   });
 }
 
-function withSmallFixes(finding: Finding): Finding {
-  const { fixes } = finding;
-  if (fixes === undefined) return finding;
-  return { ...finding, fixes: fixes.filter((fix) => JSON.stringify(fix).length <= MAX_FIXES) };
+/** A finding or door without fixes that are too large for a result. */
+export function withSmallFixes<T extends Pick<Finding, "fixes">>(found: T): T {
+  const { fixes } = found;
+  if (fixes === undefined) return found;
+  return { ...found, fixes: fixes.filter((fix) => JSON.stringify(fix).length <= MAX_FIXES) };
 }

@@ -77,9 +77,10 @@ async function compare(
   const checked = await checker.check(prepared, signal);
   if (mostProofs > 0) step("looking for proofs");
   const proved = mostProofs > 0 ? await reportWithProofs(checker, checked, mostProofs) : checked;
-  if (fixes === true) step("looking for fixes");
-  const fixed = fixes === true ? await reportWithFixes(checker, checked, proved) : proved;
-  return doors === true ? withDoors(fixed, await checker.doors(checked), prepared.policy) : fixed;
+  const report = doors === true ? withDoors(proved, await checker.doors(checked), prepared.policy) : proved;
+  if (fixes !== true) return report;
+  step("looking for fixes");
+  return reportWithFixes(checker, checked, report);
 }
 
 /**

@@ -1,4 +1,4 @@
-/** `contract-guard fix`: undoes findings by editing the document. */
+/** `contract-guard fix`: undoes findings and closes doors by editing the document. */
 import { pathToFileURL } from "node:url";
 import { styleText } from "node:util";
 import { allowedFolders, displayPath, displayPathWithSlashes, nodeIo } from "../published/index";
@@ -10,6 +10,7 @@ import {
   type FixedDocument,
   type FixSelection,
 } from "../service/index";
+import { findDoor } from "../doors/index";
 import type { Report } from "../policy/index";
 import { formatLocation, toUnifiedDiff, visible } from "../formats/index";
 import { prepareComparison } from "./compare-document";
@@ -27,14 +28,14 @@ export interface FixOptions {
   readonly allowHost?: readonly string[];
 }
 
-/** Fixes the selected findings and sets the exit code: 1 if some of them remain. */
+/** Fixes the selected findings and doors, and sets the exit code: 1 if some of them remain. */
 export async function fix(
   given: string | undefined,
   { base, dryRun, rule, fingerprint, kind, allowHost = [] }: FixOptions,
   fail: (message: string) => never,
 ): Promise<void> {
   for (const name of rule ?? [])
-    if (findRule(name) === undefined)
+    if (findRule(name) === undefined && findDoor(name) === undefined)
       fail(`unknown rule ${JSON.stringify(name)}. List all rules with \`contract-guard rules\`.`);
   const [document, ...others] = await findDocuments(given === undefined ? [] : [given], fail);
   if (document === undefined || others.length > 0)
@@ -54,14 +55,20 @@ export async function fix(
     return;
   }
   const fixed = await fixDocument(checker, prepared, { rules: rule, fingerprints: fingerprint, kind });
-  if (fixed.before.verdict === "unchecked") {
+  // Doors of a document that was never published do not depend on the verdict.
+  const isUnchecked = fixed.before.verdict === "unchecked";
+  if (isUnchecked && fixed.selected.length === 0) {
     printUnchecked(fixed.before);
     return;
   }
   for (const start of fingerprint ?? [])
-    if (!fixed.before.findings.some((finding) => finding.fingerprint.startsWith(start)))
+    if (
+      ![...fixed.before.findings, ...(fixed.before.doors ?? [])].some((one) =>
+        one.fingerprint.startsWith(start),
+      )
+    )
       fail(
-        `no finding has the fingerprint ${JSON.stringify(start)}. List them with \`check --format json\`.`,
+        `no finding or door has the fingerprint ${JSON.stringify(start)}. List them with \`check --doors --format json\`.`,
       );
   if (dryRun === true) {
     const path = displayPathWithSlashes(process.cwd());
@@ -77,7 +84,7 @@ export async function fix(
     printResult(fixed, pathToFileURL(document.file).href);
   }
   if (fixed.left.length > 0) process.exitCode = exitCodes.breaking;
-  if (fixed.after.verdict === "unchecked") process.exitCode = exitCodes.unchecked;
+  if (fixed.after.verdict === "unchecked" && !isUnchecked) process.exitCode = exitCodes.unchecked;
 }
 
 function printResult({ selected, left, texts }: FixedDocument, uri: string): void {
@@ -88,12 +95,11 @@ function printResult({ selected, left, texts }: FixedDocument, uri: string): voi
   }
   const files = texts.map((text) => path(text.uri)).join(", ");
   const count = `${selected.length - left.length} of ${selected.length}`;
-  print(`${visible(`Fixed ${count} findings${files === "" ? "" : ` in ${files}`}.`)}\n`);
-  for (const finding of left) {
-    const place = visible(formatLocation(finding.head, path));
-    print(
-      `${place}: ${paint("red", "no automatic fix")}: ${visible(`${finding.message} ${finding.advice}`)}\n`,
-    );
+  const noun = selected.every(({ isDoor }) => isDoor) ? "doors" : "findings";
+  print(`${visible(`Fixed ${count} ${noun}${files === "" ? "" : ` in ${files}`}.`)}\n`);
+  for (const { at, message, advice } of left) {
+    const place = visible(formatLocation(at, path));
+    print(`${place}: ${paint("red", "no automatic fix")}: ${visible(`${message} ${advice}`)}\n`);
   }
 }
 

@@ -19,8 +19,14 @@ export interface McpOffer {
   /**
    * The result of a call, or the reason why there is none.
    * @param roots URIs of the folders that may be written to
+   * @param signal makes it reject when aborted
    */
-  readonly call: (tool: Tool, input: ToolInput, roots: readonly string[]) => Promise<ToolAnswer>;
+  readonly call: (
+    tool: Tool,
+    input: ToolInput,
+    roots: readonly string[],
+    signal: AbortSignal,
+  ) => Promise<ToolAnswer>;
   readonly rules: readonly { readonly kind: string; readonly title: string }[];
   /** The page of a rule in Markdown; undefined if there is no such rule. */
   readonly rulePage: (rule: string) => Promise<string | undefined>;
@@ -64,7 +70,7 @@ function registerTool(server: McpServer, tool: Tool, { call }: McpOffer): void {
       if (isWriting && roots.kind !== "roots")
         return inputRequired({ inputRequests: { roots: inputRequired.listRoots() } });
       const folders = roots.kind === "roots" ? roots.roots.map(({ uri }) => uri) : [];
-      const answer = await call(tool, input, folders);
+      const answer = await call(tool, input, folders, mcpReq.signal);
       if ("error" in answer) return { isError: true, content: [{ type: "text", text: answer.error }] };
       const { result, text } = answer;
       return { structuredContent: { ...result }, content: [{ type: "text", text }] };

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { version } from "../../package.json";
 import { callTool, explain, ToolError, tools, type ToolContext } from "../agents/index";
 import { restrictHosts } from "../published/index";
-import { createChecker, writeFixedTexts } from "../service/index";
+import { createChecker, writeFixedTexts, type Checker } from "../service/index";
 import { prepareComparison } from "./compare-document";
 import { everyRule } from "./every-rule";
 import type { McpOffer } from "./mcp-sdk";
@@ -27,8 +27,8 @@ export async function mcp({ allowHost = [] }: McpOptions): Promise<void> {
 export function createMcpOffer(allowHost: readonly string[]): McpOffer {
   const io = restrictHosts(withNetworkConsent(undefined, allowHost, fail), allowHost);
   const checker = createChecker();
-  const contextFor = (roots: readonly string[]): ToolContext => ({
-    checker,
+  const contextFor = (roots: readonly string[], signal?: AbortSignal): ToolContext => ({
+    checker: signal === undefined ? checker : endedBy(signal, checker),
     prepare: async (path, { base, text }) => {
       const options = {
         ...{ io, checker, base, allowHost, mostProofs: 0, texts: new Map(), fail },
@@ -54,7 +54,11 @@ export function createMcpOffer(allowHost: readonly string[]): McpOffer {
   };
   return {
     ...{ version, tools, rules: everyRule },
-    call: async (tool, input, roots) => inTurn(() => callTool(tool, input, contextFor(roots))),
+    call: async (tool, input, roots, signal) =>
+      inTurn(async () => {
+        signal.throwIfAborted();
+        return callTool(tool, input, contextFor(roots, signal));
+      }),
     rulePage: async (rule) => inTurn(async () => (await explain(rule, { checker }))?.page),
     publishedText: async (path) =>
       inTurn(async () => {
@@ -63,6 +67,18 @@ export function createMcpOffer(allowHost: readonly string[]): McpOffer {
         const { text } = prepared.base;
         return text.length > MAX_RESOURCE ? undefined : text;
       }),
+  };
+}
+
+/** The checker, whose work ends when the signal is aborted. */
+function endedBy(signal: AbortSignal, checker: Checker): Checker {
+  return {
+    ...checker,
+    check: async (request) => checker.check(request, signal),
+    prove: (report, _, only) => checker.prove(report, signal, only),
+    repairs: async (report, fingerprint) => checker.repairs(report, fingerprint, signal),
+    repairAll: async (report, _, selects) => checker.repairAll(report, signal, selects),
+    fixes: async (report, fingerprint) => checker.fixes(report, fingerprint, signal),
   };
 }
 

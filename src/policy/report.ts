@@ -94,8 +94,8 @@ export interface Finding {
   readonly versions?: readonly string[] | undefined;
 }
 
-/** The effects of a fix on the contract. `version` sets `info.version`. */
-export const fixKinds = ["restore", "deprecate", "optional", "keep-both", "version"] as const;
+/** The effects of a fix on the contract. `version` sets `info.version`, `door` closes a door. */
+export const fixKinds = ["restore", "deprecate", "optional", "keep-both", "version", "door"] as const;
 
 export type FixKind = (typeof fixKinds)[number];
 
@@ -106,7 +106,7 @@ export interface FileEdit {
   readonly newText: string;
 }
 
-/** Edits of head that remove a finding. */
+/** Edits of head that remove a finding, or close a door. */
 export interface Fix {
   /** Title for a menu. */
   readonly title: string;
@@ -115,7 +115,7 @@ export interface Fix {
   readonly edits: readonly FileEdit[];
   /** SHA-256 in hexadecimal of the files that the edits apply to, concatenated in the order of `edits`. */
   readonly hash: string;
-  /** The edited document was checked: the finding is removed, and no breaking change is new. */
+  /** The edited document was checked: the finding or door is removed, and no breaking change is new. */
   readonly tried: true;
 }
 
@@ -186,6 +186,8 @@ export interface DoorFinding {
   readonly fingerprint: string;
   /** The decision to publish it nevertheless. */
   readonly accepted: { readonly reason: string; readonly owner: string } | null;
+  /** Verified fixes; omitted if none were sought. */
+  readonly fixes?: readonly Fix[] | undefined;
 }
 
 export interface Note {

@@ -19,9 +19,9 @@ import { createMemory, type DocumentMemory } from "./memory";
 import { comparedDoors, emptyVersion, findJudgedDoors, noPublishedVersion } from "./doors";
 import { proveFindings } from "./proofs";
 import { createWhatIf, type WhatIf, type Start } from "./repairs/what-if";
-import { findDoorRepairs } from "./repairs/door-repairs";
+import { findDoorRepairs, type DoorsOf } from "./repairs/door-repairs";
 import { findRepairOfAll, findRepairs } from "./repairs/repairs";
-import { findFixes } from "./repairs/report-fixes";
+import { findDoorFixes, findFixes } from "./repairs/report-fixes";
 import { remoteReferenceWarnings } from "./remote-ref-warnings";
 import { notesOf, sameProblem } from "./report-notes";
 import { reportBase, reportHead, headLabel } from "./report-sides";
@@ -59,17 +59,22 @@ export function createChecker(news: () => void = () => undefined): Checker {
     return known;
   };
   const attention = (signal: AbortSignal | undefined): Cancellation => createCancellation(signal, news);
-  const benchFor = (source: ReportSource, signal: AbortSignal | undefined): WhatIf =>
+  const benchFor = (source: Start, signal: AbortSignal | undefined): WhatIf =>
     createWhatIf(source, memory.of(source.request.head.uri), (request, known) =>
       checkAll(request, known, attention(signal)),
     );
-  const createStart = async (
-    request: CheckRequest,
-    signal: AbortSignal | undefined,
-  ): Promise<ReportSource> => ({
-    ...(await checkAll(request, memory.of(request.head.uri), attention(signal))),
-    request,
-  });
+  /** What was never published is compared with an empty document, once for each report. */
+  const emptyStarts = new WeakMap<ReportSource, Start>();
+  const doorBenchFor = async (source: ReportSource, signal: AbortSignal | undefined): Promise<WhatIf> => {
+    if (source.all.length > 0) return benchFor(source, signal);
+    const request = { ...source.request, base: emptyVersion(source.request) };
+    const start = emptyStarts.get(source) ?? {
+      ...(await checkAll(request, memory.of(request.head.uri), attention(signal))),
+      request,
+    };
+    emptyStarts.set(source, start);
+    return benchFor(start, signal);
+  };
   return {
     async check(request, signal) {
       try {
@@ -95,17 +100,9 @@ export function createChecker(news: () => void = () => undefined): Checker {
     async repairs(report, fingerprint, signal) {
       const source = sources.get(report);
       if (source === undefined) return [];
-      if (report.findings.some((finding) => finding.fingerprint === fingerprint))
-        return findRepairs(benchFor(source, signal), fingerprint);
-      // What was never published is compared with an empty document.
-      const { request } = source;
-      const compared =
-        source.all.length > 0
-          ? source
-          : await createStart({ ...request, base: emptyVersion(request) }, signal);
-      return findDoorRepairs(benchFor(compared, signal), fingerprint, ({ all }) =>
-        comparedDoors(all, request.policy),
-      );
+      return hasFinding(report, fingerprint)
+        ? findRepairs(benchFor(source, signal), fingerprint)
+        : findDoorRepairs(await doorBenchFor(source, signal), fingerprint, doorsUnder(source));
     },
     async repairAll(report, signal, selects) {
       const source = sources.get(report);
@@ -113,7 +110,10 @@ export function createChecker(news: () => void = () => undefined): Checker {
     },
     async fixes(report, fingerprint, signal) {
       const source = sources.get(report);
-      return source ? findFixes(benchFor(source, signal), fingerprint) : [];
+      if (source === undefined) return [];
+      return hasFinding(report, fingerprint)
+        ? findFixes(benchFor(source, signal), fingerprint)
+        : findDoorFixes(await doorBenchFor(source, signal), fingerprint, doorsUnder(source));
     },
     async doors(report) {
       const source = sources.get(report);
@@ -126,6 +126,14 @@ export function createChecker(news: () => void = () => undefined): Checker {
     forget: (head) => memory.forget(head),
     publishedHash: (report) => sources.get(report)?.newest?.hash(),
   };
+}
+
+function hasFinding({ findings }: Report, fingerprint: string): boolean {
+  return findings.some((finding) => finding.fingerprint === fingerprint);
+}
+
+function doorsUnder({ request: { policy } }: ReportSource): DoorsOf {
+  return ({ all }) => comparedDoors(all, policy);
 }
 
 /** The inputs of a report. */

@@ -45,8 +45,14 @@ export { applyEdits, editsBetweenTexts, type RangeEdit } from "../fixes/index";
 export { sha256 } from "../published/index";
 export { readElementHistory, type DocumentVersion, type ElementHistory, type Since } from "./element-history";
 export { layOutPublished, type LaidOutText, type LineMark } from "./published-layout";
-export { reportWithFixes } from "./repairs/report-fixes";
-export { fixDocument, type FixedDocument, type FixedText, type FixSelection } from "./fix-document";
+export { doorsWithFixes, reportWithFixes } from "./repairs/report-fixes";
+export {
+  fixDocument,
+  type FixedDocument,
+  type FixedText,
+  type FixSelection,
+  type FixTarget,
+} from "./fix-document";
 export { writeFixedTexts, type NotWritten } from "./write-fixes";
 export { findingsWithProofs, limitProofs, reportWithProofs } from "./proofs";
 export { doorOutcomes, type DoorOutcomes } from "./door-futures";

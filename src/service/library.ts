@@ -24,7 +24,7 @@ export interface CompareInput {
   readonly readFile?: (uri: string) => Promise<string | undefined>;
   /** `false` omits proofs. */
   readonly proof?: boolean;
-  /** `true` adds verified fixes to breaking and dangerous findings. */
+  /** `true` adds verified fixes to breaking and dangerous findings, and to doors. */
   readonly fixes?: boolean;
   /** `true` adds `doors` to the report: what the next publish makes permanent. */
   readonly doors?: boolean;
@@ -69,6 +69,6 @@ export async function compare({
     ...(readFile && { readFile }),
   });
   const proved = proof === false ? checked : await reportWithProofs(checker, checked);
-  const fixed = fixes === true ? await reportWithFixes(checker, checked, proved) : proved;
-  return doors ? withDoors(fixed, await checker.doors(checked), given.policy) : fixed;
+  const report = doors ? withDoors(proved, await checker.doors(checked), given.policy) : proved;
+  return fixes === true ? reportWithFixes(checker, checked, report) : report;
 }

@@ -127,7 +127,7 @@ export interface Checker {
    */
   prove(report: Report, signal?: AbortSignal, only?: string): AsyncIterable<ProvedFinding>;
   /**
-   * Verified repairs of a finding of a report of this checker: each removes the finding and adds no breaking change.
+   * Verified repairs of a finding or door of a report of this checker: each removes it and adds no breaking change.
    * Throws only for an aborted signal.
    */
   repairs(report: Report, fingerprint: string, signal?: AbortSignal): Promise<readonly Repair[]>;
@@ -140,7 +140,7 @@ export interface Checker {
     signal?: AbortSignal,
     selects?: (finding: Finding) => boolean,
   ): Promise<WholeRepair | undefined>;
-  /** The verified fixes of a finding as data of the report, the recommended one first. */
+  /** The verified fixes of a finding or door as data of the report, the recommended one first. */
   fixes(report: Report, fingerprint: string, signal?: AbortSignal): Promise<readonly Fix[]>;
   /**
    * The doors of a report of this checker: what the next publish makes permanent, with the levels of its policy, in

@@ -6,6 +6,7 @@ import { tools } from "../../src/agents/index";
 import type { FileEdit, Finding, Report } from "../../src/policy/index";
 import { applyEdits } from "../../src/fixes/index";
 import { everyRule } from "../../src/cli/every-rule";
+import { createMcpOffer } from "../../src/cli/mcp";
 import { contractGuard } from "../cli/run";
 import { prepareSample } from "../start/sample";
 import { folderWith, startAgent, type Agent, type Result } from "./client";
@@ -156,6 +157,19 @@ describe("the server for agents", () => {
     assert.deepEqual(page, { offset: 0, total: reported.length, next: null });
   });
 
+  it("returns the edits that close doors", async () => {
+    const { doors } = await agent.call("doors", { path: at("openapi.yaml"), fixes: true });
+    const { doors: reported } = JSON.parse(
+      contractGuard(at(), ["check", "openapi.yaml", "--doors", "--fixes", "--format", "json"]).stdout,
+    ) as Report;
+    assert.ok(reported?.some(({ fixes }) => fixes !== undefined && fixes.length > 0));
+    assert.deepEqual(doors, JSON.parse(JSON.stringify(reported)));
+    const { edits, left } = await agent.call("fix", { path: at("openapi.yaml"), kind: "door" });
+    contractGuard(at(), ["fix", "openapi.yaml", "--kind", "door"]);
+    assert.equal(applyEdits(broken, edits as FileEdit[]), readFileSync(at("openapi.yaml"), "utf8"));
+    assert.deepEqual(left, []);
+  });
+
   it("returns no doors of a document that cannot be checked", async () => {
     assert.equal((await agent.call("doors", input({ base: "missing.yaml" }))).doors, null);
   });
@@ -181,6 +195,18 @@ describe("the server for agents", () => {
     assert.ok(unchecked);
     for (const name of ["fix", "changes", "published", "doors", "version"])
       assert.ok((await agent.call(name, input({ base: "missing.yaml" }))).unchecked, name);
+  });
+
+  it("ends a call that the client cancels", async () => {
+    const [tool] = tools.filter(({ name }) => name === "check");
+    assert.ok(tool);
+    const { call } = createMcpOffer([]);
+    const canceled = new AbortController();
+    const answer = call(tool, { path: at("openapi.yaml") }, [], canceled.signal);
+    setImmediate(() => canceled.abort());
+    await assert.rejects(answer, { name: "AbortError" });
+    const next = await call(tool, { path: at("openapi.yaml") }, [], new AbortController().signal);
+    assert.ok("result" in next);
   });
 
   it("rejects invalid arguments", async () => {

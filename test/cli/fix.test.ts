@@ -15,7 +15,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Report } from "../../src/policy/index";
 import { nodeIo } from "../../src/published/index";
-import { writeFixedTexts } from "../../src/service/index";
+import { applyEdits, writeFixedTexts } from "../../src/service/index";
 import { contractGuard, type Outcome } from "./run";
 
 const published = readFileSync("test/start/bookshop.yaml", "utf8");
@@ -136,6 +136,44 @@ describe("contract-guard fix", () => {
         ["range-narrowed", "restore"],
         ["operation-removed", "restore"],
       ],
+    );
+  });
+
+  it("closes doors, which are listed with their fixes", () => {
+    const open = published.replace(
+      "components:",
+      `  /shelves:
+    get:
+      operationId: listShelves
+      responses: { "200": { description: ok, content: { application/json: { schema: { type: array, items: { type: string } } } } } }
+components:`,
+    );
+    const doors = (): NonNullable<Report["doors"]> =>
+      (
+        JSON.parse(
+          contractGuard(folder, [
+            ...["check", "openapi.yaml", "--base", "published.yaml", "--format", "json"],
+            ...["--doors", "--fixes"],
+          ]).stdout,
+        ) as Report
+      ).doors ?? [];
+    writeFileSync(at("openapi.yaml"), open);
+    const [door] = doors();
+    assert.deepEqual([door?.door, door?.fixes?.map(({ kind }) => kind)], ["top-level-array", ["door"]]);
+    const edits = door?.fixes?.[0]?.edits ?? [];
+    for (const args of [
+      ["--kind", "door"],
+      ["--rule", "top-level-array"],
+      ["--fingerprint", door?.fingerprint ?? ""],
+    ]) {
+      writeFileSync(at("openapi.yaml"), open);
+      const { code, stdout } = run(...args);
+      assert.deepEqual([code, stdout], [0, "Fixed 1 of 1 doors in openapi.yaml.\n"]);
+      assert.equal(read(), applyEdits(open, edits));
+    }
+    assert.deepEqual(
+      doors().map((each) => each.door),
+      [],
     );
   });
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { createChecker } from "../../src/service/index";
+import { createChecker, sha256 } from "../../src/service/index";
 import type { Published } from "../../src/published/index";
 import { applied } from "./apply-repairs";
 
@@ -255,8 +255,13 @@ async function fixesFor({ text, door, published }: Case): Promise<readonly strin
   const found = (await checker.doors(report))?.find((one) => one.door === door);
   assert.ok(found, `no door ${door}`);
   const repairs = await checker.repairs(report, found.fingerprint);
-  return repairs.map(({ edits, files }) => {
+  const fixes = await checker.fixes(report, found.fingerprint);
+  return repairs.map(({ title, edits, files }, index) => {
     assert.deepEqual(files, []);
+    assert.deepEqual(fixes[index], {
+      ...{ title, kind: "door", hash: sha256(text), tried: true },
+      edits: edits.map(({ text: newText, ...edit }) => ({ ...edit, newText })),
+    });
     return applied(text, edits);
   });
 }

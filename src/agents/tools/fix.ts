@@ -1,5 +1,5 @@
-import { fixKinds, type Finding } from "../../policy/index";
-import { fixDocument, sha256, type FixedDocument } from "../../service/index";
+import { fixKinds } from "../../policy/index";
+import { fixDocument, sha256, type FixedDocument, type FixTarget } from "../../service/index";
 import { readBoolean, readChoice, readPath, readString, readStrings } from "../input";
 import { pageInput, pageOf, pageSchema, withShortStrings } from "../page";
 import { checkRequest } from "../report-result";
@@ -13,7 +13,7 @@ export const fixTool: Tool = {
   name: "fix",
   title: "Fix findings",
   description:
-    "Returns the edits that remove findings from an OpenAPI document, by default all breaking ones. The edited document has been checked. Writes the edits only with `write: true`, and only to files in the roots of the client. The same as `contract-guard fix`.",
+    "Returns the edits that remove findings from an OpenAPI document, by default all breaking ones, or that close its doors. The edited document has been checked. Writes the edits only with `write: true`, and only to files in the roots of the client. The same as `contract-guard fix`.",
   inputSchema: inputSchema(
     {
       path: pathInput,
@@ -21,16 +21,18 @@ export const fixTool: Tool = {
       rules: {
         type: "array",
         items: { type: "string" },
-        description: "Fix only findings of these rules, also if they are not breaking.",
+        description:
+          "Fix only findings of these rules, also if they are not breaking, or doors with these names.",
       },
       fingerprints: {
         type: "array",
         items: { type: "string" },
-        description: "Fix only findings with these fingerprints.",
+        description: "Fix only findings and doors with these fingerprints.",
       },
       kind: {
         enum: fixKinds,
-        description: "Use only fixes of this kind (default: the recommended fix of each finding).",
+        description:
+          "Use only fixes of this kind; `door` closes doors (default: the recommended fix of each finding).",
       },
       write: { type: "boolean", description: "Write the edited files (default: false)." },
       ...pageInput,
@@ -40,9 +42,9 @@ export const fixTool: Tool = {
   outputSchema: resultSchema({
     verdict: { ...reportProperties.verdict, description: "The verdict on the edited document." },
     unchecked: reportProperties.unchecked,
-    selected: { description: "Number of selected findings.", type: "integer" },
+    selected: { description: "Number of selected findings and doors.", type: "integer" },
     left: {
-      description: "Selected findings without a fix.",
+      description: "Selected findings and doors without a fix. `rule` is the name of the rule or the door.",
       type: "array",
       items: {
         type: "object",
@@ -100,7 +102,7 @@ export const fixTool: Tool = {
       verdict: fixed.after.verdict,
       unchecked: fixed.after.unchecked,
       selected: fixed.selected.length,
-      left: fixed.left.slice(0, MAX_LEFT).map(briefFinding),
+      left: fixed.left.slice(0, MAX_LEFT).map(briefTarget),
       files: fixed.texts.map(({ uri, before, after }) => ({
         uri,
         before: before === undefined ? null : sha256(before),
@@ -117,10 +119,10 @@ function withoutFixes(report: FixedDocument["before"]): FixedDocument {
   return { before: report, after: report, selected: [], left: [], edits: [], texts: [] };
 }
 
-function briefFinding({
+function briefTarget({
   rule,
   message,
   fingerprint,
-}: Finding): Pick<Finding, "rule" | "message" | "fingerprint"> {
+}: FixTarget): Pick<FixTarget, "rule" | "message" | "fingerprint"> {
   return { rule, message, fingerprint };
 }

@@ -1,17 +1,18 @@
 /** Fixes as data of a report. */
 import { sha256 } from "../../published/index";
 import { findFile, type HeadDraft } from "../../fixes/index";
-import type { FileEdit, Finding, Fix, FixKind, Report } from "../../policy/index";
+import type { DoorFinding, FileEdit, Finding, Fix, FixKind, Report } from "../../policy/index";
 import type { Checker, Edits } from "../types";
+import { findDoorRepairs, type DoorsOf } from "./door-repairs";
 import { addedFindings, countOf, openBreaks } from "./match-findings";
 import { editsBetween, findRepairs } from "./repairs";
 import type { WhatIf } from "./what-if";
 
-/** Limit of findings of a report for which fixes are sought: each fix is verified by checks. */
+/** Limit of findings, and of doors, of a report for which fixes are sought: each fix is verified by checks. */
 const MAX_FINDINGS = 200;
 
 /** The recommended kind first: an optional addition is kept, everything else returns to the published state. */
-const order: readonly FixKind[] = ["optional", "restore", "deprecate", "keep-both", "version"];
+const order: readonly FixKind[] = ["optional", "restore", "deprecate", "keep-both", "version", "door"];
 
 /** The verified fixes of a finding. */
 export async function findFixes(bench: WhatIf, fingerprint: string): Promise<Fix[]> {
@@ -21,12 +22,23 @@ export async function findFixes(bench: WhatIf, fingerprint: string): Promise<Fix
   const repairs = [...(await findRepairs(bench, fingerprint)), ...(await findVersionFix(bench, finding))];
   return repairs
     .toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
-    .map(({ title, kind, ...changed }) => {
-      const edits = fileEdits(changed);
-      const files = [...new Set(edits.map(({ uri }) => uri))];
-      const texts = files.map((uri) => findFile(start.draft, uri)?.text ?? "");
-      return { title, kind, edits, hash: sha256(texts.join("")), tried: true };
-    });
+    .map((repair) => toFix(start.draft, repair));
+}
+
+/** The verified fixes of a door. */
+export async function findDoorFixes(bench: WhatIf, fingerprint: string, doorsOf: DoorsOf): Promise<Fix[]> {
+  const { start } = bench;
+  if (start === undefined) return [];
+  const repairs = await findDoorRepairs(bench, fingerprint, doorsOf);
+  return repairs.map((repair) => toFix(start.draft, repair));
+}
+
+/** @param head the texts that the edits apply to */
+function toFix(head: HeadDraft, { title, kind, ...changed }: Edits & Pick<Fix, "title" | "kind">): Fix {
+  const edits = fileEdits(changed);
+  const files = [...new Set(edits.map(({ uri }) => uri))];
+  const texts = files.map((uri) => findFile(head, uri)?.text ?? "");
+  return { title, kind, edits, hash: sha256(texts.join("")), tried: true };
 }
 
 /** Edits as the report lists them: a new file is an edit of an empty file. */
@@ -82,10 +94,29 @@ export async function reportWithFixes(
     .filter(({ approval }) => approval === null)
     .slice(0, MAX_FINDINGS);
   const found = new Map<string, readonly Fix[]>();
-  for (const { fingerprint } of sought) found.set(fingerprint, await checker.fixes(checked, fingerprint));
+  for (const { fingerprint } of sought)
+    found.set(fingerprint, await checker.fixes(checked, fingerprint));
   const findings = report.findings.map((finding) => {
     const fixes = found.get(finding.fingerprint);
     return fixes === undefined ? finding : { ...finding, fixes };
   });
-  return { ...report, findings };
+  const doors = report.doors && (await doorsWithFixes(checker, checked, report.doors));
+  return { ...report, findings, ...(doors && { doors }) };
+}
+
+/** Doors of a report of the checker, with the fixes of those that are not accepted. */
+export async function doorsWithFixes(
+  checker: Pick<Checker, "fixes">,
+  checked: Report,
+  doors: readonly DoorFinding[],
+): Promise<readonly DoorFinding[]> {
+  const fixed: DoorFinding[] = [];
+  let sought = 0;
+  for (const door of doors)
+    fixed.push(
+      door.accepted !== null || sought++ >= MAX_FINDINGS
+        ? door
+        : { ...door, fixes: await checker.fixes(checked, door.fingerprint) },
+    );
+  return fixed;
 }
