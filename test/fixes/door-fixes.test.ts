@@ -237,6 +237,33 @@ ${get("/carts/{id}", "type: object\nproperties:\n  error: { type: string }")}   
       "components: { responses: { Error: { description: error } } }\n",
     ),
   },
+  {
+    title: "adds the error response that other operations repeat",
+    door: "error-with-success-status",
+    text: yaml(
+      `  /orders: { delete: { responses: { "204": { description: ok }, default: { description: error } } } }
+  /items: { delete: { responses: { "204": { description: ok }, default: { description: error } } } }
+  /users: { delete: { responses: { "204": { description: ok }, "404": { description: missing } } } }
+${get("/carts/{id}", "type: object\nproperties:\n  error: { type: string }")}`,
+    ),
+    fixed: yaml(
+      `  /orders: { delete: { responses: { "204": { description: ok }, default: { description: error } } } }
+  /items: { delete: { responses: { "204": { description: ok }, default: { description: error } } } }
+  /users: { delete: { responses: { "204": { description: ok }, "404": { description: missing } } } }
+${get("/carts/{id}", "type: object\nproperties:\n  error: { type: string }")}        default:
+          description: error
+`,
+    ),
+  },
+  {
+    title: "adds no error response that only one operation has",
+    door: "error-with-success-status",
+    text: yaml(
+      `  /orders: { delete: { responses: { "204": { description: ok }, "404": { description: missing } } } }
+${get("/carts/{id}", "type: object\nproperties:\n  error: { type: string }")}`,
+    ),
+    fixed: undefined,
+  },
 ];
 
 async function fixesFor({ text, door, published }: Case): Promise<readonly string[]> {

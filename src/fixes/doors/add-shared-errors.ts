@@ -1,6 +1,7 @@
 /** Adds the error response that most other operations of the document share. */
 import type { At } from "../../engine/index";
 import type { HeadDraft } from "../draft-head";
+import { areEqualNodes } from "../nodes";
 import { fileOfNode } from "../edition";
 import type { Operation } from "../operation";
 import { operationOf, operationsIn } from "./conventions";
@@ -26,16 +27,21 @@ export function addSharedErrors({ operations }: DoorToFix, head: HeadDraft): Doo
   return { title: `Add the error response of other operations: \`${shared.key}\``, operations: edits };
 }
 
-/** The reference to an error response that is used most often. */
+/** The error response that most operations have: a reference, or the same content at least twice. */
 function sharedError(head: HeadDraft): At | undefined {
-  const uses = new Map<string, At[]>();
+  const uses: { readonly response: At; count: number }[] = [];
   for (const operation of operationsIn(head))
     for (const response of operation.get("responses")?.entries() ?? []) {
-      const reference = response.get("$ref")?.string();
-      if (reference === undefined || !/^([45]|default)/.test(response.key)) continue;
-      const key = `${response.key} ${reference}`;
-      uses.set(key, [...(uses.get(key) ?? []), response]);
+      if (!/^([45]|default)/.test(response.key)) continue;
+      const same = uses.find((use) => isSameResponse(use.response, response));
+      if (same === undefined) uses.push({ response, count: 1 });
+      else same.count++;
     }
-  const [most] = [...uses.values()].toSorted((one, other) => other.length - one.length);
-  return most?.[0];
+  const shared = uses.filter(({ response, count }) => count > 1 || response.get("$ref") !== undefined);
+  const [most] = shared.toSorted((one, other) => other.count - one.count);
+  return most?.response;
+}
+
+function isSameResponse(one: At, other: At): boolean {
+  return one.key === other.key && areEqualNodes(one.node, other.node);
 }
