@@ -1,8 +1,9 @@
 /** The context that the builders of sets share. */
+import type { EvaluatedItems, EvaluatedProperties } from "./evaluated";
 import type { Json, JsonObject } from "./json";
 import type { KeywordReader } from "./keyword-values";
 import type { Sets, ValueSet } from "./normal-form";
-import type { Place } from "./places";
+import type { Place, PlaceMap } from "./places";
 import type { Resources } from "./resources";
 
 /** One schema, and functions that build the sets of its subschemas. */
@@ -13,6 +14,11 @@ export interface Build {
   readonly place: Place;
   readonly schema: JsonObject;
   readonly keywords: KeywordReader;
+  /** What was found to be evaluated at other places of the same resources. */
+  readonly evaluated: {
+    readonly properties: PlaceMap<EvaluatedProperties[]>;
+    readonly items: PlaceMap<EvaluatedItems[]>;
+  };
   /** The set of a subschema that applies to the same instance. */
   readonly same: (schema: Json) => ValueSet;
   /** The set of a subschema that applies to an item, a property or a name. */

@@ -8,7 +8,7 @@ import { buildScalars } from "./build-scalars";
 import { anyOf, exactlyOne } from "./enumerated";
 import { isObject, type JsonObject } from "./json";
 import { readKeywords, type KeywordReader } from "./keyword-values";
-import { subschemaPlace, targetsOf, type Place } from "./places";
+import { createPlaceMap, placeKey, subschemaPlace, targetsOf, type Place } from "./places";
 import type { Resources } from "./resources";
 
 /** Nesting limit: deeper sets are built lazily. */
@@ -30,18 +30,17 @@ export function createBuilder(
   assertsFormat: boolean,
   origin: number,
 ): Builder {
-  const known = new Map<object, Map<string, ValueSet>>();
-  const open = new Map<object, Map<string, Frame>>();
+  const known = createPlaceMap<ValueSet>();
+  const open = createPlaceMap<Frame>();
+  const evaluated: Build["evaluated"] = { properties: createPlaceMap(), items: createPlaceMap() };
   const numbers = new Map<object, number>();
   let childDepth = 0;
   let depth = 0;
 
-  const keyOf = ({ resource, scope }: Place): string => `${resource.number} ${scope.key}`;
-
   function laterAt(place: Place, schema: JsonObject): ValueSet {
     let number = numbers.get(schema);
     if (number === undefined) numbers.set(schema, (number = numbers.size));
-    return sets.later(`schema ${origin} ${number} ${keyOf(place)}`, () => restart(place));
+    return sets.later(`schema ${origin} ${number} ${placeKey(place)}`, () => restart(place));
   }
 
   /** Builds a deferred set, outside of the current construction. */
@@ -59,10 +58,9 @@ export function createBuilder(
     const { schema } = place;
     if (typeof schema === "boolean") return schema ? sets.all : sets.none;
     if (!isObject(schema)) throw new Undecided("A schema is neither an object nor a boolean.");
-    const key = keyOf(place);
-    const before = known.get(schema)?.get(key);
+    const before = known.get(place);
     if (before !== undefined) return before;
-    const frame = open.get(schema)?.get(key);
+    const frame = open.get(place);
     if (frame !== undefined) {
       if (frame.childDepth === childDepth)
         throw new Undecided("A schema refers to itself in an infinite loop.");
@@ -70,17 +68,15 @@ export function createBuilder(
     }
     if (depth > maxInPlaceDepth) throw new Undecided("The schema is nested too deeply.");
     if (isChild && depth > maxDepth) return laterAt(place, schema);
-    const frames = open.get(schema) ?? new Map<string, Frame>();
-    open.set(schema, frames.set(key, { childDepth }));
+    open.set(place, { childDepth });
     depth++;
     try {
       const set = keywordsOf(place, schema);
-      const built = known.get(schema) ?? new Map<string, ValueSet>();
-      known.set(schema, built.set(key, set));
+      known.set(place, set);
       return set;
     } finally {
       depth--;
-      frames.delete(key);
+      open.delete(place);
     }
   }
 
@@ -115,7 +111,7 @@ export function createBuilder(
 
   function buildAt(place: Place, schema: JsonObject): Build {
     return {
-      ...{ sets, resources, assertsFormat, place, schema, at: buildAt },
+      ...{ sets, resources, assertsFormat, place, schema, evaluated, at: buildAt },
       keywords: readKeywords(schema, place.resource.dialect),
       same: (each) => build(subschemaPlace(resources, place, each), false),
       child: (each) => child(subschemaPlace(resources, place, each)),

@@ -1,10 +1,10 @@
 /** The properties and items that a schema evaluates, for `unevaluatedProperties` and `unevaluatedItems` (core §11). */
-import type { Prop, ValueSet } from "./normal-form";
+import type { Prop, Sets, ValueSet } from "./normal-form";
 import { dependenciesOf, itemSchemas, propertySchemas } from "./applicators";
 import type { Build } from "./build-context";
 import { Undecided } from "./budget";
 import { isList, isObject, type Json } from "./json";
-import { subschemaPlace, targetsOf, type Place } from "./places";
+import { subschemaPlace, targetsOf, type Place, type PlaceMap } from "./places";
 
 /** Properties with these names are evaluated in instances that are in `when`. */
 export interface EvaluatedProperties {
@@ -27,11 +27,14 @@ export function evaluatedProperties(build: Build, which: Keywords, depth = 0): E
   const { sets, keywords } = build;
   const own = propertySchemas(build).map(([names]) => ({ when: sets.all, names }));
   const rest = which === "all" && keywords.has("unevaluatedProperties");
-  return [
+  const found = [
     ...own,
     ...(rest ? [{ when: sets.all, names: sets.props.all }] : []),
-    ...throughApplicators(build, depth, (part) => evaluatedProperties(part, "all", depth + 1)),
+    ...throughApplicators(build, depth, build.evaluated.properties, (part) =>
+      evaluatedProperties(part, "all", depth + 1),
+    ),
   ];
+  return inAnyCase(sets, found, ({ names }) => names);
 }
 
 export function evaluatedItems(build: Build, which: Keywords, depth = 0): EvaluatedItems[] {
@@ -40,12 +43,29 @@ export function evaluatedItems(build: Build, which: Keywords, depth = 0): Evalua
   const contains = place.resource.dialect.doesContainsEvaluate ? keywords.schema("contains") : undefined;
   const always = { when: sets.all, from: 0, to: Infinity, values: sets.all };
   const isRestEvaluated = rest !== undefined || (which === "all" && keywords.has("unevaluatedItems"));
-  return [
+  const found = [
     ...(prefix.length === 0 ? [] : [{ ...always, to: prefix.length }]),
     ...(isRestEvaluated ? [always] : []),
     ...(contains === undefined ? [] : [{ ...always, values: child(contains) }]),
-    ...throughApplicators(build, depth, (part) => evaluatedItems(part, "all", depth + 1)),
+    ...throughApplicators(build, depth, build.evaluated.items, (part) =>
+      evaluatedItems(part, "all", depth + 1),
+    ),
   ];
+  return inAnyCase(sets, found, ({ from, to, values }) => `${from} ${to} ${values.id}`);
+}
+
+/** Combines the cases of equal parts. A chain of schemas that refer to the next one twice has a few parts in many cases. */
+function inAnyCase<Evaluated extends { readonly when: ValueSet }>(
+  { or }: Sets,
+  found: readonly Evaluated[],
+  part: (evaluated: Evaluated) => unknown,
+): Evaluated[] {
+  const equal = new Map<unknown, Evaluated>();
+  for (const each of found) {
+    const before = equal.get(part(each));
+    equal.set(part(each), before === undefined ? each : { ...before, when: or([before.when, each.when]) });
+  }
+  return [...equal.values()];
 }
 
 const maxDepth = 50;
@@ -54,6 +74,7 @@ const maxDepth = 50;
 function throughApplicators<Evaluated extends { readonly when: ValueSet }>(
   build: Build,
   depth: number,
+  known: PlaceMap<Evaluated[]>,
   evaluated: (build: Build) => Evaluated[],
 ): Evaluated[] {
   if (depth > maxDepth) throw new Undecided("A schema refers to itself in an infinite loop.");
@@ -61,10 +82,10 @@ function throughApplicators<Evaluated extends { readonly when: ValueSet }>(
   const at = (target: Place, when: ValueSet): Evaluated[] => {
     const { schema } = target;
     if (!isObject(schema)) return [];
-    return evaluated(build.at(target, schema)).map((each) => ({
-      ...each,
-      when: sets.and([when, each.when]),
-    }));
+    let found = known.get(target);
+    if (found === undefined) known.set(target, (found = evaluated(build.at(target, schema))));
+    sets.spend(1 + found.length);
+    return found.map((each) => ({ ...each, when: sets.and([when, each.when]) }));
   };
   const under = (schema: Json, when: ValueSet): Evaluated[] =>
     at(subschemaPlace(resources, place, schema), when);

@@ -14,6 +14,30 @@ export interface Place extends Located {
   readonly scope: Scope;
 }
 
+/** Identifies a place among those of one schema. */
+export function placeKey({ resource, scope }: Place): string {
+  return `${resource.number} ${scope.key}`;
+}
+
+/** Values by place. */
+export interface PlaceMap<Value> {
+  readonly get: (place: Place) => Value | undefined;
+  readonly set: (place: Place, value: Value) => void;
+  readonly delete: (place: Place) => void;
+}
+
+export function createPlaceMap<Value>(): PlaceMap<Value> {
+  const values = new Map<Json, Map<string, Value>>();
+  return {
+    get: (place) => values.get(place.schema)?.get(placeKey(place)),
+    set(place, value) {
+      const here = values.get(place.schema) ?? new Map<string, Value>();
+      values.set(place.schema, here.set(placeKey(place), value));
+    },
+    delete: (place) => values.get(place.schema)?.delete(placeKey(place)),
+  };
+}
+
 /** The target of a reference from outside of all schemas. @throws Undecided if it does not exist */
 export function resolvePlace(resources: Resources, reference: string): Place {
   const { root } = resources;
