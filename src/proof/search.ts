@@ -47,6 +47,9 @@ export interface SearchRequest {
  */
 const batches = [6, 24, Infinity] as const;
 
+/** An error is created, and compared with the location of the change. */
+const STEPS_PER_FAULT = 10;
+
 /** Keywords whose errors only report that a subschema does not match. */
 const combiningKeywords = new Set(["anyOf", "oneOf", "if", "allOf", "$ref"]);
 
@@ -95,7 +98,7 @@ export function search(
       const isAccepted = alike(each).some((other) => refuses?.faults(other)?.length === 0);
       const faults = isAccepted ? [] : refuses?.faults(each.value);
       if (faults?.length === 0) agreed++;
-      sampler.spend(jsonSize(each.value));
+      sampler.spend(jsonSize(each.value) + (faults?.length ?? 0) * STEPS_PER_FAULT);
       const judged = faults && rankValue(each, faults, reading, { about, keyword });
       if (judged !== undefined && (best === undefined || judged.rank < best.rank)) best = judged;
     }

@@ -16,8 +16,8 @@ export interface Build {
   readonly keywords: KeywordReader;
   /** What was found to be evaluated at other places of the same resources. */
   readonly evaluated: {
-    readonly properties: PlaceMap<EvaluatedProperties[]>;
-    readonly items: PlaceMap<EvaluatedItems[]>;
+    readonly properties: PlaceMap<readonly EvaluatedProperties[]>;
+    readonly items: PlaceMap<readonly EvaluatedItems[]>;
   };
   /** The set of a subschema that applies to the same instance. */
   readonly same: (schema: Json) => ValueSet;

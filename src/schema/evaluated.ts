@@ -3,7 +3,7 @@ import type { Prop, Sets, ValueSet } from "./normal-form";
 import { dependenciesOf, itemSchemas, propertySchemas } from "./applicators";
 import type { Build } from "./build-context";
 import { Undecided } from "./budget";
-import { isList, isObject, type Json } from "./json";
+import { isList, isObject, type Json, type JsonObject } from "./json";
 import { subschemaPlace, targetsOf, type Place, type PlaceMap } from "./places";
 
 /** Properties with these names are evaluated in instances that are in `when`. */
@@ -23,21 +23,19 @@ export interface EvaluatedItems {
 /** The keywords whose evaluation counts: all, or all except the `unevaluated` keyword itself. */
 type Keywords = "all" | "others";
 
-export function evaluatedProperties(build: Build, which: Keywords, depth = 0): EvaluatedProperties[] {
+export function evaluatedProperties(build: Build, which: Keywords): EvaluatedProperties[] {
   const { sets, keywords } = build;
   const own = propertySchemas(build).map(([names]) => ({ when: sets.all, names }));
   const rest = which === "all" && keywords.has("unevaluatedProperties");
   const found = [
     ...own,
     ...(rest ? [{ when: sets.all, names: sets.props.all }] : []),
-    ...throughApplicators(build, depth, build.evaluated.properties, (part) =>
-      evaluatedProperties(part, "all", depth + 1),
-    ),
+    ...throughApplicators(build, build.evaluated.properties, (part) => evaluatedProperties(part, "all")),
   ];
   return inAnyCase(sets, found, ({ names }) => names);
 }
 
-export function evaluatedItems(build: Build, which: Keywords, depth = 0): EvaluatedItems[] {
+export function evaluatedItems(build: Build, which: Keywords): EvaluatedItems[] {
   const { sets, keywords, child, place } = build;
   const { prefix, rest } = itemSchemas(build);
   const contains = place.resource.dialect.doesContainsEvaluate ? keywords.schema("contains") : undefined;
@@ -47,9 +45,7 @@ export function evaluatedItems(build: Build, which: Keywords, depth = 0): Evalua
     ...(prefix.length === 0 ? [] : [{ ...always, to: prefix.length }]),
     ...(isRestEvaluated ? [always] : []),
     ...(contains === undefined ? [] : [{ ...always, values: child(contains) }]),
-    ...throughApplicators(build, depth, build.evaluated.items, (part) =>
-      evaluatedItems(part, "all", depth + 1),
-    ),
+    ...throughApplicators(build, build.evaluated.items, (part) => evaluatedItems(part, "all")),
   ];
   return inAnyCase(sets, found, ({ from, to, values }) => `${from} ${to} ${values.id}`);
 }
@@ -68,22 +64,32 @@ function inAnyCase<Evaluated extends { readonly when: ValueSet }>(
   return [...equal.values()];
 }
 
-const maxDepth = 50;
+/** The result at a place while it is sought. */
+const pending: readonly never[] = [];
 
 /** The parts that the subschemas for the same instance evaluate, in the cases in which the subschema is valid. */
 function throughApplicators<Evaluated extends { readonly when: ValueSet }>(
   build: Build,
-  depth: number,
-  known: PlaceMap<Evaluated[]>,
+  known: PlaceMap<readonly Evaluated[]>,
   evaluated: (build: Build) => Evaluated[],
 ): Evaluated[] {
-  if (depth > maxDepth) throw new Undecided("A schema refers to itself in an infinite loop.");
   const { sets, keywords, same, resources, place } = build;
+  const seek = (target: Place, schema: JsonObject): readonly Evaluated[] => {
+    known.set(target, pending);
+    try {
+      const found = evaluated(build.at(target, schema));
+      known.set(target, found);
+      return found;
+    } catch (error) {
+      known.delete(target);
+      throw error;
+    }
+  };
   const at = (target: Place, when: ValueSet): Evaluated[] => {
     const { schema } = target;
     if (!isObject(schema)) return [];
-    let found = known.get(target);
-    if (found === undefined) known.set(target, (found = evaluated(build.at(target, schema))));
+    const found = known.get(target) ?? seek(target, schema);
+    if (found === pending) throw new Undecided("A schema refers to itself in an infinite loop.");
     sets.spend(1 + found.length);
     return found.map((each) => ({ ...each, when: sets.and([when, each.when]) }));
   };

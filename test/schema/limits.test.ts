@@ -27,6 +27,12 @@ const branching = (next: Json): Json => ({
   required: ["l", "r"],
   type: "object",
 });
+const unevaluated = (next: Json): Json => ({
+  ...{ allOf: [next], anyOf: [next, { properties: { z: next } }], unevaluatedProperties: false },
+});
+const evaluatedItems = (next: Json): Json => ({
+  ...{ allOf: [next], anyOf: [next, { contains: next }], unevaluatedItems: false },
+});
 const text = { type: "string" };
 
 const rows: readonly (readonly [
@@ -61,6 +67,18 @@ const rows: readonly (readonly [
     chained(40, branching, text),
     chained(40, branching, { type: ["string", "null"] }),
     ["unknown"],
+  ],
+  [
+    "evaluated properties that double",
+    chained(40, unevaluated, { properties: { x: text } }),
+    chained(40, unevaluated, { properties: { x: { type: ["string", "null"] } } }),
+    ["no"],
+  ],
+  [
+    "evaluated items that double",
+    chained(40, evaluatedItems, { prefixItems: [text] }),
+    chained(40, evaluatedItems, { prefixItems: [{ type: ["string", "null"] }] }),
+    ["no"],
   ],
   ["an expression that runs away", { pattern: "^(a+)+$" }, { enum: [`${"a".repeat(40)}!`] }, ["no"]],
   [
