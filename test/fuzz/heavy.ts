@@ -53,6 +53,16 @@ const wrappers: Readonly<Record<string, (...of: readonly Json[]) => Json>> = {
   dependentSchemas: (a = true, b = true) => ({ dependentSchemas: { a, b } }),
   discriminator: (...of) => ({ oneOf: of, discriminator: { propertyName: "kind" } }),
   unevaluatedProperties: (...of) => ({ anyOf: of, unevaluatedProperties: false }),
+  "unevaluatedProperties next to several keywords": (first = true, ...of) => ({
+    ...{ allOf: [first], anyOf: [...of, { properties: { z: first } }], unevaluatedProperties: false },
+  }),
+  unevaluatedItems: (first = true, ...of) => ({
+    ...{ allOf: [first], anyOf: [...of, { contains: first }], unevaluatedItems: false },
+  }),
+  contains: (first = true, ...of) => ({
+    ...{ type: "array", contains: first, minContains: 2, items: { anyOf: [first, ...of] } },
+  }),
+  propertyNames: (first = true, second = true) => ({ propertyNames: first, additionalProperties: second }),
 };
 
 const leaves: readonly (readonly [base: Json, head: Json])[] = [
