@@ -9,7 +9,10 @@ import { convertSchema, type Reading } from "./schema-json";
 export type ValidationError = ErrorObject;
 
 export interface Validator {
-  /** The errors of a value: empty if it is valid; undefined if the validator itself fails. */
+  /**
+   * The errors of a value: empty if it is valid; undefined if the validator itself fails.
+   * @throws {BudgetExceeded} also for a value that takes too many evaluations
+   */
   readonly faults: (value: Json) => readonly ValidationError[] | undefined;
   /** The other readings under which the schema may judge these values differently. */
   readonly otherReadings: ReadonlySet<Reading>;
@@ -44,6 +47,10 @@ let compiled = 0;
 let currentSpend: Validation = createValidation();
 /** Patterns in the schema that is being compiled. */
 let patterns = 0;
+/** Evaluations of shared schemas in the run for one value. */
+let evaluations = 0;
+/** Limit of them: each may create several errors, and all errors are kept until the end of the run. */
+const MOST_EVALUATIONS = 100_000;
 const maxCachedSchemas = 24;
 
 /** Steps per character of a schema, for compiling it and for running the code once. */
@@ -82,6 +89,7 @@ function validator(): Ajv2020 {
   addFormats(ajv);
   const count = (): boolean => {
     currentSpend.spend(1);
+    if (++evaluations > MOST_EVALUATIONS) throw new BudgetExceeded("A value takes too many evaluations.");
     return true;
   };
   ajv.addKeyword({ keyword: countingKeyword, schemaType: "boolean", errors: false, validate: count });
@@ -128,7 +136,7 @@ export function createValidator(
     return {
       faults(value) {
         spend(jsonSize(value));
-        currentSpend = validation;
+        [currentSpend, evaluations] = [validation, 0];
         return undefinedUnlessExceeded(() => (validate(value) ? [] : [...(validate.errors ?? [])]));
       },
       otherReadings,

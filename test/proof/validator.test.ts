@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { compareDocuments, type Side } from "../../src/engine/index";
+import { compareDocuments, type Schema, type SchemaStore, type Side } from "../../src/engine/index";
 import type { Json } from "../../src/proof/index";
 import type { Reading } from "../../src/proof/schema-json";
+import { BudgetExceeded } from "../../src/proof/budget";
 import { createValidator } from "../../src/proof/validator";
 import { parse } from "../../src/source/index";
 
@@ -130,25 +131,46 @@ paths: { /a: { post: { requestBody: { content: { application/json: { schema: ${s
 components: { schemas: ${components} }`;
 }
 
+function bodyOf(text: string): { readonly schemas: SchemaStore; readonly body: Schema } {
+  const { document } = parse("a.yaml", text);
+  const set = { entry: document, get: () => undefined };
+  const { apis } = compareDocuments(set, set);
+  const body = apis?.base.paths[0]?.operations[0]?.body?.content[0]?.schema;
+  assert.ok(apis && body);
+  return { schemas: apis.base.schemas, body };
+}
+
 describe("the validator", () => {
   for (const row of table) {
     const { dialect = "3.0", schema, side = "request", reading = "written", accepts, refuses } = row;
     it(`reads ${dialect} ${schema} (${side}, ${reading})`, () => {
-      const { document } = parse("a.yaml", documentOf(row));
-      const set = { entry: document, get: () => undefined };
-      const { apis } = compareDocuments(set, set);
-      const body = apis?.base.paths[0]?.operations[0]?.body?.content[0]?.schema;
-      assert.ok(apis && body);
+      const { schemas, body } = bodyOf(documentOf(row));
       const values = [...accepts, ...refuses];
-      const all = createValidator(apis.base.schemas, body, side, values, reading);
+      const all = createValidator(schemas, body, side, values, reading);
       assert.ok(all);
       for (const value of values) {
         const isFine = accepts.includes(value);
         assert.equal(all.faults(value)?.length === 0, isFine, JSON.stringify(value));
         // A single value needs only the parts of the schema that it reaches.
-        const alone = createValidator(apis.base.schemas, body, side, [value], reading);
+        const alone = createValidator(schemas, body, side, [value], reading);
         assert.equal(alone?.faults(value)?.length === 0, isFine, `alone: ${JSON.stringify(value)}`);
       }
     });
   }
+
+  it("gives up on a value with too many evaluations", () => {
+    const levels = Array.from({ length: 30 }, (_, at) => {
+      const next = `{ $ref: '#/components/schemas/S${at + 1}' }`;
+      return `S${at}: { type: array, items: ${next}, contains: ${next} }`;
+    });
+    const { schemas, body } = bodyOf(`openapi: 3.1.0
+paths: { /a: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/S0' } } } } } } }
+components: { schemas: { ${levels.join(", ")}, S30: { type: string } } }`);
+    const nested = (depth: number, inner: Json): Json => (depth === 0 ? inner : [nested(depth - 1, inner)]);
+    const values = [nested(10, []), nested(30, 1)];
+    const validator = createValidator(schemas, body, "request", values, "written");
+    assert.ok(validator);
+    assert.notDeepEqual(validator.faults(nested(10, [])), []);
+    assert.throws(() => validator.faults(nested(30, 1)), BudgetExceeded);
+  });
 });
