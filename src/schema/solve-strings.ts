@@ -39,19 +39,23 @@ export function solveString(solver: Solver, literals: readonly Literal[]): Outco
   if (dfa?.isEmpty === true) return empty;
   if (dfa === undefined) return leftOut(constraints, fits) ?? unknown("A pattern is too complex.");
   if (least > maxStringLength) return unknown("The strings are too long.");
-  const wanted = constraints.excluded + 1 + (hasFormat ? extraWords : 0);
-  const isExcluded = (text: string): boolean =>
-    literals.some((literal) => literal.atom.kind === "member" && evaluate(literal, text) === false);
-  let isRegular = isExact && !hasFormat;
-  for (const text of [
-    ...(hasFormat ? formatExamples : []),
-    ...enumerateWords(dfa, { least, most, wanted }, solver.budget),
-  ]) {
-    if (fits(text)) return found(text);
-    // The automaton and the regular expression disagree, so the automaton proves nothing.
-    if (!isExcluded(text)) isRegular = false;
+  const wanted = constraints.excluded + 1 + (hasFormat || !isExact ? extraWords : 0);
+  // A word of an exact automaton that its pattern rejects shows that the automaton proves nothing.
+  const isExpected = (text: string): boolean =>
+    literals.some(
+      (literal) => (!isExact || literal.atom.kind !== "pattern") && evaluate(literal, text) === false,
+    );
+  if (hasFormat) {
+    const example = formatExamples.find(fits);
+    if (example !== undefined) return found(example);
   }
-  return isRegular ? empty : (leftOut(constraints, fits) ?? notFound);
+  let [words, isSure] = [0, true];
+  for (const text of enumerateWords(dfa, { least, most, wanted }, solver.budget)) {
+    if (fits(text)) return found(text);
+    words++;
+    isSure &&= isExpected(text);
+  }
+  return words < wanted && isSure ? empty : (leftOut(constraints, fits) ?? notFound);
 }
 
 /** Compares two patterns without determinizing them, if lengths and formats do not matter. */
