@@ -1,5 +1,5 @@
 /** Finds proofs for the changes of a comparison. */
-import type { Api, Carrier, Change, Comparison, Occurrence, Operation, Side } from "../engine/index";
+import type { Api, Carrier, Change, Comparison, Occurrence, Operation, Place, Side } from "../engine/index";
 import type { Exchange, Proof } from "../policy/index";
 import { maxStringLength } from "../schema/index";
 import { describeErrors } from "./validation-errors";
@@ -58,13 +58,22 @@ export function createProver({ apis, occurrences }: Comparison, budget: Budget =
       keyword: changedLimit(change),
       witness,
     };
-    for (const way of ways) {
+    const listedAt = (accepting: "base" | "head"): Place | null =>
+      change.kind.startsWith("enum-value-") ? change[accepting] : null;
+    const around = { ...question, about: undefined, keyword: undefined };
+    const attempts = [
+      ...ways.map((way) => ({ way, ...question, listedAt })),
+      ...ways.flatMap(enclosing).map((way) => {
+        return { way, ...around, witness: way.way.at(-1)?.witness, listedAt: () => null };
+      }),
+    ];
+    for (const { way, ...attempt } of attempts) {
       const { side } = way.use;
       const accepting = side === "request" ? "base" : "head";
       const sampler = samplerOf(both, side, accepting);
       const hints = documentedExamples(way.carrier, way.operations[accepting]);
-      const listedAt = change.kind.startsWith("enum-value-") ? change[accepting] : null;
-      const searched = search(both, sampler, validation, way, hints, { ...question, listedAt });
+      const request = { ...attempt, listedAt: attempt.listedAt(accepting) };
+      const searched = search(both, sampler, validation, way, hints, request);
       tried += searched.tried;
       agreed += searched.agreed;
       isTooLarge ||= searched.isTooLarge;
@@ -142,6 +151,25 @@ const unknownOperation = {
   missing: "No operation reaches this change.",
   possiblyEquivalent: false,
 } as const;
+
+/**
+ * The paths that end before the change: at a value around it that the versions are known to judge differently, or at
+ * the union that contains it, because the paired alternatives are a guess. The nearest first.
+ */
+function enclosing(occurrence: Occurrence): Occurrence[] {
+  const { way } = occurrence;
+  return way
+    .slice(0, -1)
+    .flatMap(({ witness }, index) =>
+      witness !== undefined || way[index + 1]?.step.startsWith("branch ") === true
+        ? [{ ...occurrence, way: way.slice(0, index + 1) }]
+        : [],
+    )
+    .toReversed()
+    .slice(0, MAX_ENCLOSING);
+}
+
+const MAX_ENCLOSING = 2;
 
 /** Length of the bodies and the URL, which make up most of a proof. */
 function proofLength({ exchange: { request, response } }: Proof): number {

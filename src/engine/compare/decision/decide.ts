@@ -9,7 +9,14 @@ import type { PairGraph, PairNode } from "../schemas/pairs";
 import { branchLabel } from "../schemas/unions";
 import { subjectOf } from "../subject";
 import type { AnswerLog } from "./answer-log";
-import { explains, isAboutValues, isAssertedFormat, isConventional, isUndecided } from "./change-traits";
+import {
+  explains,
+  isAboutValues,
+  isAlternative,
+  isAssertedFormat,
+  isConventional,
+  isUndecided,
+} from "./change-traits";
 import { describesProperty } from "./described-properties";
 import { overlapping } from "./overlapping-alternatives";
 import { EQUAL, HARMLESS, OPEN, type Effect, type Witness } from "./questions";
@@ -27,6 +34,8 @@ export interface DecidedDraft {
 export interface Decisions {
   /** The changes of a pair of schemas, without those of schemas that accept the same values. */
   draftsOf(node: PairNode): readonly DecidedDraft[];
+  /** A value that one version accepts and the other rejects, if the pair was asked about. */
+  counterexampleOf(node: PairNode): Json | undefined;
 }
 
 export function decide(
@@ -103,8 +112,10 @@ export function decide(
     return undefined;
   }
 
-  function isUnknownAt(node: PairNode): boolean {
-    return values.valuesOf(node).some((value) => values.questionOf(value)?.isUnknown() === true);
+  /** False if only objects that combine alternatives show a difference, or if none is known. */
+  function isLikelyAt(node: PairNode): boolean {
+    const questions = values.valuesOf(node).flatMap((value) => values.questionOf(value) ?? []);
+    return questions.length === 0 || questions.some((each) => each.isLikely());
   }
 
   function decided(node: PairNode): readonly DecidedDraft[] {
@@ -119,8 +130,8 @@ export function decide(
         return each.kind === "schema-not-compared"
           ? [unexplained(graph, known)]
           : [{ draft: each, decided: "breaking", witness: witnessAt(node, each) }];
-      const isUnknown = each.kind === "union-branch-removed" && isUnknownAt(node);
-      return [{ draft: each, decided: isUnknown ? "uncertain" : undefined, witness: witnessAt(node, each) }];
+      const isOpen = isAlternative(each) && explains(node, each) && !isLikelyAt(node);
+      return [{ draft: each, decided: isOpen ? "uncertain" : undefined, witness: witnessAt(node, each) }];
     });
     const own = added.get(node);
     return own === undefined ? decidedDrafts : [...decidedDrafts, own];
@@ -133,6 +144,7 @@ export function decide(
       if (result === undefined) results.set(node, (result = decided(node)));
       return result;
     },
+    counterexampleOf: (node) => values.questionOf(node)?.counterexample,
   };
 }
 
