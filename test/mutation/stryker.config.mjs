@@ -34,6 +34,12 @@ const subjects = {
     mutate: ["src/engine/compare/fingerprint.ts"],
     tests: ["test/engine/fingerprints.test.ts"],
   },
+  schema: {
+    mutate: ["src/schema/**/*.ts"],
+    tests: ["comparer", "draft-04", "drafts", "inclusion", "limits", "vocabulary", "soak"].map(
+      (name) => `test/schema/${name}.test.ts`,
+    ),
+  },
   policy: {
     mutate: ["src/policy/**/*.ts"],
     tests: [

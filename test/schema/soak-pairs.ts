@@ -34,7 +34,7 @@ export function judgePair(seed: number): Judged {
 
 /**
  * Ajv cannot compile some valid schemas, or schemas whose references have no target. Both validators confuse which items
- * `contains` evaluates (JSON Schema 2020-12 §11.2); the official test suite covers these.
+ * `contains` evaluates (JSON Schema 2020-12 §11.2), which test/schema/inclusion.test.ts covers.
  */
 function isReadByOthers(schema: Json): boolean {
   const text = JSON.stringify(schema);
