@@ -4,6 +4,7 @@ import type { Exchange, Proof } from "../policy/index";
 import { maxStringLength } from "../schema/index";
 import { describeErrors } from "./validation-errors";
 import { BudgetExceeded, createBudget, type Budget } from "./budget";
+import { embedValue } from "./embed-value";
 import { buildRequest, buildResponse, readExamples, type Body } from "./exchange";
 import type { Json } from "./json";
 import { proveOperationChange } from "./operation-proofs";
@@ -73,13 +74,15 @@ export function createProver({ apis, occurrences }: Comparison, budget: Budget =
       const sampler = samplerOf(both, side, accepting);
       const hints = documentedExamples(way.carrier, way.operations[accepting]);
       const request = { ...attempt, listedAt: attempt.listedAt(accepting) };
-      const searched = search(both, sampler, validation, way, hints, request);
+      const searched = search(both, sampler, validation, decoded(way), hints, request);
       tried += searched.tried;
       agreed += searched.agreed;
       isTooLarge ||= searched.isTooLarge;
       if (searched.found === undefined) continue;
-      const exchange = buildExchange(both, way, searched.found.value, samplerOf);
-      if (exchange !== undefined) return { proof: buildProof(way, searched.found, exchange) };
+      const payload = encoded(sampler, way, searched.found.value, accepting, hints);
+      const exchange = payload === undefined ? undefined : buildExchange(both, way, payload, samplerOf);
+      if (payload !== undefined && exchange !== undefined)
+        return { proof: { ...buildProof(way, searched.found, exchange), payload } };
     }
     if (tried === 0 && isTooLarge) return tooLargePayload;
     return hasLongLimits(change) ? tooLongString : missingProof(tried, agreed);
@@ -170,6 +173,34 @@ function enclosing(occurrence: Occurrence): Occurrence[] {
 }
 
 const MAX_ENCLOSING = 2;
+
+/** The number of schemas around decoded content; 0 if the change is not in the schema of decoded content. */
+function depthOfContent({ way }: Occurrence): number {
+  return Math.max(
+    0,
+    way.findLastIndex(({ step }) => step === "contentSchema"),
+  );
+}
+
+/** The path from the decoded content, which is a value of its own (JSON Schema 2020-12 validation §8.5). */
+function decoded(occurrence: Occurrence): Occurrence {
+  const way = occurrence.way.slice(depthOfContent(occurrence));
+  return way.length === occurrence.way.length ? occurrence : { ...occurrence, way };
+}
+
+/** The whole payload with a value at the start of the decoded path. */
+function encoded(
+  sampler: Sampler,
+  occurrence: Occurrence,
+  value: Json,
+  accepting: "base" | "head",
+  hints: readonly Json[],
+): Json | undefined {
+  const depth = depthOfContent(occurrence);
+  if (depth === 0) return value;
+  const around = { way: occurrence.way.slice(0, depth) };
+  return embedValue(sampler, around, accepting, [JSON.stringify(value)], hints)[0]?.value;
+}
 
 /** Length of the bodies and the URL, which make up most of a proof. */
 function proofLength({ exchange: { request, response } }: Proof): number {

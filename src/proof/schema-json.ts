@@ -53,6 +53,8 @@ export function convertSchema(
   const nodes = new Map<unknown, number>();
   const otherReadings = new Set<Reading>();
   let spots = 0;
+  /** The dynamic anchors of the schemas that are being converted. */
+  let scope: ReadonlyMap<string, At> = new Map();
 
   const spotOf = (at: readonly Json[]): ValueLocations => ({ id: spots++, values: at, inside: new Map() });
 
@@ -111,7 +113,8 @@ export function convertSchema(
     spend(1 + hidden.size);
     let node = nodes.get(at.node);
     if (node === undefined) nodes.set(at.node, (node = nodes.size));
-    const key = `${String(node)} ${String(spot.id)} ${String(untagged)} ${[...hidden].join()}`;
+    const scoped = [...scope].map(([anchor, target]) => `${anchor}=${target.pointer()}`);
+    const key = [node, spot.id, untagged, [...hidden].join(), ...scoped].join(" ");
     let name = names.get(key);
     if (name === undefined) {
       names.set(key, (name = `s${String(names.size)}`));
@@ -121,6 +124,27 @@ export function convertSchema(
   }
 
   function translate(at: At, spot: ValueLocations, outer: Hidden, untagged: boolean): JsonObject {
+    const around = scope;
+    // The outermost anchor of a name applies (JSON Schema 2020-12 §8.2.3.2).
+    const anchors = store.resolver.dynamicAnchors(at);
+    if (anchors.size > 0) scope = new Map([...anchors, ...around]);
+    try {
+      return translateInScope(at, spot, outer, untagged);
+    } finally {
+      scope = around;
+    }
+  }
+
+  /** The target of a `$dynamicRef`, by the resources on the path to it. */
+  function dynamicTarget(at: At): At | undefined {
+    const reference = at.get("$dynamicRef")?.string();
+    if (reference === undefined) return undefined;
+    const target = store.resolver.initialTarget(reference, at);
+    const name = target?.get("$dynamicAnchor")?.string();
+    return name !== undefined && reference.endsWith(`#${name}`) ? (scope.get(name) ?? target) : target;
+  }
+
+  function translateInScope(at: At, spot: ValueLocations, outer: Hidden, untagged: boolean): JsonObject {
     const reference = at.get("$ref")?.string();
     const target = reference === undefined ? undefined : store.resolver.target(reference, at);
     const hidden = new Set([...outer, ...omittedNames(at, new Set())]);
@@ -128,9 +152,7 @@ export function convertSchema(
     spend(isList(own.enum) ? own.enum.length / 10 : 0);
     const out: Record<string, Json> = { ...own, ...arrays(at, spot), ...objects(at, spot, hidden) };
     const here = (each: At): JsonObject | boolean => referenceTo(each, spot, hidden, untagged);
-    const dynamic = at.get("$dynamicRef")?.string();
-    const found = dynamic === undefined ? undefined : store.resolver.dynamicTarget(dynamic, at);
-    const parts = [target, found, ...(at.get("allOf")?.items() ?? [])];
+    const parts = [target, dynamicTarget(at), ...(at.get("allOf")?.items() ?? [])];
     const all: Json[] = withoutDuplicates(parts.flatMap((each) => (each === undefined ? [] : [here(each)])));
     all.push(...unions(at, spot, hidden, untagged));
     for (const keyword of ["not", "if", "then", "else"]) {

@@ -130,7 +130,8 @@ export function decide(
         return each.kind === "schema-not-compared"
           ? [unexplained(graph, known)]
           : [{ draft: each, decided: "breaking", witness: witnessAt(node, each) }];
-      const isOpen = isAlternative(each) && explains(node, each) && !isLikelyAt(node);
+      const isOpen =
+        each.isUncertain === true || (isAlternative(each) && explains(node, each) && !isLikelyAt(node));
       return [{ draft: each, decided: isOpen ? "uncertain" : undefined, witness: witnessAt(node, each) }];
     });
     const own = added.get(node);

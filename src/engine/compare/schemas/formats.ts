@@ -98,10 +98,13 @@ export function compareFormats(node: PairNode, base: Shape, head: Shape, of: "nu
   if (was !== undefined && is !== undefined) {
     const facts = { subject, before: was.text, after: is.text };
     const spots = [valueSpot(was.at), valueSpot(is.at)] as const;
-    if (come === undefined) node.drafts.push(pendingChange("format-widened", facts, ...spots, "widens"));
-    else if (gone === undefined)
-      node.drafts.push(pendingChange("format-narrowed", facts, ...spots, "narrows"));
-    else {
+    if (come === undefined) {
+      const isUncertain = !isEnforced(was.text);
+      node.drafts.push({ ...pendingChange("format-widened", facts, ...spots, "widens"), isUncertain });
+    } else if (gone === undefined) {
+      const isUncertain = !isEnforced(is.text);
+      node.drafts.push({ ...pendingChange("format-narrowed", facts, ...spots, "narrows"), isUncertain });
+    } else {
       const enforced = isEnforced(was.text) && isEnforced(is.text);
       node.drafts.push(pendingChange("format-changed", { ...facts, enforced }, ...spots, "both"));
     }

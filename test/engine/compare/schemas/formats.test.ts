@@ -337,7 +337,7 @@ properties:
         before: "uint32",
         after: "uint64",
       }),
-      breaking("format-widened", "response", "#/properties/k/format", "#/properties/k/format: double", {
+      dangerous("format-widened", "response", "#/properties/k/format", "#/properties/k/format: double", {
         subject: "Thing.k",
         before: "float",
         after: "double",
@@ -394,7 +394,7 @@ properties:
         before: "uint64",
         after: "uint32",
       }),
-      breaking("format-narrowed", "request", "#/properties/k/format", "#/properties/k/format: float", {
+      dangerous("format-narrowed", "request", "#/properties/k/format", "#/properties/k/format: float", {
         subject: "Thing.k",
         before: "double",
         after: "float",
