@@ -1,7 +1,7 @@
 /**
- * Mutation tests: `npm run mutate [-- --mutate "src/engine/compare/operations/servers.ts,..."]`. `MUTATE=policy` or
- * `MUTATE=ledger` selects those rooms and their tests instead of the engine; `MUTATE=keeping` a part of the engine whose
- * tests take longer.
+ * Mutation tests: `npm run mutate [-- --mutate "src/engine/compare/operations/servers.ts,..."]`. `MUTATE=schema`,
+ * `MUTATE=policy` or `MUTATE=ledger` selects those rooms and their tests instead of the engine; `MUTATE=keeping` a part of
+ * the engine whose tests take longer.
  */
 const testsIn = (room, ...names) => names.map((name) => `test/${room}/${name}.test.ts`);
 /** Incremental and recursive comparison, whose tests take longer. */
@@ -36,7 +36,7 @@ const subjects = {
   },
   schema: {
     mutate: ["src/schema/**/*.ts"],
-    tests: ["comparer", "draft-04", "drafts", "inclusion", "limits", "vocabulary", "soak"].map(
+    tests: ["comparer", "draft-04", "drafts", "inclusion", "labelled", "limits", "vocabulary", "soak"].map(
       (name) => `test/schema/${name}.test.ts`,
     ),
   },
