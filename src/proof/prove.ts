@@ -97,7 +97,12 @@ export function createProver({ apis, occurrences }: Comparison, budget: Budget =
       .slice(0, ways);
     for (const { way } of inside) budget.spend(way.length);
     const near = inside.filter(({ way }) => way.length <= MAX_NESTED_SCHEMAS);
-    if (near.length > 0) return proveInside(apis, change, near, values);
+    if (near[0] !== undefined) {
+      const proved = proveInside(apis, change, near, values);
+      // What the content of a string means is not part of its schema.
+      const isAboutContent = "missing" in proved && change.kind.startsWith("content-");
+      return isAboutContent ? proveOperationChange(apis, change, near[0], samplerOf) : proved;
+    }
     if (inside.length > 0) return tooDeeplyNested;
     const [first] = met;
     if (first === undefined) return unknownOperation;

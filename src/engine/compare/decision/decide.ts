@@ -112,10 +112,16 @@ export function decide(
     return undefined;
   }
 
-  /** False if only objects that combine alternatives show a difference, or if none is known. */
-  function isLikelyAt(node: PairNode): boolean {
+  function isUnknownAt(node: PairNode): boolean {
+    return values.valuesOf(node).some((value) => values.questionOf(value)?.isUnknown() === true);
+  }
+
+  /** True if the alternative of a change has no counterpart, but others probably accept its values. */
+  function isDoubtful(node: PairNode, change: PendingChange): boolean {
+    if (!isAlternative(change) || !explains(node, change)) return false;
+    if (change.kind === "union-branch-removed" && isUnknownAt(node)) return true;
     const questions = values.valuesOf(node).flatMap((value) => values.questionOf(value) ?? []);
-    return questions.length === 0 || questions.some((each) => each.isLikely());
+    return questions.length > 0 && questions.every((each) => each.isUnlikely());
   }
 
   function decided(node: PairNode): readonly DecidedDraft[] {
@@ -130,8 +136,7 @@ export function decide(
         return each.kind === "schema-not-compared"
           ? [unexplained(graph, known)]
           : [{ draft: each, decided: "breaking", witness: witnessAt(node, each) }];
-      const isOpen =
-        each.isUncertain === true || (isAlternative(each) && explains(node, each) && !isLikelyAt(node));
+      const isOpen = each.isUncertain === true || isDoubtful(node, each);
       return [{ draft: each, decided: isOpen ? "uncertain" : undefined, witness: witnessAt(node, each) }];
     });
     const own = added.get(node);

@@ -23,8 +23,8 @@ export interface Question {
   readonly counterexample: Json | undefined;
   /** A value that clients send and head rejects, or that base never contained; undefined if none is known. */
   readonly witness: () => Witness | undefined;
-  /** True if values whose properties are those of matching alternatives show a difference. */
-  readonly isLikely: () => boolean;
+  /** True if only objects that combine the properties of several alternatives show a difference. */
+  readonly isUnlikely: () => boolean;
 }
 
 export interface Witness {
@@ -126,7 +126,7 @@ export function createQuestions(
         isUnknown: () => false,
         counterexample: undefined,
         witness: () => undefined,
-        isLikely: () => false,
+        isUnlikely: () => true,
       };
     /** Asks about fewer values. A value that is known to be rejected answers if it is one of them. */
     function among(closing: Closing, tags: TagReading, known: Json | undefined): Answer {
@@ -139,9 +139,9 @@ export function createQuestions(
       effect: OPEN,
       isUnknown: () => all().some((each) => each.answer === "unknown" && !isLeft(each.why)),
       counterexample: answer.answer === "no" ? answer.witness : undefined,
-      isLikely: () =>
-        value.as !== "json" ||
-        readings.some((tags) => includes(outer, value, "matching", tags).answer === "no"),
+      isUnlikely: () =>
+        value.as === "json" &&
+        readings.every((tags) => includes(outer, value, "matching", tags).answer === "yes"),
       witness() {
         if (value.as !== "json" || all().some((each) => each.answer !== "no")) return undefined;
         // By convention, clients and servers use the properties that are described: others may be added.
