@@ -694,7 +694,7 @@ properties:
         format: "email",
         enforced: true,
       }),
-      breaking(
+      dangerous(
         "format-added",
         "request",
         "#/properties/idn-email",
@@ -706,7 +706,7 @@ properties:
         format: "hostname",
         enforced: true,
       }),
-      breaking(
+      dangerous(
         "format-added",
         "request",
         "#/properties/idn-hostname",
@@ -735,12 +735,12 @@ properties:
         "#/properties/uri-reference/format: uri-reference",
         { subject: "Thing.uri-reference", format: "uri-reference", enforced: true },
       ),
-      breaking("format-added", "request", "#/properties/iri", "#/properties/iri/format: iri", {
+      dangerous("format-added", "request", "#/properties/iri", "#/properties/iri/format: iri", {
         subject: "Thing.iri",
         format: "iri",
         enforced: true,
       }),
-      breaking(
+      dangerous(
         "format-added",
         "request",
         "#/properties/iri-reference",
