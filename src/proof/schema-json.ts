@@ -2,7 +2,14 @@
  * Converts a schema of a document to plain JSON Schema, limited to the parts that some values reach. The conversion
  * works keyword by keyword, independently of the engine's normal form, so that the validator gives a second opinion.
  */
-import type { At, Schema, SchemaStore, Side } from "../engine/index";
+import {
+  declaredTypes,
+  meantValues,
+  type At,
+  type Schema,
+  type SchemaStore,
+  type Side,
+} from "../engine/index";
 import { unlimited, type Spend } from "./budget";
 import { isList, isObject, memberOf, jsonOfNode, type Json, type JsonObject } from "./json";
 import { readDiscriminator } from "./discriminator-tags";
@@ -148,7 +155,7 @@ export function convertSchema(
     const reference = at.get("$ref")?.string();
     const target = reference === undefined ? undefined : store.resolver.target(reference, at);
     const hidden = new Set([...outer, ...omittedNames(at, new Set())]);
-    const own = plainKeywords(at);
+    const own = plainKeywords(store, at);
     spend(isList(own.enum) ? own.enum.length / 10 : 0);
     const out: Record<string, Json> = { ...own, ...arrays(at, spot), ...objects(at, spot, hidden) };
     const here = (each: At): JsonObject | boolean => referenceTo(each, spot, hidden, untagged);
@@ -294,7 +301,7 @@ const numbers = [
 ];
 
 /** The keywords without subschemas, if their values are valid. */
-function plainKeywords(at: At): Record<string, Json> {
+function plainKeywords(store: SchemaStore, at: At): Record<string, Json> {
   const out: Record<string, Json> = {};
   const type = at.get("type");
   const named = type?.node.kind === "seq" ? type.items() : type === undefined ? [] : [type];
@@ -315,7 +322,9 @@ function plainKeywords(at: At): Record<string, Json> {
     if (value !== undefined && !(keyword === "format" && value === "binary")) out[keyword] = value;
   }
   const list = at.get("enum");
-  const listed = list?.node.kind === "seq" ? list.node.items.map(jsonOfNode) : undefined;
+  const nodes =
+    list?.node.kind === "seq" ? (meantValues(at, declaredTypes(store, at)) ?? list.node.items) : undefined;
+  const listed = nodes?.map(jsonOfNode);
   // Validators reject an empty enum, which allows no values.
   if (listed?.length === 0) out.not = {};
   else if (listed !== undefined) out.enum = listed;
