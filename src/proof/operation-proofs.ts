@@ -128,13 +128,15 @@ const demonstrations: Demonstrations = {
     where: "request body",
     because: `\`${property}\` was encoded as ${before}, but is now parsed as ${after}.`,
   }),
-  "xml-changed": (_, meeting) => {
-    const { occurrence, responses, sampler } = meeting;
-    const because = "The XML representation differs from the published one.";
-    if (occurrence.use.side === "request")
-      return { departure: withBody(meeting, "xml"), where: "request body", because };
-    return { response: headResponse(sampler, responses.head), where: "response", because };
-  },
+  "xml-changed": (_, meeting) =>
+    showBody(meeting, "The XML representation differs from the published one.", "xml"),
+  "content-encoding-changed": ({ before, after }, meeting) =>
+    showBody(meeting, `The encoding of the content changed from ${before ?? "none"} to ${after ?? "none"}.`),
+  "content-media-type-changed": ({ before, after }, meeting) =>
+    showBody(
+      meeting,
+      `The media type of the content changed from ${before ?? "none"} to ${after ?? "none"}.`,
+    ),
   "response-removed": ({ status }, { responses, sampler }) => ({
     response: headResponse(sampler, responses.head),
     where: "status",
@@ -302,6 +304,14 @@ function withBody(
   const content = (operation.body?.content ?? []).filter(({ key }) => key.includes(form));
   const body = sampleBody(sampler, content, other?.body?.content ?? []);
   return body === null ? {} : { body };
+}
+
+/** @param form a part of the media type, if it matters */
+function showBody(meeting: AffectedOperationContext, because: string, form = ""): Demonstration {
+  const { occurrence, responses, sampler } = meeting;
+  if (occurrence.use.side === "request")
+    return { departure: withBody(meeting, form), where: "request body", because };
+  return { response: headResponse(sampler, responses.head), where: "response", because };
 }
 
 function showMediaType(mediaType: string, meeting: AffectedOperationContext): Demonstration {

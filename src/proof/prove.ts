@@ -1,9 +1,10 @@
 /** Finds proofs for the changes of a comparison. */
-import type { Api, Carrier, Change, Comparison, Occurrence, Operation, Side } from "../engine/index";
+import type { Api, Carrier, Change, Comparison, Occurrence, Operation, Place, Side } from "../engine/index";
 import type { Exchange, Proof } from "../policy/index";
 import { maxStringLength } from "../schema/index";
 import { describeErrors } from "./validation-errors";
 import { BudgetExceeded, createBudget, type Budget } from "./budget";
+import { embedValue } from "./embed-value";
 import { buildRequest, buildResponse, readExamples, type Body } from "./exchange";
 import type { Json } from "./json";
 import { proveOperationChange } from "./operation-proofs";
@@ -58,19 +59,30 @@ export function createProver({ apis, occurrences }: Comparison, budget: Budget =
       keyword: changedLimit(change),
       witness,
     };
-    for (const way of ways) {
+    const listedAt = (accepting: "base" | "head"): Place | null =>
+      change.kind.startsWith("enum-value-") ? change[accepting] : null;
+    const around = { ...question, about: undefined, keyword: undefined };
+    const attempts = [
+      ...ways.map((way) => ({ way, ...question, listedAt })),
+      ...ways.flatMap(enclosing).map((way) => {
+        return { way, ...around, witness: way.way.at(-1)?.witness, listedAt: () => null };
+      }),
+    ];
+    for (const { way, ...attempt } of attempts) {
       const { side } = way.use;
       const accepting = side === "request" ? "base" : "head";
       const sampler = samplerOf(both, side, accepting);
       const hints = documentedExamples(way.carrier, way.operations[accepting]);
-      const listedAt = change.kind.startsWith("enum-value-") ? change[accepting] : null;
-      const searched = search(both, sampler, validation, way, hints, { ...question, listedAt });
+      const request = { ...attempt, listedAt: attempt.listedAt(accepting) };
+      const searched = search(both, sampler, validation, decoded(way), hints, request);
       tried += searched.tried;
       agreed += searched.agreed;
       isTooLarge ||= searched.isTooLarge;
       if (searched.found === undefined) continue;
-      const exchange = buildExchange(both, way, searched.found.value, samplerOf);
-      if (exchange !== undefined) return { proof: buildProof(way, searched.found, exchange) };
+      const payload = encoded(sampler, way, searched.found.value, accepting, hints);
+      const exchange = payload === undefined ? undefined : buildExchange(both, way, payload, samplerOf);
+      if (payload !== undefined && exchange !== undefined)
+        return { proof: { ...buildProof(way, searched.found, exchange), payload } };
     }
     if (tried === 0 && isTooLarge) return tooLargePayload;
     return hasLongLimits(change) ? tooLongString : missingProof(tried, agreed);
@@ -85,7 +97,12 @@ export function createProver({ apis, occurrences }: Comparison, budget: Budget =
       .slice(0, ways);
     for (const { way } of inside) budget.spend(way.length);
     const near = inside.filter(({ way }) => way.length <= MAX_NESTED_SCHEMAS);
-    if (near.length > 0) return proveInside(apis, change, near, values);
+    if (near[0] !== undefined) {
+      const proved = proveInside(apis, change, near, values);
+      // What the content of a string means is not part of its schema.
+      const isAboutContent = "missing" in proved && change.kind.startsWith("content-");
+      return isAboutContent ? proveOperationChange(apis, change, near[0], samplerOf) : proved;
+    }
     if (inside.length > 0) return tooDeeplyNested;
     const [first] = met;
     if (first === undefined) return unknownOperation;
@@ -142,6 +159,53 @@ const unknownOperation = {
   missing: "No operation reaches this change.",
   possiblyEquivalent: false,
 } as const;
+
+/**
+ * The paths that end before the change: at a value around it that the versions are known to judge differently, or at
+ * the union that contains it, because the paired alternatives are a guess. The nearest first.
+ */
+function enclosing(occurrence: Occurrence): Occurrence[] {
+  const { way } = occurrence;
+  return way
+    .slice(0, -1)
+    .flatMap(({ witness }, index) =>
+      witness !== undefined || way[index + 1]?.step.startsWith("branch ") === true
+        ? [{ ...occurrence, way: way.slice(0, index + 1) }]
+        : [],
+    )
+    .toReversed()
+    .slice(0, MAX_ENCLOSING);
+}
+
+const MAX_ENCLOSING = 2;
+
+/** The number of schemas around decoded content; 0 if the change is not in the schema of decoded content. */
+function depthOfContent({ way }: Occurrence): number {
+  return Math.max(
+    0,
+    way.findLastIndex(({ step }) => step === "contentSchema"),
+  );
+}
+
+/** The path from the decoded content, which is a value of its own (JSON Schema 2020-12 validation §8.5). */
+function decoded(occurrence: Occurrence): Occurrence {
+  const way = occurrence.way.slice(depthOfContent(occurrence));
+  return way.length === occurrence.way.length ? occurrence : { ...occurrence, way };
+}
+
+/** The whole payload with a value at the start of the decoded path. */
+function encoded(
+  sampler: Sampler,
+  occurrence: Occurrence,
+  value: Json,
+  accepting: "base" | "head",
+  hints: readonly Json[],
+): Json | undefined {
+  const depth = depthOfContent(occurrence);
+  if (depth === 0) return value;
+  const around = { way: occurrence.way.slice(0, depth) };
+  return embedValue(sampler, around, accepting, [JSON.stringify(value)], hints)[0]?.value;
+}
 
 /** Length of the bodies and the URL, which make up most of a proof. */
 function proofLength({ exchange: { request, response } }: Proof): number {

@@ -2,7 +2,14 @@
  * Converts a schema of a document to plain JSON Schema, limited to the parts that some values reach. The conversion
  * works keyword by keyword, independently of the engine's normal form, so that the validator gives a second opinion.
  */
-import type { At, Schema, SchemaStore, Side } from "../engine/index";
+import {
+  declaredTypes,
+  meantValues,
+  type At,
+  type Schema,
+  type SchemaStore,
+  type Side,
+} from "../engine/index";
 import { unlimited, type Spend } from "./budget";
 import { isList, isObject, memberOf, jsonOfNode, type Json, type JsonObject } from "./json";
 import { readDiscriminator } from "./discriminator-tags";
@@ -53,6 +60,8 @@ export function convertSchema(
   const nodes = new Map<unknown, number>();
   const otherReadings = new Set<Reading>();
   let spots = 0;
+  /** The dynamic anchors of the schemas that are being converted. */
+  let scope: ReadonlyMap<string, At> = new Map();
 
   const spotOf = (at: readonly Json[]): ValueLocations => ({ id: spots++, values: at, inside: new Map() });
 
@@ -111,7 +120,8 @@ export function convertSchema(
     spend(1 + hidden.size);
     let node = nodes.get(at.node);
     if (node === undefined) nodes.set(at.node, (node = nodes.size));
-    const key = `${String(node)} ${String(spot.id)} ${String(untagged)} ${[...hidden].join()}`;
+    const scoped = [...scope].map(([anchor, target]) => `${anchor}=${target.pointer()}`);
+    const key = [node, spot.id, untagged, [...hidden].join(), ...scoped].join(" ");
     let name = names.get(key);
     if (name === undefined) {
       names.set(key, (name = `s${String(names.size)}`));
@@ -121,16 +131,35 @@ export function convertSchema(
   }
 
   function translate(at: At, spot: ValueLocations, outer: Hidden, untagged: boolean): JsonObject {
+    const around = scope;
+    // The outermost anchor of a name applies (JSON Schema 2020-12 §8.2.3.2).
+    const anchors = store.resolver.dynamicAnchors(at);
+    if (anchors.size > 0) scope = new Map([...anchors, ...around]);
+    try {
+      return translateInScope(at, spot, outer, untagged);
+    } finally {
+      scope = around;
+    }
+  }
+
+  /** The target of a `$dynamicRef`, by the resources on the path to it. */
+  function dynamicTarget(at: At): At | undefined {
+    const reference = at.get("$dynamicRef")?.string();
+    if (reference === undefined) return undefined;
+    const target = store.resolver.initialTarget(reference, at);
+    const name = target?.get("$dynamicAnchor")?.string();
+    return name !== undefined && reference.endsWith(`#${name}`) ? (scope.get(name) ?? target) : target;
+  }
+
+  function translateInScope(at: At, spot: ValueLocations, outer: Hidden, untagged: boolean): JsonObject {
     const reference = at.get("$ref")?.string();
     const target = reference === undefined ? undefined : store.resolver.target(reference, at);
     const hidden = new Set([...outer, ...omittedNames(at, new Set())]);
-    const own = plainKeywords(at);
+    const own = plainKeywords(store, at);
     spend(isList(own.enum) ? own.enum.length / 10 : 0);
     const out: Record<string, Json> = { ...own, ...arrays(at, spot), ...objects(at, spot, hidden) };
     const here = (each: At): JsonObject | boolean => referenceTo(each, spot, hidden, untagged);
-    const dynamic = at.get("$dynamicRef")?.string();
-    const found = dynamic === undefined ? undefined : store.resolver.dynamicTarget(dynamic, at);
-    const parts = [target, found, ...(at.get("allOf")?.items() ?? [])];
+    const parts = [target, dynamicTarget(at), ...(at.get("allOf")?.items() ?? [])];
     const all: Json[] = withoutDuplicates(parts.flatMap((each) => (each === undefined ? [] : [here(each)])));
     all.push(...unions(at, spot, hidden, untagged));
     for (const keyword of ["not", "if", "then", "else"]) {
@@ -272,7 +301,7 @@ const numbers = [
 ];
 
 /** The keywords without subschemas, if their values are valid. */
-function plainKeywords(at: At): Record<string, Json> {
+function plainKeywords(store: SchemaStore, at: At): Record<string, Json> {
   const out: Record<string, Json> = {};
   const type = at.get("type");
   const named = type?.node.kind === "seq" ? type.items() : type === undefined ? [] : [type];
@@ -293,7 +322,9 @@ function plainKeywords(at: At): Record<string, Json> {
     if (value !== undefined && !(keyword === "format" && value === "binary")) out[keyword] = value;
   }
   const list = at.get("enum");
-  const listed = list?.node.kind === "seq" ? list.node.items.map(jsonOfNode) : undefined;
+  const nodes =
+    list?.node.kind === "seq" ? (meantValues(at, declaredTypes(store, at)) ?? list.node.items) : undefined;
+  const listed = nodes?.map(jsonOfNode);
   // Validators reject an empty enum, which allows no values.
   if (listed?.length === 0) out.not = {};
   else if (listed !== undefined) out.enum = listed;

@@ -1,10 +1,11 @@
 /** Strings that satisfy lengths, patterns, formats and exclusions. */
+import type { NFA } from "refa";
 import type { Literal, StringAtom } from "./normal-form";
 import { automaton } from "./automata";
 import { formatExamples, formatShapes } from "./formats";
 import { findCounterexample } from "./inclusion";
 import { empty, found, unknown, type Outcome } from "./outcome";
-import { languageOf } from "./patterns";
+import { charactersOf, languageOf } from "./patterns";
 import { evaluate } from "./props";
 import type { Solver } from "./solver";
 import { enumerateWords } from "./enumerate-words";
@@ -25,6 +26,9 @@ export const maxStringLength = 70_000;
 /** Number of additional strings to try if the format of strings is unknown. */
 const extraWords = 50;
 
+/** Number of strings to try before two automata are compared. */
+const shortest = 20;
+
 const notFound = unknown("No string that fulfills the constraints was found.");
 
 export function solveString(solver: Solver, literals: readonly Literal[]): Outcome {
@@ -39,19 +43,23 @@ export function solveString(solver: Solver, literals: readonly Literal[]): Outco
   if (dfa?.isEmpty === true) return empty;
   if (dfa === undefined) return leftOut(constraints, fits) ?? unknown("A pattern is too complex.");
   if (least > maxStringLength) return unknown("The strings are too long.");
-  const wanted = constraints.excluded + 1 + (hasFormat ? extraWords : 0);
-  const isExcluded = (text: string): boolean =>
-    literals.some((literal) => literal.atom.kind === "member" && evaluate(literal, text) === false);
-  let isRegular = isExact && !hasFormat;
-  for (const text of [
-    ...(hasFormat ? formatExamples : []),
-    ...enumerateWords(dfa, { least, most, wanted }, solver.budget),
-  ]) {
-    if (fits(text)) return found(text);
-    // The automaton and the regular expression disagree, so the automaton proves nothing.
-    if (!isExcluded(text)) isRegular = false;
+  const wanted = constraints.excluded + 1 + (hasFormat || !isExact ? extraWords : 0);
+  // A word of an exact automaton that its pattern rejects shows that the automaton proves nothing.
+  const isExpected = (text: string): boolean =>
+    literals.some(
+      (literal) => (!isExact || literal.atom.kind !== "pattern") && evaluate(literal, text) === false,
+    );
+  if (hasFormat) {
+    const example = formatExamples.find(fits);
+    if (example !== undefined) return found(example);
   }
-  return isRegular ? empty : (leftOut(constraints, fits) ?? notFound);
+  let [words, isSure] = [0, true];
+  for (const text of enumerateWords(dfa, { least, most, wanted }, solver.budget)) {
+    if (fits(text)) return found(text);
+    words++;
+    isSure &&= isExpected(text);
+  }
+  return words < wanted && isSure ? empty : (leftOut(constraints, fits) ?? notFound);
 }
 
 /** Compares two patterns without determinizing them, if lengths and formats do not matter. */
@@ -64,9 +72,23 @@ function leftOut(
   const [outer, ...moreOuter] = avoid;
   if (inner === undefined || outer === undefined || moreInner.length + moreOuter.length > 0) return undefined;
   const [narrow, wide] = [automaton(inner), automaton(outer)];
-  const text = narrow && wide && findCounterexample(narrow, wide);
+  if (narrow === undefined) return undefined;
+  const short = shortWords(narrow).find(fits);
+  if (short !== undefined) return found(short);
+  const text = wide && findCounterexample(narrow, wide);
   if (text === null) return empty;
   return text !== undefined && fits(text) ? found(text) : undefined;
+}
+
+/** Some of the shortest strings of an automaton, each with its first characters and with its second ones. */
+function shortWords(texts: NFA): readonly string[] {
+  const words: string[] = [];
+  for (const set of texts.wordSets()) {
+    const choices = set.map((characters) => charactersOf(characters, 2));
+    words.push(...[0, 1].map((at) => choices.map((some) => some[at] ?? some[0] ?? "").join("")));
+    if (words.length >= shortest) break;
+  }
+  return words;
 }
 
 function amongMembers(values: readonly (number | string)[], literals: readonly Literal[]): Outcome {

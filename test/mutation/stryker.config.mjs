@@ -1,7 +1,7 @@
 /**
- * Mutation tests: `npm run mutate [-- --mutate "src/engine/compare/operations/servers.ts,..."]`. `MUTATE=policy` or
- * `MUTATE=ledger` selects those rooms and their tests instead of the engine; `MUTATE=keeping` a part of the engine whose
- * tests take longer.
+ * Mutation tests: `npm run mutate [-- --mutate "src/engine/compare/operations/servers.ts,..."]`. `MUTATE=schema`,
+ * `MUTATE=policy` or `MUTATE=ledger` selects those rooms and their tests instead of the engine; `MUTATE=keeping` a part of
+ * the engine whose tests take longer.
  */
 const testsIn = (room, ...names) => names.map((name) => `test/${room}/${name}.test.ts`);
 /** Incremental and recursive comparison, whose tests take longer. */
@@ -33,6 +33,12 @@ const subjects = {
   fingerprints: {
     mutate: ["src/engine/compare/fingerprint.ts"],
     tests: ["test/engine/fingerprints.test.ts"],
+  },
+  schema: {
+    mutate: ["src/schema/**/*.ts"],
+    tests: ["comparer", "draft-04", "drafts", "inclusion", "labelled", "limits", "vocabulary", "soak"].map(
+      (name) => `test/schema/${name}.test.ts`,
+    ),
   },
   policy: {
     mutate: ["src/policy/**/*.ts"],

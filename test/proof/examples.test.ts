@@ -13,7 +13,6 @@ const unproven: Readonly<Record<string, string>> = {
     "The validator does not count items that match `contains` as evaluated.",
   "contains-changed: items that match an optional `contains` count as evaluated":
     "The validator does not count items that match `contains` as evaluated.",
-  "content-media-type-changed: a different media type": "Validators do not decode strings.",
 };
 
 function sidesOf(change: Change): Side[] {

@@ -26,13 +26,19 @@ export function judgePair(seed: number): Judged {
   const { outer, inner } = pairOf(seed);
   const random = createRandom(-seed);
   const answer = includes(outer, inner);
-  const fault = isReadByAjv(outer) && isReadByAjv(inner) ? judge(random, outer, inner, answer) : undefined;
-  const misread = isReadByAjv(inner) ? misreadValues(random, inner) : [];
+  const fault =
+    isReadByOthers(outer) && isReadByOthers(inner) ? judge(random, outer, inner, answer) : undefined;
+  const misread = isReadByOthers(inner) ? misreadValues(random, inner) : [];
   return { outer, inner, answer, faults: fault ? [fault, ...misread] : misread };
 }
 
-/** Ajv cannot compile some valid schemas, or schemas whose references have no target. */
-function isReadByAjv(schema: Json): boolean {
+/**
+ * Ajv cannot compile some valid schemas, or schemas whose references have no target. Both validators confuse which items
+ * `contains` evaluates (JSON Schema 2020-12 §11.2), which test/schema/inclusion.test.ts covers.
+ */
+function isReadByOthers(schema: Json): boolean {
+  const text = JSON.stringify(schema);
+  if (text.includes('"contains"') && text.includes('"unevaluatedItems"')) return false;
   try {
     ajvOf(schema);
     return true;

@@ -67,7 +67,11 @@ export function buildChanges(collector: Collector, decisions: Decisions, attend:
   const changes = withFingerprints(gathered, everyUse);
   attend();
   const sources = new Map(changes.map((change, index) => [change, gathered[index]]));
-  return { changes, occurrences: createOccurrenceSearch(roots, parents, (change) => sources.get(change)) };
+  const sourceOf = (change: Change): GatheredChange | undefined => sources.get(change);
+  return {
+    changes,
+    occurrences: createOccurrenceSearch(roots, parents, sourceOf, (node) => decisions.counterexampleOf(node)),
+  };
 }
 
 function sorted<T extends ElementUse>(items: readonly T[]): T[] {

@@ -1,4 +1,5 @@
 /** Paths to a change: from an operation, through the schemas of the value it carries, to the schema that differs. */
+import type { Json } from "../../schema/index";
 import type { Change, Side, Use } from "../change";
 import type { Schema } from "../model/schema";
 import type { Carrier, Found, OperationPair, Root } from "./collector";
@@ -28,6 +29,8 @@ export interface Waypoint {
    * Empty for the first pair.
    */
   readonly step: string;
+  /** A value that one version accepts and the other rejects; undefined if none is known. */
+  readonly witness: Json | undefined;
 }
 
 interface Source {
@@ -42,6 +45,7 @@ export function createOccurrenceSearch(
   roots: readonly Root[],
   parents: ReadonlyMap<PairNode, readonly Parent[]>,
   sourceOf: (change: Change) => Source | undefined,
+  witnessOf: (node: PairNode) => Json | undefined,
 ): (change: Change, most: number) => Occurrence[] {
   let rootsAt: Map<PairNode, Root[]> | undefined;
 
@@ -61,7 +65,7 @@ export function createOccurrenceSearch(
       const node = rest[index];
       if (node === undefined) break;
       for (const { use, operations, carrier } of rootsOf(node)) {
-        ways.push({ use, operations, carrier, way: wayDown(node, below) });
+        ways.push({ use, operations, carrier, way: wayDown(node, below, witnessOf) });
         if (ways.length === most) return ways;
       }
       for (const { from, step } of parents.get(node) ?? []) {
@@ -97,11 +101,12 @@ export function createOccurrenceSearch(
 function wayDown(
   root: PairNode,
   below: ReadonlyMap<PairNode, { readonly next: PairNode; readonly step: string } | undefined>,
+  witnessOf: (node: PairNode) => Json | undefined,
 ): Waypoint[] {
   const way: Waypoint[] = [];
   let step = "";
   for (let node: PairNode | undefined = root; node !== undefined;) {
-    way.push({ base: node.base, head: node.head, step });
+    way.push({ base: node.base, head: node.head, step, witness: witnessOf(node) });
     const down = below.get(node);
     step = down?.step ?? "";
     node = down?.next;

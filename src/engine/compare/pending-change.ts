@@ -18,6 +18,8 @@ export interface PendingChange<K extends ChangeKind = ChangeKind> {
   readonly base: Spot | undefined;
   readonly head: Spot;
   readonly variance: Variance;
+  /** True if clients and servers may not notice it. */
+  readonly isUncertain?: boolean;
   /** The step to the changed element if it is a member of the compared schema: `properties/name`. */
   readonly step?: string;
 }

@@ -40,6 +40,12 @@ export function allowsSingleItem({ types, unions, counts, flat }: Shape): boolea
   );
 }
 
+/** The number of items that an array of this shape has at most. */
+export function maximumItems({ counts, unions }: Shape): number {
+  const most = Number(counts.get("maxItems")?.text ?? Infinity);
+  return unions.length === 0 ? most : Infinity;
+}
+
 interface Tuple {
   readonly prefix: readonly At[];
   /** The schema of the items from `start` on. */

@@ -29,13 +29,13 @@ pattern: "^[k-z]+$"
       of: "schema",
       before: `
 type: string
-pattern: '^(ab|ba)$'
+pattern: '^(.)\\1$'
 `,
       after: `
 type: string
-pattern: '^(.)(?!\\1)'
+pattern: '^(.)(\\1)$'
 `,
-      reports: [{ compatibility: "dangerous", side: "both", underlines: "'^(.)(?!\\1)'" }],
+      reports: [{ compatibility: "dangerous", side: "both", underlines: "'^(.)(\\1)$'" }],
     },
   ],
 };

@@ -3,7 +3,7 @@ import type { At } from "../../at";
 import type { Side } from "../../change";
 import type { Encoding, MediaType } from "../../model/bodies";
 import { ignoresSiblings } from "../../model/dialect";
-import { arrayView } from "../../model/array";
+import { arrayView, maximumItems } from "../../model/array";
 import type { Schema, SchemaStore, Shape } from "../../model/schema";
 import { ANY, ARRAY, NULL, OBJECT } from "../../model/types";
 import { report, createUse, type Caller, type Collector } from "../collector";
@@ -41,7 +41,9 @@ export function compareEncodings(
     // Only parts of multipart content have headers.
     if (was.key.startsWith("multipart/")) compareHeaders(collector, caller, side, headers);
     const [inner, outer] = isSent ? [before, after] : [after, before];
-    if (acceptsEverything(inner, outer)) continue;
+    const sent = isSent ? base.shape(part) : head.shape(counterpart);
+    const isSingle = (sent.types & OBJECT) === 0 && maximumItems(sent) <= 1;
+    if (acceptsEverything(inner, outer, isSingle)) continue;
     const facts = {
       subject: property,
       property,
@@ -162,14 +164,19 @@ function defaultContentType(
   return isList ? defaultContentType(store, store.of(items), new Set([...within, part])) : "application/json";
 }
 
-/** True if `outer` accepts every part that `inner` describes. */
-function acceptsEverything(inner: PartEncoding, outer: PartEncoding): boolean {
+/**
+ * True if `outer` accepts every part that `inner` describes.
+ * @param isSingle the parts have at most one item, which the styles of arrays serialize alike
+ */
+function acceptsEverything(inner: PartEncoding, outer: PartEncoding, isSingle: boolean): boolean {
   const takes = (type: string): boolean =>
     outer.contentTypes.some(
       (each) => each === type || each === "*/*" || each === `${type.split("/")[0] ?? ""}/*`,
     );
   const isRead = outer.reserved || !inner.reserved;
-  return isRead && inner.style === outer.style && inner.contentTypes.every(takes);
+  const areStyled = [inner, outer].every(({ style }) => style !== "" && style !== "deepObject");
+  const isWrittenAlike = inner.style === outer.style || (isSingle && areStyled);
+  return isRead && isWrittenAlike && inner.contentTypes.every(takes);
 }
 
 function describeEncoding({ contentTypes, style, reserved }: PartEncoding): string {

@@ -35,6 +35,11 @@ export function isSeparate({ side }: PairNode, { kind, variance }: PendingChange
   return variance === "none" || separate.test(kind) || (isHarmless && /^(?:required-)?property-/.test(kind));
 }
 
+/** True for an alternative of a union that has no counterpart: others may accept its values. */
+export function isAlternative({ kind }: PendingChange): boolean {
+  return kind === "union-branch-removed" || kind === "union-branch-added";
+}
+
 /** True if a change may exclude or add values. */
 export function isAboutValues({ kind, variance }: PendingChange): boolean {
   return variance !== "none" && kind !== "property-added";

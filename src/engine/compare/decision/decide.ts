@@ -9,7 +9,14 @@ import type { PairGraph, PairNode } from "../schemas/pairs";
 import { branchLabel } from "../schemas/unions";
 import { subjectOf } from "../subject";
 import type { AnswerLog } from "./answer-log";
-import { explains, isAboutValues, isAssertedFormat, isConventional, isUndecided } from "./change-traits";
+import {
+  explains,
+  isAboutValues,
+  isAlternative,
+  isAssertedFormat,
+  isConventional,
+  isUndecided,
+} from "./change-traits";
 import { describesProperty } from "./described-properties";
 import { overlapping } from "./overlapping-alternatives";
 import { EQUAL, HARMLESS, OPEN, type Effect, type Witness } from "./questions";
@@ -27,6 +34,8 @@ export interface DecidedDraft {
 export interface Decisions {
   /** The changes of a pair of schemas, without those of schemas that accept the same values. */
   draftsOf(node: PairNode): readonly DecidedDraft[];
+  /** A value that one version accepts and the other rejects, if the pair was asked about. */
+  counterexampleOf(node: PairNode): Json | undefined;
 }
 
 export function decide(
@@ -107,6 +116,14 @@ export function decide(
     return values.valuesOf(node).some((value) => values.questionOf(value)?.isUnknown() === true);
   }
 
+  /** True if the alternative of a change has no counterpart, but others probably accept its values. */
+  function isDoubtful(node: PairNode, change: PendingChange): boolean {
+    if (!isAlternative(change) || !explains(node, change)) return false;
+    if (change.kind === "union-branch-removed" && isUnknownAt(node)) return true;
+    const questions = values.valuesOf(node).flatMap((value) => values.questionOf(value) ?? []);
+    return questions.length > 0 && questions.every((each) => each.isUnlikely());
+  }
+
   function decided(node: PairNode): readonly DecidedDraft[] {
     const decidedDrafts = node.drafts.flatMap((each): DecidedDraft[] => {
       const effect = effectOf(node, each);
@@ -119,8 +136,8 @@ export function decide(
         return each.kind === "schema-not-compared"
           ? [unexplained(graph, known)]
           : [{ draft: each, decided: "breaking", witness: witnessAt(node, each) }];
-      const isUnknown = each.kind === "union-branch-removed" && isUnknownAt(node);
-      return [{ draft: each, decided: isUnknown ? "uncertain" : undefined, witness: witnessAt(node, each) }];
+      const isOpen = each.isUncertain === true || isDoubtful(node, each);
+      return [{ draft: each, decided: isOpen ? "uncertain" : undefined, witness: witnessAt(node, each) }];
     });
     const own = added.get(node);
     return own === undefined ? decidedDrafts : [...decidedDrafts, own];
@@ -133,6 +150,7 @@ export function decide(
       if (result === undefined) results.set(node, (result = decided(node)));
       return result;
     },
+    counterexampleOf: (node) => values.questionOf(node)?.counterexample,
   };
 }
 

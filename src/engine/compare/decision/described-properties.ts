@@ -1,5 +1,5 @@
 /** The properties that a schema describes, and the schemas that apply to the same value. */
-import { dialectOf, keywordIn } from "../../../schema/index";
+import { dialectOf, keywordIn, matches } from "../../../schema/index";
 import type { At } from "../../at";
 import type { Schema, SchemaStore } from "../../model/schema";
 import { allowsAll, isFalse } from "../../model/trivial-schemas";
@@ -35,10 +35,16 @@ export function describedAt(store: SchemaStore, ats: readonly At[]): Described |
   return { names, patterns };
 }
 
-/** True if a schema, or one that applies to the same value, describes a property. */
+/** True if a schema, or one that applies to the same value, describes a property by its name or a pattern. */
 export function describesProperty(store: SchemaStore, { parts }: Schema, name: string): boolean {
   const ats = parts.map(({ at }) => at);
-  return everyAt(store, ats).some((at) => at.get("properties")?.get(name) !== undefined);
+  return everyAt(store, ats).some((at) => {
+    const patterns = at.get("patternProperties")?.entries() ?? [];
+    return (
+      at.get("properties")?.get(name) !== undefined ||
+      patterns.some((each) => matches(each.key, name) === true && !isFalse(each))
+    );
+  });
 }
 
 /** True if a schema, or one that applies to the same value, has a discriminator. */

@@ -14,16 +14,21 @@ import type { SamenessAt } from "../schemas/sameness";
 import { convertKeywords, valueOf, type JsonObject } from "./convert-keywords";
 import { closed, type Closing } from "./closing";
 import { hiddenNames } from "./one-sided";
-import { tagged, tagsOfUnion, untagged } from "./tagged-alternatives";
+import { otherTags, tagged, tagsOfUnion, untagged } from "./tagged-alternatives";
 
 type Version = "base" | "head";
 
 export interface SchemaReading {
   readonly side: Side;
   readonly closing: Closing;
-  /** True if a discriminator alone selects the alternative of a union, by convention. */
-  readonly isTagged: boolean;
+  readonly tags: TagReading;
 }
+
+/**
+ * The effect of a discriminator on the alternatives of a union: none, as in JSON Schema; `alone`: the tag of a value
+ * selects the alternative; `also`: a value with a tag matches as in JSON Schema, and the alternative of its tag.
+ */
+export type TagReading = "none" | "alone" | "also";
 
 export interface SchemaDocuments {
   /** The URI of the document of a schema. */
@@ -91,10 +96,8 @@ export function createSchemaDocuments(
 
   function refer(from: At, around: Variant): Json {
     const [at, variant] = sharedAt(from, around);
-    const { version, side, closing, isTagged, hidden, scope } = variant;
-    const key = [numberOf(at.node), version, side, closing, isTagged, scope.key, ...[...hidden].sort()].join(
-      " ",
-    );
+    const { version, side, closing, tags, hidden, scope } = variant;
+    const key = [numberOf(at.node), version, side, closing, tags, scope.key, ...[...hidden].sort()].join(" ");
     return { $ref: define(key, () => write(at, variant)) };
   }
 
@@ -178,8 +181,28 @@ export function createSchemaDocuments(
       more.push({ anyOf: out.oneOf });
       Reflect.deleteProperty(out, "oneOf");
     }
+    if (variant.tags === "also")
+      more.push(...["anyOf", "oneOf"].flatMap((keyword) => selectedIn(at.get(keyword), variant)));
     if (more.length === 0) return out;
     return { ...out, allOf: [...more, ...(Array.isArray(out.allOf) ? (out.allOf as Json[]) : [])] };
+  }
+
+  /** Values with a tag match the alternative of the tag; those that a schema lists may have no alternative. */
+  function selectedIn(union: At | undefined, around: Variant): Json[] {
+    if (union === undefined) return [];
+    const store = stores[around.version];
+    const tagsOf = tagsOfUnion(union, store);
+    const tags = union.items().map(tagsOf);
+    const known = tags.filter((each) => each !== undefined);
+    const [first] = known;
+    if (first === undefined) return [];
+    const { property } = first;
+    const selected = union
+      .items()
+      .map((each, index) => tagged(inPlace(each, { ...around, tags: "alone" }), tags[index]));
+    const others = { property, values: otherTags(store, union.items(), known) };
+    const anyOf = [...selected, tagged(true, others)];
+    return [{ if: { type: "object", required: [property] }, then: { anyOf } }];
   }
 
   function writeKeyword(at: At, kind: string, variant: Variant): Json | undefined {
@@ -208,7 +231,7 @@ export function createSchemaDocuments(
         return listOf(at, (each) => inPlace(each, variant));
       case "anyOf":
       case "oneOf": {
-        const tags = variant.isTagged ? tagsOfUnion(at, stores[variant.version]) : untagged;
+        const tags = variant.tags === "alone" ? tagsOfUnion(at, stores[variant.version]) : untagged;
         return listOf(at, (each) => tagged(inPlace(each, variant), tags(each)));
       }
       case "then":
@@ -235,11 +258,11 @@ export function createSchemaDocuments(
   }
 
   function uriOf(version: Version, schema: Schema, reading: SchemaReading): string {
-    const { side, closing, isTagged } = reading;
+    const { side, closing, tags } = reading;
     const variant: Variant = { ...reading, version, hidden: none, scope: noScope };
     const ats = schema.parts.map(({ at }) => at);
     return define(
-      ["all", version, side, closing, isTagged, ...ats.map(({ node }) => numberOf(node))].join(" "),
+      ["all", version, side, closing, tags, ...ats.map(({ node }) => numberOf(node))].join(" "),
       () => {
         const hidden = new Set(ats.flatMap((at) => hiddenNames(stores[version], at, side)));
         const all = { allOf: ats.map((at) => inPlace(at, { ...variant, hidden })) };

@@ -4,7 +4,7 @@ import type { Schema } from "../../model/schema";
 import type { PairGraph, PairNode } from "../schemas/pairs";
 import type { AnswerLog } from "./answer-log";
 import { hasDiscriminator } from "./described-properties";
-import { createSchemaDocuments, unreadable, type SchemaReading } from "./json-schemas";
+import { createSchemaDocuments, unreadable, type SchemaReading, type TagReading } from "./json-schemas";
 
 /**
  * The known effect of the changes below a value, from the least to the most harmful: both versions accept the same
@@ -23,6 +23,8 @@ export interface Question {
   readonly counterexample: Json | undefined;
   /** A value that clients send and head rejects, or that base never contained; undefined if none is known. */
   readonly witness: () => Witness | undefined;
+  /** True if only objects that combine the properties of several alternatives show a difference. */
+  readonly isUnlikely: () => boolean;
 }
 
 export interface Witness {
@@ -72,17 +74,19 @@ export function createQuestions(
     });
   }
 
-  function includes(outer: "base" | "head", value: PairNode, closing: Closing, isTagged: boolean): Answer {
+  function includes(outer: "base" | "head", value: PairNode, closing: Closing, tags: TagReading): Answer {
     const inner = outer === "base" ? "head" : "base";
     const { side } = value;
-    const what = ["includes", outer, side, closing, isTagged].join(" ");
+    const what = ["includes", outer, side, closing, tags].join(" ");
+    // Those who send a value respect its tag; those who receive it may ignore it.
+    const received = tags === "also" ? "none" : tags;
     return recall([value[outer], value[inner]], what, () => {
       const { comparer, source } = decider();
       if (++count > MOST_QUESTIONS || comparer.spent() > MOST_STEPS)
         return { answer: "unknown", why: tooMany };
       return comparer.includes(
-        source.schemaAt(documents.uriOf(outer, value[outer], { side, closing: "open", isTagged })),
-        source.schemaAt(documents.uriOf(inner, value[inner], { side, closing, isTagged })),
+        source.schemaAt(documents.uriOf(outer, value[outer], { side, closing: "open", tags: received })),
+        source.schemaAt(documents.uriOf(inner, value[inner], { side, closing, tags })),
       );
     });
   }
@@ -96,7 +100,7 @@ export function createQuestions(
     value: Json,
   ): boolean {
     return recall([schema], ["accepts", version, side, closing].join(" "), () => {
-      const uri = documents.uriOf(version, schema, { side, closing, isTagged: false });
+      const uri = documents.uriOf(version, schema, { side, closing, tags: "none" });
       return decider().source.schemaAt(uri).validate(value).answer === "valid";
     });
   }
@@ -105,16 +109,16 @@ export function createQuestions(
     const [outer, inner] =
       value.side === "request" ? (["head", "base"] as const) : (["base", "head"] as const);
     // Servers and clients that select an alternative by its tag, and validators that do not.
-    const readings =
+    const readings: readonly [TagReading, ...TagReading[]] =
       hasDiscriminator(graph.base, value.base) || hasDiscriminator(graph.head, value.head)
-        ? [false, true]
-        : [false];
+        ? ["also", "alone"]
+        : ["none"];
     const isIncluded = (version: "base" | "head"): boolean =>
-      readings.every((isTagged) => includes(version, value, "open", isTagged).answer === "yes");
-    const answer = includes(outer, value, "open", false);
+      readings.every((tags) => includes(version, value, "open", tags).answer === "yes");
+    const answer = includes(outer, value, "open", readings[0]);
     const all = lazyValue(() => [
       answer,
-      ...readings.slice(1).map((isTagged) => includes(outer, value, "open", isTagged)),
+      ...readings.slice(1).map((tags) => includes(outer, value, "open", tags)),
     ]);
     if (answer.answer === "yes" && all().every((each) => each.answer === "yes"))
       return {
@@ -122,26 +126,30 @@ export function createQuestions(
         isUnknown: () => false,
         counterexample: undefined,
         witness: () => undefined,
+        isUnlikely: () => true,
       };
     /** Asks about fewer values. A value that is known to be rejected answers if it is one of them. */
-    function among(closing: Closing, isTagged: boolean, known: Json | undefined): Answer {
+    function among(closing: Closing, tags: TagReading, known: Json | undefined): Answer {
       if (known !== undefined && accepts(inner, value[inner], value, closing, known))
         return { answer: "no", witness: known };
-      return includes(outer, value, closing, isTagged);
+      return includes(outer, value, closing, tags);
     }
 
     return {
       effect: OPEN,
       isUnknown: () => all().some((each) => each.answer === "unknown" && !isLeft(each.why)),
       counterexample: answer.answer === "no" ? answer.witness : undefined,
+      isUnlikely: () =>
+        value.as === "json" &&
+        readings.every((tags) => includes(outer, value, "matching", tags).answer === "yes"),
       witness() {
         if (value.as !== "json" || all().some((each) => each.answer !== "no")) return undefined;
         // By convention, clients and servers use the properties that are described: others may be added.
         const known = readings.length === 1 && answer.answer === "no" ? answer.witness : undefined;
-        const described = readings.map((isTagged) => among("described", isTagged, known));
+        const described = readings.map((tags) => among("described", tags, known));
         const [found] = described;
         if (found?.answer !== "no" || described.some((each) => each.answer !== "no")) return undefined;
-        const likely = among("matching", false, readings.length === 1 ? found.witness : undefined);
+        const likely = among("matching", readings[0], readings.length === 1 ? found.witness : undefined);
         const witness = likely.answer === "no" ? likely.witness : found.witness;
         return {
           value: witness,

@@ -1,11 +1,12 @@
 /** The effects of changes on values, from the roots of a comparison down to the properties and items that changed. */
 import type { AnswerLog } from "./answer-log";
 import { isAboutValues, isSeparate } from "./change-traits";
+import { createUnsatisfiableTest } from "../../model/unsatisfiable";
 import { combines } from "./described-properties";
 import { oneSided } from "./one-sided";
 import type { PairGraph, PairNode } from "../schemas/pairs";
-import { createQuestions, EQUAL, OPEN, type Effect, type Question } from "./questions";
-import { partsOf, reaching, type Users } from "./value-pairs";
+import { createQuestions, EQUAL, HARMLESS, OPEN, type Effect, type Question } from "./questions";
+import { partsOf, reaching, type Parts, type Users } from "./value-pairs";
 
 export interface ValueEffects {
   /** The questions about values that clients may notice. */
@@ -38,15 +39,25 @@ export function askAboutValues(
   const asked = new Map<PairNode, Question>();
   const visited = new Map<PairNode, Effect>();
 
+  const isEmpty = { base: createUnsatisfiableTest(graph.base), head: createUnsatisfiableTest(graph.head) };
+
+  /** True if the value is never sent. */
+  function isUnsatisfiable(value: PairNode): boolean {
+    const sender = value.side === "request" ? "base" : "head";
+    return isEmpty[sender](value[sender]);
+  }
+
   /** True if the comparison of keywords may not be enough for a value. */
-  function isAsked(value: PairNode, parts: ReadonlySet<PairNode>, inside: readonly PairNode[]): boolean {
+  function isAsked(value: PairNode, parts: ReadonlySet<PairNode>, inside: Parts["inside"]): boolean {
     if (!isWhole(value)) return false;
     if (usesDynamicScope) return true;
     const all = [...parts];
     if (isPlain(graph, value) && all.every((part) => part.drafts.every((each) => isSeparate(part, each))))
       return false;
     if (all.some(({ drafts }) => drafts.some(isAboutValues))) return true;
-    const isChanged = [...all, ...inside].some(({ drafts, isRewritten }) => isRewritten || drafts.length > 0);
+    const isChanged = [...all, ...inside.map(({ to }) => to)].some(
+      ({ drafts, isRewritten }) => isRewritten || drafts.length > 0,
+    );
     return isChanged && isIntricate(graph, value);
   }
 
@@ -63,16 +74,22 @@ export function askAboutValues(
     visited.set(value, most);
     const { parts, inside, others } = partsOf(value, leading);
     let effect = most;
-    if (isAsked(value, parts, inside)) {
+    if (isUnsatisfiable(value)) effect = Math.min(most, HARMLESS) as Effect;
+    else if (isAsked(value, parts, inside)) {
       const question = asked.get(value) ?? askAbout(value, parts);
       asked.set(value, question);
       effect = Math.min(most, question.effect) as Effect;
     }
+    const effectAt = (part: PairNode): Effect =>
+      isUnsatisfiable(part) ? (Math.min(effect, HARMLESS) as Effect) : effect;
     for (const part of parts) {
-      effects.set(part, Math.max(effects.get(part) ?? EQUAL, effect) as Effect);
+      effects.set(part, Math.max(effects.get(part) ?? EQUAL, effectAt(part)) as Effect);
       holders.set(part, (holders.get(part) ?? new Set()).add(value));
     }
-    return [...inside.map((each) => [each, effect] as const), ...others.map((each) => [each, OPEN] as const)];
+    return [
+      ...inside.map(({ part, to }) => [to, effectAt(part)] as const),
+      ...others.map((each) => [each, OPEN] as const),
+    ];
   }
 
   const pending: (readonly [PairNode, Effect])[] = roots.map((root) => [root, OPEN]);

@@ -13,20 +13,21 @@ function isInPlace(step: string): boolean {
 export interface Parts {
   /** The pair and those about the same value. */
   readonly parts: ReadonlySet<PairNode>;
-  /** The pairs about items and properties. */
-  readonly inside: readonly PairNode[];
+  /** The pairs about items and properties, each with the part that leads to it. */
+  readonly inside: readonly { readonly part: PairNode; readonly to: PairNode }[];
   readonly others: readonly PairNode[];
 }
 
 /** @param among limits the pairs */
 export function partsOf(value: PairNode, among: ReadonlySet<PairNode>): Parts {
   const parts = new Set([value]);
-  const [inside, others]: [PairNode[], PairNode[]] = [[], []];
+  const [inside, others]: [Parts["inside"][number][], PairNode[]] = [[], []];
   for (const part of parts) {
     for (const { step, to } of part.edges) {
       if (!among.has(to)) continue;
       if (isInPlace(step)) parts.add(to);
-      else (apart.test(step) ? others : inside).push(to);
+      else if (apart.test(step)) others.push(to);
+      else inside.push({ part, to });
     }
   }
   return { parts, inside, others };

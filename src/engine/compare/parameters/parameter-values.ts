@@ -1,6 +1,6 @@
 /** Compares the serialization and the values of parameters. */
 import type { Carries } from "../../change";
-import { allowsSingleItem } from "../../model/array";
+import { allowsSingleItem, arrayView, maximumItems } from "../../model/array";
 import { alternatives } from "../../model/alternatives";
 import type { Parameter } from "../../model/parameters";
 import type { Schema, SchemaStore, Shape } from "../../model/schema";
@@ -68,9 +68,14 @@ export function compareParameterValues(
     compareSchemaPair(collector, caller, "request", where, { ...schemas, head: items && head.of(items) });
     return;
   }
+  const isScalar = has.unions.length === 0 && (has.types & (ARRAY | OBJECT)) === 0;
+  if (isScalar && allowsSingleItem(had) && maximumItems(had) <= 1 && isSerializedAsItem(was, is)) {
+    compareSchemaPair(collector, caller, "request", where, { ...schemas, base: arrayView(base, had).rest });
+    return;
+  }
   // Styles other than those of paths do not affect scalars, whose change of type is reported.
-  const isScalarNow = was.in !== "path" && has.unions.length === 0 && (has.types & (ARRAY | OBJECT)) === 0;
-  if (!(isScalarNow && types !== ANY) && isSerializedDifferently(was, is, types, maxItems(had))) {
+  const isScalarNow = was.in !== "path" && isScalar;
+  if (!(isScalarNow && types !== ANY) && isSerializedDifferently(was, is, types, maximumItems(had))) {
     const decided = types !== ANY || was.in === "path";
     const spots = [styleSpot(was), styleSpot(is)] as const;
     tellSerialization(collector, caller, was, is, where, spots, carriedBy(types), decided);
@@ -95,7 +100,12 @@ function isNumberOrBoolean(store: SchemaStore, schema: Schema): boolean {
  * differently.
  */
 function isSingleItemArray(was: Parameter, is: Parameter, shape: Shape): boolean {
-  return allowsSingleItem(shape) && is.style !== "deepObject" && (is.in !== "path" || was.style === is.style);
+  return allowsSingleItem(shape) && isSerializedAsItem(is, was);
+}
+
+/** True if an array with one item is serialized as the other version serializes the item. */
+function isSerializedAsItem(array: Parameter, scalar: Parameter): boolean {
+  return array.style !== "deepObject" && (array.in !== "path" || array.style === scalar.style);
 }
 
 /**
@@ -114,12 +124,6 @@ function isSerializedDifferently(was: Parameter, is: Parameter, types: number, m
 /** `deepObject` is undefined for arrays, and a list in JSON has brackets. */
 function hasOwnSyntax({ style, content }: Parameter): boolean {
   return style === "deepObject" || content.length > 0;
-}
-
-/** The number of items that an array of this shape has at most. */
-function maxItems({ counts, unions }: Shape): number {
-  const most = Number(counts.get("maxItems")?.text ?? Infinity);
-  return unions.length === 0 ? most : Infinity;
 }
 
 /** True if a value may have characters that are reserved in a URL (RFC 3986 §2.2). */

@@ -42,6 +42,9 @@ const textual = [
 const unenforced = new Set(["int64", "uint64", "double", "float"]);
 const known = new Set([...numeric, ...textual]);
 
+/** Formats that validators of JSON Schema rarely check. */
+const unchecked = new Set(["idn-email", "idn-hostname", "iri", "iri-reference"]);
+
 /** True if a value may be rejected because it does not have this format. */
 function isEnforced(format: string): boolean {
   return known.has(format) && !unenforced.has(format);
@@ -98,23 +101,26 @@ export function compareFormats(node: PairNode, base: Shape, head: Shape, of: "nu
   if (was !== undefined && is !== undefined) {
     const facts = { subject, before: was.text, after: is.text };
     const spots = [valueSpot(was.at), valueSpot(is.at)] as const;
-    if (come === undefined) node.drafts.push(pendingChange("format-widened", facts, ...spots, "widens"));
-    else if (gone === undefined)
-      node.drafts.push(pendingChange("format-narrowed", facts, ...spots, "narrows"));
-    else {
+    if (come === undefined) {
+      const isUncertain = !isEnforced(was.text);
+      node.drafts.push({ ...pendingChange("format-widened", facts, ...spots, "widens"), isUncertain });
+    } else if (gone === undefined) {
+      const isUncertain = !isEnforced(is.text);
+      node.drafts.push({ ...pendingChange("format-narrowed", facts, ...spots, "narrows"), isUncertain });
+    } else {
       const enforced = isEnforced(was.text) && isEnforced(is.text);
       node.drafts.push(pendingChange("format-changed", { ...facts, enforced }, ...spots, "both"));
     }
   } else if (is !== undefined) {
     const facts = { subject, format: is.text, enforced: isEnforced(is.text) };
-    node.drafts.push(
-      pendingChange("format-added", facts, keySpot(base.schema.home), valueSpot(is.at), "narrows"),
-    );
+    const spots = [keySpot(base.schema.home), valueSpot(is.at)] as const;
+    const isUncertain = unchecked.has(is.text);
+    node.drafts.push({ ...pendingChange("format-added", facts, ...spots, "narrows"), isUncertain });
   } else if (was !== undefined) {
     const facts = { subject, format: was.text, enforced: isEnforced(was.text) };
-    node.drafts.push(
-      pendingChange("format-removed", facts, valueSpot(was.at), keySpot(head.schema.home), "widens"),
-    );
+    const spots = [valueSpot(was.at), keySpot(head.schema.home)] as const;
+    const isUncertain = unchecked.has(was.text);
+    node.drafts.push({ ...pendingChange("format-removed", facts, ...spots, "widens"), isUncertain });
   }
 }
 

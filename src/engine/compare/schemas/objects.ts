@@ -74,7 +74,7 @@ function isHidden(store: SchemaStore, property: Property, side: Side): boolean {
   return side === "request" ? shape.readOnly : shape.writeOnly;
 }
 
-/** A property that base forbids and head does not mention. */
+/** A property that no value satisfies in base, and that head does not describe. */
 function compareFreed({ graph, node, before, after }: Objects, property: Property): void {
   // Opening a closed object is reported separately.
   if (after.properties.has(property.name) || after.restIs === "closed" || before.restIs === "closed") return;
@@ -110,6 +110,17 @@ function compareProperty(
   const required = before.required.has(property.name);
   if (other === undefined || other.forbidden) {
     if (hiddenBefore) return;
+    if (graph.base.shape(property.schema).types === 0) {
+      compareFreed(objects, property);
+      return;
+    }
+    const instead = schemaFor(after, graph.head, property.name);
+    // Head accepts any properties with these values, or with such names.
+    const isListed = instead !== after.rest || after.restIs === "schema";
+    if (node.side === "request" && other === undefined && isListed) {
+      link(graph, node, `properties/${property.name}`, property.schema, instead);
+      return;
+    }
     const survivor = survivorOf(property.at.parent?.parent, objects.head);
     const renamedTo = renamed(property.name);
     const successor = renamedTo === null ? undefined : after.properties.get(renamedTo);
@@ -131,7 +142,6 @@ function compareProperty(
         closed ? (required ? "both" : "narrows") : "widens",
       ),
     );
-    const instead = schemaFor(after, graph.head, property.name);
     if (after.restIs !== "closed" && other === undefined && !instead.absent) {
       link(graph, node, `properties/${property.name}`, property.schema, instead);
     }

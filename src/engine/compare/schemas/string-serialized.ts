@@ -7,7 +7,17 @@ import { allowsSingleItem, arrayView } from "../../model/array";
 import { alternatives } from "../../model/alternatives";
 import { allowsAllBytes } from "../../model/trivial-schemas";
 import type { SchemaStore, Shape } from "../../model/schema";
-import { ARRAY, BOOLEAN, INTEGER, NULL, NUMBER, OBJECT, STRING, typeNames } from "../../model/types";
+import {
+  ARRAY,
+  BOOLEAN,
+  FRACTION,
+  INTEGER,
+  NULL,
+  NUMBER,
+  OBJECT,
+  STRING,
+  typeNames,
+} from "../../model/types";
 import { pendingChange } from "../pending-change";
 import { allowedAsText } from "./accepts-value";
 import { link, type PairGraph, type PairNode } from "./pairs";
@@ -48,8 +58,8 @@ export function compareTexts(graph: PairGraph, node: PairNode, base: Shape, head
   if (!isTextNow && !wasText) return false;
   const [before, after] = [textsOf(graph.base, base), textsOf(graph.head, head)];
   // Any string is more than any number.
-  const kept = (before !== undefined || isTextNow) && acceptsTexts(graph.head, head, before);
-  const foreseen = (after !== undefined || wasText) && acceptsTexts(graph.base, base, after);
+  const kept = (before !== undefined || isTextNow) && acceptsTexts(graph, graph.head, head, before, base);
+  const foreseen = (after !== undefined || wasText) && acceptsTexts(graph, graph.base, base, after, head);
   if (!kept && !foreseen) return false;
   // An enum of numbers and an enum of the strings that represent them are equal.
   if (!kept || !foreseen) report(node, base, head, kept ? "widens" : "narrows");
@@ -89,9 +99,10 @@ function isPlain({ types, unions }: Shape, allowed: number): boolean {
 function takesAllTexts(store: SchemaStore, shape: Shape): boolean {
   if (shape.unions.length > 0)
     return isScalar(store, shape) && scalarsOf(store, shape).some((each) => takesAllTexts(store, each));
-  const { types, values, flat, conditionals, encodings, mediaTypes } = shape;
+  const { types, values, flat, patterns, conditionals, encodings, mediaTypes } = shape;
   return (
     (types & STRING) !== 0 &&
+    patterns.length === 0 &&
     isPlain(shape, STRING | NUMBER | BOOLEAN) &&
     values === undefined &&
     [conditionals, encodings, mediaTypes].every((said) => said.length === 0) &&
@@ -142,10 +153,22 @@ function fewTexts({ types, minimum, maximum }: Shape): string[] | undefined {
   return Array.from({ length: Math.max(most - least + 1, 0) }, (_, index) => String(least + index));
 }
 
-/** True if a schema certainly accepts these strings; undefined: any number. */
-function acceptsTexts(store: SchemaStore, shape: Shape, texts: readonly string[] | undefined): boolean {
+/** True if a schema certainly accepts these strings; undefined: all numbers and booleans of the other schema. */
+function acceptsTexts(
+  { includesPattern }: PairGraph,
+  store: SchemaStore,
+  shape: Shape,
+  texts: readonly string[] | undefined,
+  other: Shape,
+): boolean {
   const { schema, flat, values, nots, conditionals, encodings, mediaTypes, formats, patterns } = shape;
-  if (texts === undefined) return isPlain(shape, STRING) && values === undefined && isUnrestricted(flat);
+  if (texts === undefined)
+    return (
+      isPlain(shape, STRING) &&
+      values === undefined &&
+      isUnrestricted(flat) &&
+      patterns.every(({ text }) => includesPattern(text, textPattern(other)) === true)
+    );
   if ([nots, conditionals, encodings, mediaTypes].some((said) => said.length > 0)) return false;
   return texts.every(
     (text) =>
@@ -155,12 +178,24 @@ function acceptsTexts(store: SchemaStore, shape: Shape, texts: readonly string[]
   );
 }
 
+/** A pattern of the JSON texts of all numbers and booleans of a shape (RFC 8259 §6). */
+function textPattern({ types, minimum }: Shape): string {
+  const sign = minimum !== undefined && minimum.value.digits >= 0n ? "" : "-?";
+  const whole = `${sign}(0|[1-9][0-9]*)`;
+  const texts = [
+    ...((types & INTEGER) === 0 ? [] : [whole]),
+    ...((types & FRACTION) === 0 ? [] : [`${whole}(\\.[0-9]+)?([eE][-+]?[0-9]+)?`]),
+    ...((types & BOOLEAN) === 0 ? [] : ["true", "false"]),
+  ];
+  return `^(${texts.join("|")})$`;
+}
+
 /** True if a number has a numeric format for certain. */
 function isSmallNumber(format: string, text: string): boolean {
   return /^(int32|int64|float|double)$/.test(format) && Math.abs(Number(text)) < 2 ** 31;
 }
 
-const restrictions = ["pattern", "format", "minLength", "maxLength", "not"];
+const restrictions = ["format", "minLength", "maxLength", "not"];
 
 function isUnrestricted(flat: Shape["flat"]): boolean {
   return flat.every(({ at }) => restrictions.every((keyword) => at.get(keyword) === undefined));

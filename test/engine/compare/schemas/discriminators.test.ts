@@ -186,7 +186,7 @@ describeCases("the discriminator of a union", [
       dangerous("union-overlap-grown", "request", pet, `${oneOf}/0: $ref: "#/components/schemas/Cat"`, {
         subject,
         branch: "Cat",
-        witness: '{"kind":"","meows":true,"barks":true}',
+        witness: '{"kind":"Dog","meows":true,"barks":true}',
       }),
       breaking(
         "enum-removed",
@@ -200,7 +200,7 @@ describeCases("the discriminator of a union", [
       dangerous("union-overlap-shrunk", "response", `${oneOf}/0`, pet, {
         subject,
         branch: "Cat",
-        witness: '{"kind":"","meows":true,"barks":true}',
+        witness: '{"kind":"Dog","meows":true,"barks":true}',
       }),
       breaking(
         "enum-added",

@@ -337,7 +337,7 @@ properties:
         before: "uint32",
         after: "uint64",
       }),
-      breaking("format-widened", "response", "#/properties/k/format", "#/properties/k/format: double", {
+      dangerous("format-widened", "response", "#/properties/k/format", "#/properties/k/format: double", {
         subject: "Thing.k",
         before: "float",
         after: "double",
@@ -394,7 +394,7 @@ properties:
         before: "uint64",
         after: "uint32",
       }),
-      breaking("format-narrowed", "request", "#/properties/k/format", "#/properties/k/format: float", {
+      dangerous("format-narrowed", "request", "#/properties/k/format", "#/properties/k/format: float", {
         subject: "Thing.k",
         before: "double",
         after: "float",
@@ -694,7 +694,7 @@ properties:
         format: "email",
         enforced: true,
       }),
-      breaking(
+      dangerous(
         "format-added",
         "request",
         "#/properties/idn-email",
@@ -706,7 +706,7 @@ properties:
         format: "hostname",
         enforced: true,
       }),
-      breaking(
+      dangerous(
         "format-added",
         "request",
         "#/properties/idn-hostname",
@@ -735,12 +735,12 @@ properties:
         "#/properties/uri-reference/format: uri-reference",
         { subject: "Thing.uri-reference", format: "uri-reference", enforced: true },
       ),
-      breaking("format-added", "request", "#/properties/iri", "#/properties/iri/format: iri", {
+      dangerous("format-added", "request", "#/properties/iri", "#/properties/iri/format: iri", {
         subject: "Thing.iri",
         format: "iri",
         enforced: true,
       }),
-      breaking(
+      dangerous(
         "format-added",
         "request",
         "#/properties/iri-reference",

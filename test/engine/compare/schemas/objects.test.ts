@@ -180,7 +180,7 @@ describeCases("properties", [
       }),
     ],
     reverted: [
-      dangerous("property-removed", "both", "#/properties/b", "#", {
+      dangerous("property-removed", "response", "#/properties/b", "#", {
         subject: "Thing",
         property: "b",
         required: false,
@@ -216,7 +216,7 @@ describeCases("properties", [
       }),
     ],
     reverted: [
-      dangerous("property-removed", "both", "#/properties/b", "#", {
+      dangerous("property-removed", "response", "#/properties/b", "#", {
         subject: "Thing",
         property: "b",
         required: false,
@@ -260,17 +260,17 @@ describeCases("properties", [
       }),
     ],
     reverted: [
-      dangerous("property-removed", "both", "#/properties/x-a", "#", {
+      dangerous("property-removed", "both", "#/properties/b", "#", {
         subject: "Thing",
-        property: "x-a",
+        property: "b",
         required: false,
         closed: false,
         renamedTo: null,
         sunset: null,
       }),
-      dangerous("property-removed", "both", "#/properties/b", "#", {
+      dangerous("property-removed", "response", "#/properties/x-a", "#", {
         subject: "Thing",
-        property: "b",
+        property: "x-a",
         required: false,
         closed: false,
         renamedTo: null,

@@ -301,23 +301,23 @@ allOf: [{ type: string, pattern: "^abc" }, { pattern: "^ab" }]
     changes: [],
   },
   {
-    title: "a pattern that cannot be analyzed is added to another",
+    title: "a pattern that cannot be analyzed is replaced by another",
     of: "schema",
-    before: "{ type: string, pattern: '^ab' }",
-    after: String.raw`{ type: string, pattern: '^(.)(?!\1)' }`,
+    before: "{ type: string, pattern: '^(.)\\1' }",
+    after: String.raw`{ type: string, pattern: '^(.)(\1)' }`,
     changes: [
-      dangerous("pattern-changed", "both", "#/pattern", "#/pattern: '^(.)(?!\\1)'", {
+      dangerous("pattern-changed", "both", "#/pattern", "#/pattern: '^(.)(\\1)'", {
         subject: "Thing",
-        before: "^ab",
-        after: "^(.)(?!\\1)",
+        before: "^(.)\\1",
+        after: "^(.)(\\1)",
         decided: false,
       }),
     ],
     reverted: [
-      dangerous("pattern-changed", "both", "#/pattern", "#/pattern: '^ab'", {
+      dangerous("pattern-changed", "both", "#/pattern", "#/pattern: '^(.)\\1'", {
         subject: "Thing",
-        before: "^(.)(?!\\1)",
-        after: "^ab",
+        before: "^(.)(\\1)",
+        after: "^(.)\\1",
         decided: false,
       }),
     ],
