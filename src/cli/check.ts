@@ -23,6 +23,8 @@ export interface CheckOptions extends Narrowing, CacheOptions, ProcessOptions {
   readonly allowHost?: readonly string[];
   /** Shows the request or response that proves each finding. */
   readonly explain?: true;
+  /** False: no proofs are searched, in any format. */
+  readonly proof?: boolean;
   /** Adds fixes to the findings, for `json`, `sarif` and `blob`. */
   readonly fixes?: true;
   /** For text: one line per finding that fails the check, nothing else. No progress. */
@@ -39,9 +41,10 @@ export async function check(
   options: CheckOptions,
   fail: (message: string) => never,
 ): Promise<void> {
-  const { base, format, failOn, fixes, doors, allowHost = [], changed, why } = options;
+  const { base, format, failOn, fixes, doors, allowHost = [], changed, why, proof, explain } = options;
   if (fixes === true && !["json", "sarif", "blob"].includes(format))
     fail("--fixes requires `--format json`, `--format sarif` or `--format blob`.");
+  if (proof === false && explain === true) fail("--explain shows proofs. Remove `--no-proof`.");
   if (why === true && changed === undefined) fail("--why requires `--changed`.");
   const found = await findDocuments(given, fail);
   const isBlob = format === "blob";
@@ -50,7 +53,7 @@ export async function check(
   const comparing = {
     base,
     allowHost,
-    mostProofs: isBlob ? Infinity : proofLimit({ ...options, format }),
+    mostProofs: proof === false ? 0 : isBlob ? Infinity : proofLimit({ ...options, format }),
     fixes: fixes === true,
     doors: doors === true || failOn === "doors",
     showsLines: isBlob || format === "text" || format === "html",

@@ -14,6 +14,8 @@ export interface PrintOptions {
   readonly failOn: FailOn;
   /** Shows the request or response that proves each finding. */
   readonly explain?: true;
+  /** False: no proofs are shown. */
+  readonly proof?: boolean;
   /** For text: one line per finding that fails the check, nothing else. */
   readonly quiet?: true;
 }
@@ -29,7 +31,8 @@ export interface PrintedDocuments {
 }
 
 /** The number of proofs that a format shows of one report. */
-export function proofLimit({ format, explain, quiet }: Omit<PrintOptions, "failOn">): number {
+export function proofLimit({ format, explain, proof, quiet }: Omit<PrintOptions, "failOn">): number {
+  if (proof === false) return 0;
   return format === "text" && (explain !== true || quiet === true) ? 0 : maxProofs[format];
 }
 

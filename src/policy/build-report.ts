@@ -117,17 +117,24 @@ function buildFinding(change: Change, { severity, side, because }: Judgement, { 
     advice: joined(effects.map(({ advice }) => advice)),
     base: base && locate.base(base),
     head: locate.head(head),
-    operations: uses.map(({ method, path, operationId, side: on }) => ({
-      method,
-      path,
-      operationId,
-      side: on,
-    })),
+    operations: operationsOf(uses),
     fingerprint,
     proof: null,
     proofMissing: noProof[severity],
     approval: null,
   };
+}
+
+const operationLists = new WeakMap<Change["uses"], Finding["operations"]>();
+
+/** Shared by changes with the same list of uses: in large APIs, hundreds of operations use hundreds of changed schemas. */
+function operationsOf(uses: Change["uses"]): Finding["operations"] {
+  let known = operationLists.get(uses);
+  if (known === undefined) {
+    known = uses.map(({ method, path, operationId, side }) => ({ method, path, operationId, side }));
+    operationLists.set(uses, known);
+  }
+  return known;
 }
 
 /** Different sentences as one text. */

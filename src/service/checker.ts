@@ -53,7 +53,8 @@ export function createChecker(news: () => void = () => undefined): Checker {
   const contractFor = (report: Report): Contract | undefined => {
     const source = sources.get(report);
     const before = contracts.get(report);
-    if (before !== undefined || source === undefined) return before?.known;
+    if (source === undefined || (before !== undefined && before.known?.isValid() !== false))
+      return before?.known;
     const known = readContract(report, versionsOf(source));
     contracts.set(report, { known });
     return known;

@@ -1,6 +1,6 @@
 /** The data of a comparison with one published version that is kept in addition to its report. */
 import { sha256 } from "../published/index";
-import type { Comparison, Place } from "../engine/index";
+import { readApi, type Api, type Comparison, type Place } from "../engine/index";
 import { needsOtherApis, finalizeReport, versionsInUrls } from "../policy/index";
 import type { Location, PolicyNow, Report } from "../policy/index";
 import type { DocumentFiles } from "../workspace/index";
@@ -46,6 +46,11 @@ export function recordComparison(
     hash: () => (known ??= sha256(JSON.stringify([...new Set(texts.map(sha256))].sort()))),
     versions: { base: written("base"), head: written("head") },
   };
+}
+
+/** The API of a version: that of the comparison while it is current, otherwise it is read again. */
+export function currentApi({ comparison, files }: ComparisonRecord, of: "base" | "head"): Api | undefined {
+  return comparison.isCurrent() ? comparison.apis?.[of] : readApi(files[of].documents);
 }
 
 /**

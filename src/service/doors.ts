@@ -1,10 +1,10 @@
 /** The doors of a checked document: what its next publish makes permanent. */
 import { findDoors } from "../doors/index";
-import { readApi, TooComplex, type Api } from "../engine/index";
+import { TooComplex, type Api } from "../engine/index";
 import { acceptanceNotes, judgeDoors } from "../policy/index";
 import type { DoorFinding, PolicyNow, Report } from "../policy/index";
 import type { Published } from "../published/index";
-import type { ComparisonRecord } from "./comparison-record";
+import { currentApi, type ComparisonRecord } from "./comparison-record";
 import type { CheckRequest } from "./types";
 import type { DocumentFiles } from "../workspace/index";
 
@@ -42,12 +42,8 @@ export function comparedDoors(
 ): readonly DoorFinding[] | undefined {
   const [newest] = all;
   if (newest === undefined) return undefined;
-  const { files, comparison } = newest;
-  const api = comparison.isCurrent() ? comparison.apis?.head : readApi(files.head.documents);
-  const published = all.map((each) =>
-    each.comparison.isCurrent() ? each.comparison.apis?.base : readApi(each.files.base.documents),
-  );
-  return findJudgedDoors(published, { api, files: files.head }, policy);
+  const published = all.map((each) => currentApi(each, "base"));
+  return findJudgedDoors(published, { api: currentApi(newest, "head"), files: newest.files.head }, policy);
 }
 
 /** A published version without operations. */

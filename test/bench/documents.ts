@@ -42,10 +42,11 @@ export async function measureDocument(
   const edits: number[] = [];
   for (let nth = 0; nth < 200; nth++) {
     text = nudged(text, random);
-    edits.push(await timed(() => checker.check(request(base, text))));
+    // The editor requests the code lenses after every check.
+    edits.push(await timed(async () => checker.marks(await checker.check(request(base, text)))));
   }
   const { median, p95 } = spreadOf(edits);
-  const what = "one edit of 200 (ratio: its p95)";
+  const what = "one edit of 200 with its code lenses (ratio: its p95)";
   tell({ subject, what, value: median, p95, ratio: p95 / floor, target: 0.5 });
 }
 

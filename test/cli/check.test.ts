@@ -153,6 +153,12 @@ const usage: readonly Case[] = [
     stderr: /^error: unknown option '--bases'\n\(Did you mean --base\?\)\n$/,
   },
   {
+    title: "proofs that are shown and left out",
+    args: ["--explain", "--no-proof"],
+    code: 2,
+    stderr: /^error: --explain shows proofs\. Remove `--no-proof`\.\n$/,
+  },
+  {
     title: "an unknown format",
     args: ["--format", "yaml"],
     code: 2,
@@ -268,6 +274,18 @@ describe("contract-guard check", () => {
       }
     }
     assert.equal(contractGuard(folder, ["check", "--format", "json"]).stdout, stdout);
+  });
+
+  it("reports the same findings without proofs with --no-proof", () => {
+    const { folder } = sample();
+    const reported = (...args: readonly string[]): Report =>
+      JSON.parse(contractGuard(folder, ["check", "--format", "json", ...args]).stdout) as Report;
+    const [whole, bare] = [reported(), reported("--no-proof")];
+    const names = ({ findings }: Report) =>
+      findings.map(({ fingerprint, severity }) => [fingerprint, severity]);
+    const proofs = ({ findings }: Report): number => findings.filter(({ proof }) => proof !== null).length;
+    assert.deepEqual(names(bare), names(whole));
+    assert.deepEqual([proofs(bare), proofs(whole) > 0], [0, true]);
   });
 
   it("uses color only if requested", () => {

@@ -38,6 +38,7 @@ const rows: Readonly<Record<string, Row>> = {
   "check --fail-on": { folder: "books", args: ["check"], option: ["--fail-on", "never"] },
   "check --allow-host": { folder: "served", args: ["check", ...compare], option: ["--allow-host", "HOST"] },
   "check --explain": { folder: "books", args: ["check"], option: ["--explain"] },
+  "check --no-proof": { folder: "books", args: ["check", "--format", "json"], option: ["--no-proof"] },
   "check --doors": { folder: "books", args: ["check"], option: ["--doors"] },
   "check --quiet": { folder: "books", args: ["check"], option: ["--quiet"] },
   "check --print-config": { folder: "books", args: ["check"], option: ["--print-config"] },

@@ -138,6 +138,7 @@ describe("merge", () => {
   for (const [option, args] of [
     ["--doors", ["--doors"]],
     ["--fixes", ["--fixes", "--format", "json"]],
+    ["--no-proof", ["--no-proof", "--format", "json"]],
   ] as const)
     it(`prints the same as a single run with ${option}`, () => {
       const blobs = writeBlobs(folder(), 2, option);
@@ -231,6 +232,11 @@ describe("merge", () => {
       title: "shards with other options",
       prepare: (home) => mixed(home, () => undefined, "--doors"),
       message: /^not checked: 2\.blob and 1\.blob are from different runs: the options differ\./,
+    },
+    {
+      title: "shards with and without proofs",
+      prepare: (home) => mixed(home, () => undefined, "--no-proof"),
+      message: /: the options differ\./,
     },
     {
       title: "shards of another commit",

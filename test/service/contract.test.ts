@@ -185,6 +185,20 @@ describe("marks of operations and shared components", () => {
     assert.deepEqual(uses("/components/schemas/Book", "operations"), users);
     assert.deepEqual(uses("/components/schemas/Order", "operations"), []);
   });
+
+  it("remain those of a report when a newer text is checked", async () => {
+    const asked = await ask(shop.replace(", cooking]", "]"));
+    const { checker, report } = asked;
+    const found = () => [
+      marked(asked),
+      checker.uses(report, "file:///api.yaml", "/components/schemas/Genre", "operations"),
+      checker.removed(report),
+    ];
+    const before = found();
+    const text = asked.head.replace("info:", "# A line more.\ninfo:").replace("    Genre:", "    Kind:");
+    await checker.check({ base: published(shop, {}), head: { uri: "file:///api.yaml", text } });
+    assert.deepEqual(found(), before);
+  });
 });
 
 const edit = (before: string, after: string): string => {

@@ -11,7 +11,7 @@ import type { BlobRun } from "./blob";
 
 export async function describeRun(
   documents: readonly SizedDocument[],
-  { base, allowHost, fixes, doors }: Comparing,
+  { base, allowHost, fixes, doors, mostProofs }: Comparing,
   { isOneOfMany, none }: { readonly isOneOfMany: boolean; readonly none: string | undefined },
 ): Promise<BlobRun> {
   const show = displayPathWithSlashes(process.cwd());
@@ -23,7 +23,13 @@ export async function describeRun(
   return {
     engine: version,
     commit: commit === "" ? null : commit.trim(),
-    options: { base: base ?? null, allowHost, fixes: fixes === true, doors: doors === true },
+    options: {
+      base: base ?? null,
+      allowHost,
+      fixes: fixes === true,
+      doors: doors === true,
+      proofs: mostProofs > 0,
+    },
     documents: documents.map(({ document, bytes }) => ({
       name: show(pathToFileURL(document.file).href),
       bytes,

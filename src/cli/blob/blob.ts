@@ -23,6 +23,7 @@ export interface BlobRun {
     readonly allowHost: readonly string[];
     readonly fixes: boolean;
     readonly doors: boolean;
+    readonly proofs: boolean;
   };
   /** The documents of all shards in the order of the report, with the sizes of their files. */
   readonly documents: readonly { readonly name: string; readonly bytes: number }[];

@@ -99,6 +99,7 @@ export function registerChecking(program: Command): void {
       ).argParser(readJobs),
     )
     .option("--explain", "show the request or response that proves each finding")
+    .option("--no-proof", "leave the proofs out of the report; searching for them takes most of the time")
     .option("--fixes", "for json, sarif and blob, add the edits that fix each finding")
     .option("--doors", "list what the next publish makes permanent")
     .option("-q, --quiet", "for text, print one line per finding that fails the check; show no progress")

@@ -133,7 +133,7 @@ export function createComparer(options: CompareOptions = {}): Comparer {
         // Deeply nested references can also exhaust the stack.
         throw error instanceof RangeError ? new TooComplex() : error;
       } finally {
-        revisions.attend(undefined);
+        revisions.finish();
       }
     },
   };

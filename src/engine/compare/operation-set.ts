@@ -42,8 +42,7 @@ export function createUseSets(...met: readonly (readonly ElementUse[])[]): UseSe
       const before = bySet.get(set);
       if (before !== undefined) return before;
       const key = set.join();
-      const list =
-        lists.get(key) ?? uses.filter((use, rank): use is Use => use !== undefined && has(set, rank));
+      const list = lists.get(key) ?? ranksIn(set).flatMap((rank) => uses[rank] ?? []);
       lists.set(key, list);
       bySet.set(set, list);
       return list;
@@ -51,8 +50,13 @@ export function createUseSets(...met: readonly (readonly ElementUse[])[]): UseSe
   };
 }
 
-function has(set: UseSet, rank: number): boolean {
-  return (((set[rank >>> 5] ?? 0) >>> (rank & 31)) & 1) === 1;
+/** In ascending order. */
+function ranksIn(set: UseSet): number[] {
+  const ranks: number[] = [];
+  for (const [index, word] of set.entries())
+    for (let rest = word; rest !== 0; rest &= rest - 1)
+      ranks.push(index * 32 + 31 - Math.clz32(rest & -rest));
+  return ranks;
 }
 
 /** Adds the uses of another set to a set that is not shared. */

@@ -30,18 +30,26 @@ function isSimilar(a: string, b: string): boolean {
 
 /** The Levenshtein distance; any number greater than `most` if it is greater. */
 function distance(a: string, b: string, most: number): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+  // What both begin and end with does not count, and names of paths often share most of it.
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let [endOfA, endOfB] = [a.length, b.length];
+  for (; endOfA > start && endOfB > start && a[endOfA - 1] === b[endOfB - 1]; endOfA--) endOfB--;
+  const width = endOfB - start;
+  let row = Uint32Array.from({ length: width + 1 }, (_, index) => index);
+  let next = new Uint32Array(width + 1);
+  for (let i = 1; i <= endOfA - start; i++) {
     let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+    next[0] = i;
+    for (let j = 1; j <= width; j++) {
+      const isSame = a.charCodeAt(start + i - 1) === b.charCodeAt(start + j - 1);
+      const change = (row[j - 1] ?? 0) + (isSame ? 0 : 1);
       const here = Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-      next.push(here);
+      next[j] = here;
       least = Math.min(least, here);
     }
     if (least > most) return least;
-    row = next;
+    [row, next] = [next, row];
   }
-  return row[b.length] ?? 0;
+  return row[width] ?? 0;
 }

@@ -37,6 +37,8 @@ export interface Slot<Value> {
 export interface Revisions {
   /** Starts a new revision, in which units may change. */
   begin(): void;
+  /** Ends the comparison: later queries about its model are counted separately, and nothing attends them. */
+  finish(): void;
   /** Sets a function that is called regularly during computations; an error that it throws aborts the computation. */
   attend(to: (() => void) | undefined): void;
   /** Counts a query. Throws `TooComplex` if there are too many. */
@@ -84,6 +86,10 @@ export function createRevisions(): Revisions {
       asked = 0;
       // A failed computation may have left entries.
       log.length = depth = spoiled = 0;
+    },
+    finish() {
+      asked = 0;
+      attend = undefined;
     },
     attend(to) {
       attend = to;

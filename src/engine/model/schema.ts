@@ -38,6 +38,12 @@ interface Memories {
   readonly alternatives: Slot<readonly Shape[] | undefined>;
   /** The types for which the alternatives do not determine the result of the unions. */
   readonly intricate: Slot<number>;
+  /** The schema objects that apply to the same value: its parts, and those that they reference or contain. */
+  readonly applied: Slot<readonly At[]>;
+  /** True if keywords depend on each other. */
+  readonly combines: Slot<boolean>;
+  /** The names of the properties that are part of one side only. */
+  readonly oneSided: Slot<string>;
 }
 
 /** Cached parts of a schema, computed on demand, because most are never needed. */
@@ -56,6 +62,15 @@ export class Memo implements Memories {
   }
   get intricate(): Memories["intricate"] {
     return (this.slots.intricate ??= {});
+  }
+  get applied(): Memories["applied"] {
+    return (this.slots.applied ??= {});
+  }
+  get combines(): Memories["combines"] {
+    return (this.slots.combines ??= {});
+  }
+  get oneSided(): Memories["oneSided"] {
+    return (this.slots.oneSided ??= {});
   }
 }
 

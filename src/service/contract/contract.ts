@@ -1,8 +1,9 @@
 /** A document and its elements compared with the published version: computed on demand, once for each report. */
-import { At, readApi } from "../../engine/index";
+import { At } from "../../engine/index";
 import type { Location, Report } from "../../policy/index";
 import { findRemoved } from "./removed-elements";
 import type { ContractElement, ContractMark, RemovedElement, UsesOf } from "../types";
+import { currentApi } from "../comparison-record";
 import type { DocumentFiles } from "../../workspace/index";
 import { elementAt } from "./elements";
 import { lazyValue } from "../../schema/index";
@@ -11,6 +12,8 @@ import { createPublishedReader, type Version } from "./published-element";
 import { computeReach } from "./operation-reach";
 
 export interface Contract {
+  /** False if it was read from the model of a comparison that is no longer current. */
+  readonly isValid: () => boolean;
   readonly marks: readonly ContractMark[];
   readonly removed: () => readonly RemovedElement[];
   /** See `Checker.uses`. */
@@ -21,13 +24,18 @@ export interface Contract {
 /** @param versions newest first; undefined if nothing was compared */
 export function readContract(report: Report, versions: readonly Version[]): Contract | undefined {
   const [newest, ...older] = versions;
-  const files = newest?.compared.files;
-  const head = files && readApi(files.head.documents);
-  if (newest === undefined || files === undefined || head === undefined) return undefined;
+  if (newest === undefined) return undefined;
+  const { files } = newest.compared;
+  // All versions are compared with the same head, the last one most recently.
+  const { compared } = versions.find((version) => version.compared.comparison.isCurrent()) ?? newest;
+  const wasCurrent = compared.comparison.isCurrent();
+  const head = currentApi(compared, "head");
+  if (head === undefined) return undefined;
   const reach = computeReach(head);
   const marked = findMarks(report, head, reach, (place) => files.head.locate(place));
   const publishedIn = lazyValue(() => createPublishedReader(report, head, reach, [newest, ...older]));
   return {
+    isValid: () => compared.comparison.isCurrent() === wasCurrent,
     marks: marked.map(({ mark }) => mark),
     removed: lazyValue(() => findRemoved(report, files)),
     uses(uri, pointer, of) {

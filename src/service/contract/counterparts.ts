@@ -17,16 +17,29 @@ export type Counterparts = (head: At) => At | undefined;
 /** Traverses both versions in parallel: components by name, then paths by URL, then keyword by keyword. */
 export function findCounterparts(base: Api, head: Api): Counterparts {
   const found = new Map<SourceNode, At>();
-  const met = new Map<SourceNode, Set<SourceNode>>();
+  /** The first counterpart that each node was paired with; and further ones, which are rare. */
+  const firstMet = new Map<SourceNode, SourceNode>();
+  const laterMet = new Map<SourceNode, Set<SourceNode>>();
   const waiting: (readonly [At, At])[] = [];
 
   function pair(is: At | undefined, was: At | undefined): void {
     if (is === undefined || was === undefined) return;
     if (!found.has(is.node)) found.set(is.node, was);
-    const known = met.get(is.node) ?? new Set();
-    if (known.has(was.node)) return;
-    met.set(is.node, known.add(was.node));
-    waiting.push([is, was]);
+    if (hasMet(is.node, was.node)) return;
+    // Two scalars have nothing below them.
+    if (is.scalar === undefined || was.scalar === undefined) waiting.push([is, was]);
+  }
+
+  /** True if they were paired before; from now on they were. */
+  function hasMet(is: SourceNode, was: SourceNode): boolean {
+    const first = firstMet.get(is);
+    if (first === undefined) firstMet.set(is, was);
+    if (first === undefined || first === was) return first === was;
+    const later = laterMet.get(is) ?? new Set();
+    laterMet.set(is, later);
+    const isKnown = later.has(was);
+    later.add(was);
+    return isKnown;
   }
 
   function descend(is: At, was: At): void {
@@ -97,16 +110,36 @@ function pairByName(is: At, was: At): [At, At | undefined][] {
  */
 function matchItems(is: At, was: At): [At, At | undefined][] {
   const [items, others] = [is.items(), was.items()];
-  if (holdsData(is) || is.token === "required" || is.token === "type")
-    return items.map((item) => [item, others.find((one) => scalarKey(one) === scalarKey(item))]);
+  if (items.length === 0) return [];
+  if (holdsData(is) || is.token === "required" || is.token === "type") {
+    const byKey = firstByKey(others, scalarKey);
+    return items.map((item) => [item, byKey.get(scalarKey(item))]);
+  }
   const hasNoReference = (at: At): boolean => at.get("$ref") === undefined;
   const [plain, before] = [items.filter(hasNoReference), others.filter(hasNoReference)];
+  const byReference = firstByKey(others, referenceOf);
+  let index = 0;
   return items.map((item) => {
-    const index = plain.indexOf(item);
-    if (index >= 0) return [item, plain.length === before.length ? before[index] : undefined];
-    const reference = item.get("$ref")?.string();
-    return [item, others.find((one) => one.get("$ref")?.string() === reference)];
+    if (!hasNoReference(item)) return [item, byReference.get(referenceOf(item))];
+    const other = before[index++];
+    return [item, plain.length === before.length ? other : undefined];
   });
+}
+
+function firstByKey(
+  items: readonly At[],
+  keyOf: (at: At) => string | undefined,
+): Map<string | undefined, At> {
+  const first = new Map<string | undefined, At>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (!first.has(key)) first.set(key, item);
+  }
+  return first;
+}
+
+function referenceOf(at: At): string | undefined {
+  return at.get("$ref")?.string();
 }
 
 function scalarKey(at: At): string | undefined {

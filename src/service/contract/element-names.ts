@@ -32,11 +32,16 @@ const kinds = new Set([
   "examples",
 ]);
 
-/** True if the keys directly below a location are names. */
-export function holdsNames(at: At): boolean {
-  const { parent, token = "" } = at;
-  if (parent === undefined || holdsNames(parent)) return false;
-  return holders.has(token) || holdsComponents(at);
+/**
+ * True if the keys directly below a location are names.
+ * @param isNamed true if the location is named itself, because the keys next to it are names
+ */
+export function holdsNames(at: At, isNamed = isNameKey(at)): boolean {
+  return at.parent !== undefined && !isNamed && (holders.has(at.token ?? "") || holdsComponents(at));
+}
+
+function isNameKey({ parent }: At): boolean {
+  return parent !== undefined && holdsNames(parent);
 }
 
 /** True if the entries directly below a location are components of one kind. */
@@ -46,9 +51,10 @@ export function holdsComponents({ parent, token = "", node }: At): boolean {
   return parent.token === "components" && parent.parent.parent === undefined && kinds.has(token);
 }
 
-/** True if a location contains data, which has no keywords. */
-export function holdsData(at: At): boolean {
+const dataKeywords = new Set(["example", "examples", "default", "enum", "const"]);
+
+/** True if a location contains data, which has no keywords. See `holdsNames`. */
+export function holdsData(at: At, isNamed = isNameKey(at)): boolean {
   const { parent, token = "" } = at;
-  if (parent === undefined || holdsNames(parent)) return false;
-  return ["example", "examples", "default", "enum", "const"].includes(token) || token.startsWith("x-");
+  return parent !== undefined && !isNamed && (dataKeywords.has(token) || token.startsWith("x-"));
 }

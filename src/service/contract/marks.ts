@@ -17,7 +17,16 @@ export function findMarks(
   reach: OperationReach,
   locate: (place: Place) => Location,
 ): MarkedElement[] {
-  const { byOperation, within } = sortFindings(report);
+  const byOperation = groupByOperation(report);
+  const shared = reach.shared().flatMap(({ at }) => {
+    const isOwn = at.document.uri === head.root.document.uri;
+    const isInside = isOwn && (at.parent === undefined || !holdsComponents(at.parent));
+    return isInside ? [] : [{ at, place: locate(at.keyPlace()) }];
+  });
+  const within = groupByLocation(
+    report,
+    shared.map(({ place }) => locationKey(place)),
+  );
   const marked: MarkedElement[] = [];
   const removed = new Map(byOperation);
   for (const { operations } of [...head.paths, ...head.webhooks]) {
@@ -38,21 +47,23 @@ export function findMarks(
     const mark = { kind: "path", at: locate(at.keyPlace()), changes: count(found), reach: null } as const;
     marked.push({ mark, uses: { findings: () => placesOf(found), operations: () => [] } });
   }
-  for (const { at } of reach.shared()) {
-    const isOwn = at.document.uri === head.root.document.uri;
-    if (isOwn && (at.parent === undefined || !holdsComponents(at.parent))) continue;
-    const { request, response } = reach.of(at);
-    const all = [...new Set([...request, ...response])];
-    const place = locate(at.keyPlace());
+  for (const { at, place } of shared) {
+    const { count: operations, requests, responses, list } = reach.of(at);
     const found = within.get(locationKey(place)) ?? [];
-    if (found.length === 0 && all.length < 2) continue;
-    const met = { operations: all.length, requests: request.length, responses: response.length };
+    if (found.length === 0 && operations < 2) continue;
     // In a list of locations, an operationId is more informative than a method.
     const named = ({ at: own }: Operation): Place => own.get("operationId")?.place() ?? own.keyPlace();
-    const operations = (): Location[] => all.map((one) => locate(named(one)));
     marked.push({
-      mark: { kind: "component", at: place, changes: count(found), reach: met },
-      uses: { findings: () => placesOf(found), operations },
+      mark: {
+        kind: "component",
+        at: place,
+        changes: count(found),
+        reach: { operations, requests, responses },
+      },
+      uses: {
+        findings: () => placesOf(found),
+        operations: () => list().map((one) => locate(named(one))),
+      },
     });
   }
   return marked;
@@ -75,24 +86,38 @@ function byHolder(
   return [...holders.values()].map(({ at, found: all }) => ({ at, found: [...all] }));
 }
 
-function sortFindings({ findings }: Report) {
-  const byOperation = new Map<string, Finding[]>();
-  const within = new Map<string, Finding[]>();
-  const add = (all: Map<string, Finding[]>, key: string, finding: Finding): void => {
-    const known = all.get(key);
-    if (known === undefined) all.set(key, [finding]);
-    else known.push(finding);
-  };
+function groupByOperation({ findings }: Report): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const names = new Set(affectedOperations(finding).map(({ method, path }) => `${method} ${path}`));
-    for (const name of names) add(byOperation, name, finding);
+    for (const { method, path } of affectedOperations(finding)) {
+      const group = groupOf(groups, `${method} ${path}`);
+      // An operation is affected on both sides.
+      if (group.at(-1) !== finding) group.push(finding);
+    }
+  }
+  return groups;
+}
+
+/** The findings at or below each of these locations. */
+function groupByLocation(
+  { findings }: Report,
+  keys: readonly string[],
+): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>(keys.map((key) => [key, []]));
+  for (const finding of findings) {
     const { uri, pointer } = finding.head;
     for (let at = pointer; ; at = at.slice(0, at.lastIndexOf("/"))) {
-      add(within, locationKey({ uri, pointer: at }), finding);
+      groups.get(locationKey({ uri, pointer: at }))?.push(finding);
       if (at === "") break;
     }
   }
-  return { byOperation, within };
+  return groups;
+}
+
+function groupOf(groups: Map<string, Finding[]>, key: string): Finding[] {
+  const known = groups.get(key) ?? [];
+  groups.set(key, known);
+  return known;
 }
 
 function count(findings: readonly Finding[]): Counts {

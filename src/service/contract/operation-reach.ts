@@ -1,132 +1,158 @@
 /** Finds the operations that reach an element of a document, by request and response side. */
-import type { Api, At, Operation, PathItem, Side, SourceNode } from "../../engine/index";
-import { holdsData, holdsNames } from "./element-names";
+import type { Api, At, Operation, Side, SourceNode } from "../../engine/index";
+import { findReferences, sides, type FoundReference, type Sides } from "./references-below";
+
+type SchemaStore = Api["schemas"];
 
 export interface OperationReach {
-  /** The operations that reach a location, in document order; empty if no reference leads to it. */
-  readonly of: (at: At) => Readonly<Record<Side, readonly Operation[]>>;
+  /** The operations that reach a location; none if no reference leads to it. */
+  readonly of: (at: At) => ReachingOperations;
   /** The targets of references, with the locations of the references. */
   readonly shared: () => readonly ReferenceTarget[];
 }
 
+export interface ReachingOperations {
+  readonly requests: number;
+  readonly responses: number;
+  /** The number of operations on either side. */
+  readonly count: number;
+  /** The operations: those on the request side first, each in document order. */
+  readonly list: () => readonly Operation[];
+}
+
 export interface ReferenceTarget {
   readonly at: At;
-  readonly sites: readonly At[];
+  readonly sites: () => readonly At[];
 }
 
 /** An element that operations reach as a whole: an entry of an operation, or the target of a reference. */
-interface Vertex extends ReferenceTarget {
-  readonly sites: At[];
+interface Vertex {
+  readonly at: At;
+  readonly references: Reference[];
   /** The operations, one bit for each. */
-  readonly bits: Record<Side, bigint>;
+  readonly bits: Record<Side, Bits>;
   readonly to: Map<Vertex, Sides>;
 }
 
-type Sides = Readonly<Record<Side, boolean>>;
+interface Reference {
+  readonly from: Vertex;
+  readonly found: FoundReference;
+}
 
-const sides = ["request", "response"] as const;
-const both: Sides = { request: true, response: true };
+type Bits = Uint32Array;
 
 /** Traverses every reference once, and computes the operations that reach each vertex. */
 export function computeReach({ paths, webhooks, schemas }: Api): OperationReach {
-  const { resolver } = schemas;
   const vertices = new Map<SourceNode, Vertex>();
-  const operations: Operation[] = [];
+  const called = paths.flatMap((item) => item.operations);
+  const operations = [...called, ...webhooks.flatMap((item) => item.operations)];
+  const words = (operations.length + 31) >>> 5;
   const waiting: Vertex[] = [];
 
   function vertexAt(at: At): Vertex {
     let vertex = vertices.get(at.node);
     if (vertex === undefined) {
-      vertex = { at, sites: [], bits: { request: 0n, response: 0n }, to: new Map() };
-      vertices.set(at.node, vertex);
+      const bits = { request: new Uint32Array(words), response: new Uint32Array(words) };
+      vertices.set(at.node, (vertex = { at, references: [], bits, to: new Map() }));
       waiting.push(vertex);
     }
     return vertex;
   }
 
-  function lead(from: Vertex, site: At, target: At | undefined, met: Sides): void {
-    if (target === undefined) return;
-    const to = vertexAt(target);
-    to.sites.push(site);
-    const { request, response } = from.to.get(to) ?? { request: false, response: false };
-    from.to.set(to, { request: request || met.request, response: response || met.response });
-  }
-
-  /** Visits all references below a location of a vertex. */
-  function visitReferences(from: Vertex, at: At, met: Sides): void {
-    if (at.scalar !== undefined || holdsData(at)) return;
-    const isNames = holdsNames(at);
-    const inside = isNames ? met : carriedSides(at, met);
-    if (!isNames) {
-      const [reference, dynamic] = [at.get("$ref")?.string(), at.get("$dynamicRef")?.string()];
-      if (reference !== undefined) lead(from, at, resolver.target(reference, at), inside);
-      if (dynamic !== undefined) lead(from, at, resolver.dynamicTarget(dynamic, at), inside);
-      if (at.get("discriminator") !== undefined) {
-        for (const named of at.get("discriminator")?.get("mapping")?.entries() ?? []) {
-          const written = named.string() ?? "";
-          if (/[#/]/.test(written)) lead(from, named, resolver.target(written, named), inside);
-        }
-        for (const extension of schemas.extensionsOf(at)) lead(from, at, extension, inside);
-      }
+  function follow(from: Vertex, found: FoundReference): void {
+    const site = siteOf({ from, found });
+    for (const target of targetsOf(schemas, site, found)) {
+      const to = vertexAt(target);
+      to.references.push({ from, found });
+      const { request, response } = from.to.get(to) ?? { request: false, response: false };
+      from.to.set(to, {
+        request: request || found.sides.request,
+        response: response || found.sides.response,
+      });
     }
-    for (const entry of at.entries()) visitReferences(from, entry, inside);
-    for (const item of at.items()) visitReferences(from, item, inside);
   }
 
-  function enter(operation: Operation, outer: bigint, swapped: boolean): void {
+  function enter(operation: Operation, bit: number, swapped: boolean): void {
     const [sent, received] = swapped ? (["response", "request"] as const) : sides;
-    for (const at of requestLocations(operation, schemas)) vertexAt(at).bits[sent] |= outer;
-    for (const { at } of operation.responses) vertexAt(at).bits[received] |= outer;
+    for (const at of requestLocations(operation, schemas)) addBit(vertexAt(at).bits[sent], bit);
+    for (const { at } of operation.responses) addBit(vertexAt(at).bits[received], bit);
     for (const { items } of operation.callbacks)
-      for (const item of items) for (const inner of item.operations) enter(inner, outer, !swapped);
+      for (const item of items) for (const inner of item.operations) enter(inner, bit, !swapped);
   }
 
-  function enterAll(items: readonly PathItem[], swapped: boolean): void {
-    for (const item of items)
-      for (const operation of item.operations) {
-        enter(operation, 1n << BigInt(operations.length), swapped);
-        operations.push(operation);
-      }
-  }
-
-  enterAll(paths, false);
-  enterAll(webhooks, true);
+  for (const [bit, operation] of operations.entries()) enter(operation, bit, bit >= called.length);
   for (let vertex = waiting.pop(); vertex !== undefined; vertex = waiting.pop())
-    visitReferences(vertex, vertex.at, both);
+    for (const found of findReferences(vertex.at)) follow(vertex, found);
   propagate([...vertices.values()]);
 
   return {
     of(at) {
-      const bits = { request: 0n, response: 0n };
+      const bits = { request: new Uint32Array(words), response: new Uint32Array(words) };
       for (let here: At | undefined = at; here !== undefined; here = here.parent) {
         const vertex = vertices.get(here.node);
-        for (const side of sides) bits[side] |= vertex?.bits[side] ?? 0n;
+        if (vertex !== undefined) for (const side of sides) addBits(bits[side], vertex.bits[side]);
       }
-      const named = (side: Side): Operation[] => {
-        const digits = bits[side].toString(2);
-        return operations.filter((_, index) => digits[digits.length - 1 - index] === "1");
+      const all = bits.request.slice();
+      addBits(all, bits.response);
+      const named = (side: Side): Operation[] => operations.filter((_, bit) => hasBit(bits[side], bit));
+      return {
+        requests: countBits(bits.request),
+        responses: countBits(bits.response),
+        count: countBits(all),
+        list: () => [...new Set([...named("request"), ...named("response")])],
       };
-      return { request: named("request"), response: named("response") };
     },
-    shared: () => [...vertices.values()].filter(({ sites }) => sites.length > 0),
+    shared: () =>
+      [...vertices.values()].flatMap(({ at, references }) =>
+        references.length === 0 ? [] : [{ at, sites: () => references.map(siteOf) }],
+      ),
   };
 }
 
-/**
- * The sides on which a location is used: `readOnly` excludes requests, `writeOnly` excludes responses (OpenAPI 3.0.3
- * §4.7.24).
- */
-function carriedSides(at: At, met: Sides): Sides {
-  return {
-    request: met.request && at.get("readOnly")?.boolean() !== true,
-    response: met.response && at.get("writeOnly")?.boolean() !== true,
-  };
+function siteOf({ from, found }: Reference): At {
+  return found.way.reduce((at, token) => at.get(token) ?? at.items()[Number(token)] ?? at, from.at);
+}
+
+function targetsOf(schemas: SchemaStore, site: At, found: FoundReference): readonly At[] {
+  const { resolver } = schemas;
+  if (found.kind === "extensions") return schemas.extensionsOf(site);
+  const target =
+    found.kind === "dynamic"
+      ? resolver.dynamicTarget(found.reference, site)
+      : resolver.target(found.reference, site);
+  return target === undefined ? [] : [target];
+}
+
+function addBit(bits: Bits, bit: number): void {
+  bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+}
+
+/** @returns true if it added some */
+function addBits(to: Bits, from: Bits): boolean {
+  let isNews = false;
+  for (let index = 0; index < from.length; index++) {
+    const [before, more] = [to[index] ?? 0, from[index] ?? 0];
+    if ((more & ~before) === 0) continue;
+    to[index] = before | more;
+    isNews = true;
+  }
+  return isNews;
+}
+
+function hasBit(bits: Bits, bit: number): boolean {
+  return (((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+}
+
+function countBits(bits: Bits): number {
+  let count = 0;
+  for (let word of bits) for (; word !== 0; word &= word - 1) count++;
+  return count;
 }
 
 /** The parts of a request. In Swagger 2.0, body and form parameters are parameters too. */
 function requestLocations(
   { parameters, body, at, items }: Operation,
-  { dialect, resolver }: Api["schemas"],
+  { dialect, resolver }: SchemaStore,
 ): readonly At[] {
   const own = [...parameters.map((parameter) => parameter.at), ...(body === undefined ? [] : [body.at])];
   if (dialect !== "2.0") return own;
@@ -144,11 +170,7 @@ function propagate(vertices: readonly Vertex[]): void {
     waiting.delete(from);
     for (const [to, met] of from.to) {
       let isNews = false;
-      for (const side of sides) {
-        const before = to.bits[side];
-        if (met[side]) to.bits[side] |= from.bits[side];
-        isNews ||= to.bits[side] !== before;
-      }
+      for (const side of sides) if (met[side] && addBits(to.bits[side], from.bits[side])) isNews = true;
       if (isNews) waiting.add(to);
     }
   }

@@ -1,8 +1,8 @@
 /** The published state of an element: its definition when it was published, or that it is new. */
-import { readApi, type Api, type At } from "../../engine/index";
+import type { Api, At } from "../../engine/index";
 import type { Report } from "../../policy/index";
 import type { ContractElement, PublishedElement } from "../types";
-import type { ComparisonRecord } from "../comparison-record";
+import { currentApi, type ComparisonRecord } from "../comparison-record";
 import type { DocumentFiles } from "../../workspace/index";
 import { findCounterparts } from "./counterparts";
 import type { Element } from "./elements";
@@ -32,7 +32,7 @@ export function createPublishedReader(
   );
   const sites = new Map(reach.shared().map((shared) => [shared.at.node, shared.sites]));
   const read = versions.flatMap(({ label, compared }) => {
-    const base = readApi(compared.files.base.documents);
+    const base = currentApi(compared, "base");
     return base === undefined
       ? []
       : [{ label, base, files: compared.files.base, was: lazyValue(() => findCounterparts(base, head)) }];
@@ -49,7 +49,7 @@ export function createPublishedReader(
       if (added.has(place) || added.has(`${place}/name`)) return true;
       const isComponent = here.parent !== undefined && holdsComponents(here.parent);
       if (isComponent && newest?.was()(here) === undefined)
-        return (sites.get(here.node) ?? []).every((site) => isUnpublished(site, seen));
+        return (sites.get(here.node)?.() ?? []).every((site) => isUnpublished(site, seen));
     }
     return false;
   }
@@ -95,10 +95,7 @@ export function createPublishedReader(
         required: isRequiredIn(kind, was, resolved),
         deprecated: resolved.get("deprecated")?.boolean() === true,
         sunset: resolved.get("x-sunset")?.text() ?? null,
-        reach:
-          isWhole || met === undefined
-            ? null
-            : { requests: met.request.length, responses: met.response.length },
+        reach: isWhole || met === undefined ? null : { requests: met.requests, responses: met.responses },
         before,
         changes: isWhole ? [] : compatibleChanges(report, at),
       },

@@ -1,5 +1,5 @@
 /** Removed elements, located where they were. */
-import { At, pointerTokens, readApi } from "../../engine/index";
+import { At, pointerTokens } from "../../engine/index";
 import { findOwnRule, type Finding, type Location, type Report } from "../../policy/index";
 import type { DocumentFiles } from "../../workspace/index";
 import type { RemovedElement } from "../types";
@@ -56,10 +56,10 @@ function inPublishedOrder(findings: readonly Finding[]) {
 
 /** Finds the node at a location of a report. */
 function createFinder(files: DocumentFiles): (location: Location) => At | undefined {
-  const entry = readApi(files.documents)?.root;
+  const { entry } = files.documents;
   const roots = new Map<string, At | undefined>();
   const rootOf = (uri: string): At | undefined => {
-    if (uri === entry?.document.uri) return entry;
+    if (uri === entry.uri) return At.root(entry);
     const file = files.parsed().find(({ document }) => document.uri === uri);
     return file && At.root(file.document);
   };

@@ -36,9 +36,8 @@ export function describedAt(store: SchemaStore, ats: readonly At[]): Described |
 }
 
 /** True if a schema, or one that applies to the same value, describes a property by its name or a pattern. */
-export function describesProperty(store: SchemaStore, { parts }: Schema, name: string): boolean {
-  const ats = parts.map(({ at }) => at);
-  return everyAt(store, ats).some((at) => {
+export function describesProperty(store: SchemaStore, schema: Schema, name: string): boolean {
+  return appliedBy(store, schema).some((at) => {
     const patterns = at.get("patternProperties")?.entries() ?? [];
     return (
       at.get("properties")?.get(name) !== undefined ||
@@ -48,9 +47,8 @@ export function describesProperty(store: SchemaStore, { parts }: Schema, name: s
 }
 
 /** True if a schema, or one that applies to the same value, has a discriminator. */
-export function hasDiscriminator(store: SchemaStore, { parts }: Schema): boolean {
-  const ats = parts.map(({ at }) => at);
-  return everyAt(store, ats).some((at) => at.get("discriminator") !== undefined);
+export function hasDiscriminator(store: SchemaStore, schema: Schema): boolean {
+  return appliedBy(store, schema).some((at) => at.get("discriminator") !== undefined);
 }
 
 /** Keywords that each constrain a value, or values inside it, by themselves. */
@@ -62,10 +60,13 @@ const independent = new Set([
 ]);
 
 /** True if a schema has keywords that depend on each other: unions, conditions, negations, and the like. */
-export function combines(store: SchemaStore, { parts }: Schema): boolean {
-  const ats = parts.map(({ at }) => at);
+export function combines(store: SchemaStore, schema: Schema): boolean {
+  return store.recall(schema.memo.combines, () => doesCombine(store, schema));
+}
+
+function doesCombine(store: SchemaStore, schema: Schema): boolean {
   const isUnion = ({ key }: At): boolean => key === "anyOf" || key === "oneOf";
-  return everyAt(store, ats).some(
+  return appliedBy(store, schema).some(
     (at) =>
       listsComposites(at) ||
       at
@@ -91,6 +92,16 @@ function isByType(store: SchemaStore, union: At): boolean {
 function listsComposites(at: At): boolean {
   const listed = [...(at.get("enum")?.items() ?? []), at.get("const")];
   return listed.some((each) => each !== undefined && each.node.kind !== "scalar");
+}
+
+/** The parts of a schema, and all others that apply to the same value. Cached. */
+export function appliedBy(store: SchemaStore, { parts, memo }: Schema): readonly At[] {
+  return store.recall(memo.applied, () =>
+    everyAt(
+      store,
+      parts.map(({ at }) => at),
+    ),
+  );
 }
 
 /** Schemas, and all others that apply to the same value. */

@@ -4,7 +4,7 @@ import type { Side } from "../../change";
 import { ignoresSiblings } from "../../model/dialect";
 import type { Schema, SchemaStore } from "../../model/schema";
 import type { SourceNode } from "../../span";
-import { everyAt, sureAt } from "./described-properties";
+import { appliedBy, sureAt } from "./described-properties";
 
 /** The properties that a schema, or one that applies to the same value in any case, excludes from a side. */
 export function hiddenNames(store: SchemaStore, at: At, side: Side, seen = new Set<SourceNode>()): string[] {
@@ -27,9 +27,12 @@ function isMarked(store: SchemaStore, at: At, mark: string, seen = new Set<Sourc
 }
 
 /** The names of the properties that a schema itself marks as one-sided, sorted. */
-export function oneSided(store: SchemaStore, { parts }: Schema): string {
-  const ats = parts.map(({ at }) => at);
-  const marked = everyAt(store, ats).flatMap((at) =>
+export function oneSided(store: SchemaStore, schema: Schema): string {
+  return store.recall(schema.memo.oneSided, () => readOneSided(store, schema));
+}
+
+function readOneSided(store: SchemaStore, schema: Schema): string {
+  const marked = appliedBy(store, schema).flatMap((at) =>
     (at.get("properties")?.entries() ?? []).filter(
       (each) => each.get("readOnly")?.boolean() === true || each.get("writeOnly")?.boolean() === true,
     ),

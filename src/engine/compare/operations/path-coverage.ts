@@ -15,7 +15,7 @@ export interface BoundPath {
 
 /** The most specific template that matches all requests to a path with fewer parameters; undefined if there is none. */
 export function coveringTemplate(path: string, among: readonly PathItem[]): BoundPath | undefined {
-  return among
+  return templatesLike(path, among)
     .flatMap((template) => bind(template, path) ?? [])
     .reduce<BoundPath | undefined>(
       (best, bound) => (best === undefined || bound.values.size < best.values.size ? bound : best),
@@ -23,9 +23,29 @@ export function coveringTemplate(path: string, among: readonly PathItem[]): Boun
     );
 }
 
+const bySegments = new WeakMap<readonly PathItem[], ReadonlyMap<number, readonly PathItem[]>>();
+
+/** The templates with as many segments as a path: a parameter does not match a slash. */
+function templatesLike(path: string, among: readonly PathItem[]): readonly PathItem[] {
+  let known = bySegments.get(among);
+  if (known === undefined) {
+    const groups = new Map<number, PathItem[]>();
+    for (const item of among) {
+      const { names, segments } = readTemplate(item);
+      if (names.length > 0) groups.set(segments, [...(groups.get(segments) ?? []), item]);
+    }
+    bySegments.set(among, (known = groups));
+  }
+  return known.get(countSegments(path)) ?? [];
+}
+
+function countSegments(path: string): number {
+  return path.split("/").length;
+}
+
 function bind(template: PathItem, path: string): BoundPath | undefined {
-  const { names, pattern } = readTemplate(template);
-  const match = names.length === 0 ? null : pattern.exec(path);
+  const { names, prefix, pattern } = readTemplate(template);
+  const match = path.startsWith(prefix) ? pattern.exec(path) : null;
   if (match === null) return undefined;
   const values = new Map(
     names.flatMap((name, index) => {
@@ -39,6 +59,9 @@ function bind(template: PathItem, path: string): BoundPath | undefined {
 
 interface ReadTemplate {
   readonly names: readonly string[];
+  readonly segments: number;
+  /** The text before the first name. */
+  readonly prefix: string;
   /** Matches the paths that the template matches, with one group for each name. */
   readonly pattern: RegExp;
 }
@@ -50,8 +73,11 @@ function readTemplate(item: PathItem): ReadTemplate {
   let known = readTemplates.get(item);
   if (known === undefined) {
     const names = [...item.path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
-    const literals = item.path.split(/\{[^}]+\}/).map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
-    known = { names, pattern: new RegExp(`^${literals.join("([^/]+)")}$`) };
+    const literals = item.path.split(/\{[^}]+\}/);
+    const escaped = literals.map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
+    const pattern = new RegExp(`^${escaped.join("([^/]+)")}$`);
+    const segments = countSegments(literals.join(""));
+    known = { names, segments, prefix: literals[0] ?? "", pattern };
     readTemplates.set(item, known);
   }
   return known;

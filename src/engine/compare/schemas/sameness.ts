@@ -44,6 +44,17 @@ export function createSameness(revisions: Revisions): SamenessReader {
     return found;
   }
 
+  /** Kept for the named schemas, which are compared in every version. */
+  const named = new WeakMap<SourceNode, { readonly other: SourceNode; readonly isSame: boolean }>();
+
+  function isNamedSame(one: SourceNode, other: SourceNode): boolean {
+    const before = named.get(one);
+    if (before?.other === other) return before.isSame;
+    const isSame = isWrittenSame(one, other);
+    named.set(one, { other, isSame });
+    return isSame;
+  }
+
   function compare(one: At, other: At): Sameness {
     if (one.document !== apis?.base.root.document || other.document !== apis.head.root.document)
       return undefined;
@@ -87,7 +98,7 @@ export function createSameness(revisions: Revisions): SamenessReader {
       const isComparable = base.dialect === head.dialect && dialectNamed(base) === dialectNamed(head);
       apis = isComparable ? { base, head } : undefined;
       const before = affected;
-      affected = isComparable ? affectedNames(base, head, referencesOf) : new Set();
+      affected = isComparable ? affectedNames(base, head, referencesOf, isNamedSame) : new Set();
       for (const name of affected) if (!before.has(name)) revisions.change(unitOf(name));
       for (const name of before) if (!affected.has(name)) revisions.change(unitOf(name));
     },
@@ -103,6 +114,7 @@ function affectedNames(
   base: Api,
   head: Api,
   referencesOf: (node: SourceNode) => References,
+  isSame: (one: SourceNode, other: SourceNode) => boolean,
 ): ReadonlySet<string> {
   const [before, after] = [namedIn(base), namedIn(head)];
   const users = new Map<string, string[]>();
@@ -119,7 +131,7 @@ function affectedNames(
   }
   for (const [name, node] of before) {
     const other = after.get(name);
-    if (other === undefined || !isWrittenSame(node, other)) affected.add(name);
+    if (other === undefined || !isSame(node, other)) affected.add(name);
   }
   for (const name of after.keys()) if (!before.has(name)) affected.add(name);
   for (const name of affected) for (const user of users.get(name) ?? []) affected.add(user);
