@@ -146,7 +146,7 @@ async function judgeDocuments(
       step: printStep,
       fail,
     };
-    const report = await compareDocument(each, options);
+    const report = (await compareDocument(each, options))?.report;
     if (report === undefined) continue;
     const { ledger } = await findWorkspaceConfig(io, each.file, async (uri) => readDocument(io, uri));
     const doors = (await checker.doors(report)) ?? [];

@@ -1,21 +1,21 @@
 /** Comparison of documents one after the other, with shared caches. */
 import { pathToFileURL } from "node:url";
 import { memoizeIo, readDocument } from "../published/index";
-import { createChecker, findWorkspaceConfig, readFleetFacts, type CachedReport } from "../service/index";
+import { createChecker, findWorkspaceConfig, readFleetFacts } from "../service/index";
 import type { FleetFacts, Report } from "../policy/index";
-import { keepShownLines } from "../formats/index";
 import { withNetworkConsent } from "./network-consent";
-import { compareDocument, type CompareOptions } from "./compare-document";
+import {
+  compareDocument,
+  recallDocument,
+  type Compared,
+  type LocateOptions,
+  type ReportOptions,
+} from "./compare-document";
 import { openCache, type CacheSettings } from "./cache";
 import type { Document } from "./select-documents";
 
 /** Options for all documents. Structured data, because it is sent to processes. */
-export interface Comparing extends Pick<
-  CompareOptions,
-  "base" | "allowHost" | "mostProofs" | "fixes" | "doors"
-> {
-  /** The report shows lines of the documents, so their texts are kept. */
-  readonly showsLines: boolean;
+export interface Comparing extends ReportOptions, Pick<LocateOptions, "base" | "allowHost"> {
   /** Adds what the overview of many APIs shows: so many published versions, each compared with the one before. */
   readonly fleet?: { readonly versions: number };
   /** Reports of earlier checks. */
@@ -26,7 +26,7 @@ export interface ComparedDocument {
   /** Undefined for a document that a pattern matched and the configuration excludes. */
   readonly report: Report | undefined;
   /** The source of the report, if there is a cache. */
-  readonly source?: CachedReport["source"] | undefined;
+  readonly source?: Compared["source"] | undefined;
   /** The lines that the report shows, by URI; see `keepShownLines`. */
   readonly texts: ReadonlyMap<string, string>;
   /** For the overview of many APIs. */
@@ -63,21 +63,32 @@ export function createComparer(
   return async (document, step) => {
     const exceeded = new AbortController();
     const texts = new BoundedTexts(maxCharacters, exceeded);
-    let source: CachedReport["source"] | undefined;
-    const onCached = (from: CachedReport["source"]): void => void (source = from);
     const { signal } = exceeded;
-    const report = await compareDocument(document, { ...shared, texts, signal, step, fail, onCached });
-    // A checker keeps the inputs of a report while the report is referenced; they are not needed here.
+    const compared = await compareDocument(document, { ...shared, texts, signal, step, fail });
     const uri = pathToFileURL(document.file).href;
+    // The next documents need the memory.
     shared.checker.forget(uri);
-    const facts = report && (await factsOf(document.file, texts.get(uri)));
-    const shown = report !== undefined && comparing.showsLines;
-    return {
-      report: report && { ...report },
-      source,
-      texts: shown ? keepShownLines(report, (each) => texts.get(each)) : new Map(),
-      ...(facts && { facts }),
-    };
+    const facts = compared && (await factsOf(document.file, texts.get(uri)));
+    return { report: undefined, texts: new Map(), ...compared, ...(facts && { facts }) };
+  };
+}
+
+/** Finds the report of an earlier comparison of a document; undefined if it must be compared. Never rejects. */
+export function createRecall(
+  comparing: Comparing,
+): ((document: Document) => Promise<ComparedDocument | undefined>) | undefined {
+  const { base, allowHost, reportCache } = comparing;
+  if (reportCache === undefined) return undefined;
+  // The comparison reports the same problem.
+  const fail = (message: string): never => {
+    throw new Error(message);
+  };
+  const io = memoizeIo(withNetworkConsent(base, allowHost, fail));
+  const cache = openCache(reportCache);
+  return async (document) => {
+    const options = { ...comparing, io, texts: new Map(), step: () => undefined, fail };
+    const found = await recallDocument(document, cache, options).catch(() => undefined);
+    return found && { ...found, source: "cache" };
   };
 }
 

@@ -30,7 +30,7 @@ export async function diff(
     return fail(`${documents.length} documents found. Specify one: contract-guard diff FILE.`);
   const progress = showProgress(process.stderr, quiet === true);
   const name = displayPath(process.cwd())(pathToFileURL(document.file).href);
-  const report = await compareDocument(
+  const compared = await compareDocument(
     { ...document, isNamed: true },
     {
       io: withNetworkConsent(base, allowHost, fail),
@@ -44,7 +44,8 @@ export async function diff(
     },
   );
   progress.clear();
-  if (report === undefined) return;
+  if (compared === undefined) return;
+  const { report } = compared;
   const text =
     format === "markdown"
       ? toChangelogMarkdown(report)

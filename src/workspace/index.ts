@@ -8,7 +8,13 @@ export { nameApi } from "./name-api";
 export { findApis, type FoundApis } from "./find-apis";
 export { readFiles, type DocumentFiles } from "./document-files";
 export { createInlinePolicy } from "./inline-policy";
-export { resolvePublished, type PublishedVersionsToCompare } from "./resolve-published";
+export {
+  locatePublished,
+  readVersions,
+  resolvePublished,
+  type LocatedVersions,
+  type PublishedVersionsToCompare,
+} from "./resolve-published";
 export { takeSnapshot } from "./snapshot/snapshot";
 export { configName, findWorkspaceConfig, isExcluded, type WorkspaceConfig } from "./workspace-config";
 export { findAffectedDocuments, type AffectedDocuments } from "./affected/affected-documents";
