@@ -101,7 +101,7 @@ export async function* compareInProcesses(
     startNext();
   }
 
-  /** Looks up documents one after the other, and queues those that must be compared. */
+  /** Looks up one document after the other, and queues those that must be compared. */
   async function lookUp(): Promise<void> {
     while (!isOver && next < documents.length) {
       if (next >= reported + MAX_AHEAD) {
@@ -112,7 +112,8 @@ export async function* compareInProcesses(
       const document = documents[index];
       const known = document && (await recall?.(document));
       if (isOver) return;
-      lookedUp++;
+      // The first lookup opens the repository for all.
+      if (++lookedUp === 1) for (let other = 1; other < RECALLED_AT_ONCE; other++) void lookUp();
       if (known !== undefined) results[index]?.resolve(known);
       else {
         waiting.push(index);
@@ -128,7 +129,7 @@ export async function* compareInProcesses(
   }
 
   try {
-    for (let index = 0; index < RECALLED_AT_ONCE; index++) void lookUp();
+    void lookUp();
     for (const index of documents.keys()) {
       const compared = await results[index]?.promise;
       results[index] = undefined;

@@ -1,3 +1,4 @@
+import { basename, dirname } from "node:path";
 import type { BaselineIo, Git } from "./types";
 import { GitFailure } from "./git/process";
 
@@ -9,20 +10,19 @@ import { GitFailure } from "./git/process";
 export function memoizeIo<Io extends BaselineIo>(io: Io): Io {
   const answers = new Map<string, Promise<string>>();
   const timeouts = new Map<string, GitFailure>();
-  const absent = new Set<string>();
+  const readDirectory = memoize((path) => io.readDirectory(path));
+  const namesIn = memoize(async (folder) => new Set((await readDirectory(folder))?.map(plainName)));
+  /** False if the folder is known not to have the file. One listing answers for all names. */
+  const mayExist = async (path: string): Promise<boolean> =>
+    (await namesIn(dirname(path)).catch(() => undefined))?.has(plainName(basename(path))) ?? true;
   return {
     ...io,
     repositories: new Map(),
     memo: new Map(),
-    exists: memoize((path) => io.exists(path)),
+    exists: memoize(async (path) => (await mayExist(path)) && io.exists(path)),
     realPath: memoize((path) => io.realPath(path)),
-    readDirectory: memoize((path) => io.readDirectory(path)),
-    async readFile(path) {
-      if (absent.has(path)) return undefined;
-      const text = await io.readFile(path);
-      if (text === undefined) absent.add(path);
-      return text;
-    },
+    readDirectory,
+    readFile: async (path) => ((await mayExist(path)) ? io.readFile(path) : undefined),
     git(directory): Git {
       const git = io.git(directory);
       async function unlessTimedOut<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
@@ -46,6 +46,11 @@ export function memoizeIo<Io extends BaselineIo>(io: Io): Io {
       };
     },
   };
+}
+
+/** The same for all names that a disk may not distinguish. */
+function plainName(name: string): string {
+  return name.normalize("NFC").toLowerCase();
 }
 
 function memoize<Answer>(ask: (path: string) => Promise<Answer>): (path: string) => Promise<Answer> {
