@@ -60,14 +60,19 @@ export function createComparer(
     const head = { uri: pathToFileURL(file).href, text };
     return readFleetFacts(io, checker, head, config, comparing.fleet.versions);
   };
+  /** The last document, if it was compared with the same text as the next one may be. */
+  let last: string | undefined;
   return async (document, step) => {
     const exceeded = new AbortController();
     const texts = new BoundedTexts(maxCharacters, exceeded);
     const { signal } = exceeded;
     const compared = await compareDocument(document, { ...shared, texts, signal, step, fail });
     const uri = pathToFileURL(document.file).href;
-    // The next documents need the memory.
-    shared.checker.forget(uri);
+    const { source } = compared?.report.base ?? {};
+    if (last !== undefined && last !== uri) shared.checker.forget(last);
+    last = source === "file" || source === "url" ? uri : undefined;
+    // The next documents need the memory, and each version in git or in a ledger has a text of its own.
+    if (last === undefined) shared.checker.forget(uri);
     const facts = compared && (await factsOf(document.file, texts.get(uri)));
     return { report: undefined, texts: new Map(), ...compared, ...(facts && { facts }) };
   };
