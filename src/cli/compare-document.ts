@@ -56,16 +56,24 @@ export interface ReportOptions {
   readonly showsLines?: boolean;
 }
 
-export interface CompareOptions extends LocateOptions, ReportOptions {
+interface HashOption {
+  /** Adds the hash of the published version, to which approvals refer. Not with a cache. */
+  readonly publishedHash?: boolean;
+}
+
+export interface CompareOptions extends LocateOptions, ReportOptions, HashOption {
   /** Reports of earlier checks. */
   readonly cache?: ReportCache | undefined;
   readonly checker: Checker;
   /** Ends the comparison. */
   readonly signal?: AbortSignal;
+  /** Is called with the number of characters of a text that is not put into `texts`; throws if there are too many. */
+  readonly count?: (characters: number) => void;
 }
 
 /** A report, the lines that it shows, and its source if there is a cache. */
-export type Compared = ReportEntry & Partial<Pick<CachedReport, "source">>;
+export type Compared = ReportEntry &
+  Partial<Pick<CachedReport, "source">> & { readonly publishedHash?: string | undefined };
 
 /** Undefined for a document that a pattern found and the configuration leaves out. */
 export async function compareDocument(
@@ -76,7 +84,7 @@ export async function compareDocument(
   if (located === undefined) return undefined;
   if ("verdict" in located) return withShownLines(located, options);
   const { cache, io } = options;
-  const compute = (request: CheckRequest): Promise<ReportEntry> => compare(request, options);
+  const compute = (request: CheckRequest): Promise<Compared> => compare(request, options);
   if (cache === undefined) return compute(await located.read());
   return cache.report(located, await cacheScope(io, document, options), compute);
 }
@@ -102,7 +110,7 @@ async function cacheScope(
   return { options, folder: `${pathToFileURL(root).href}/` };
 }
 
-async function compare(request: CheckRequest, options: CompareOptions): Promise<ReportEntry> {
+async function compare(request: CheckRequest, options: CompareOptions): Promise<Compared> {
   const { checker, mostProofs, fixes, doors, signal, step } = options;
   step("comparing");
   const checked = await checker.check(request, signal);
@@ -112,7 +120,8 @@ async function compare(request: CheckRequest, options: CompareOptions): Promise<
   const fixed = fixes === true ? await reportWithFixes(checker, checked, proved) : proved;
   const report =
     doors === true ? withDoors(fixed, await checker.doors(checked), request.policy) : { ...fixed };
-  return withShownLines(report, options);
+  const publishedHash = options.publishedHash === true ? checker.publishedHash(checked) : undefined;
+  return { ...withShownLines(report, options), publishedHash };
 }
 
 function withShownLines(

@@ -47,6 +47,18 @@ export async function* compareAll(
   }
 }
 
+/** The result for one document. */
+export async function compareOne(
+  document: Document,
+  comparing: Comparing,
+  { step, fail }: { readonly step?: (words: string) => void; readonly fail: Listener["fail"] },
+  options: ProcessOptions = {},
+): Promise<ComparedDocument | undefined> {
+  const listener = { step: (_: number, words: string) => step?.(words), fail };
+  for await (const compared of compareAll([document], comparing, listener, options)) return compared;
+  return undefined;
+}
+
 /** Undefined if unknown: the reader of the file reports the error. */
 function fileStatus(path: string): Stats | undefined {
   try {

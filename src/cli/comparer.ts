@@ -1,17 +1,27 @@
 /** Comparison of documents one after the other, with shared caches. */
 import { pathToFileURL } from "node:url";
 import { memoizeIo, readDocument } from "../published/index";
-import { createChecker, findWorkspaceConfig, readFleetFacts } from "../service/index";
+import {
+  createChecker,
+  findWorkspaceConfig,
+  readFleetFacts,
+  type FixedDocument,
+  type FixSelection,
+  type Publication,
+  type Refusal,
+} from "../service/index";
 import type { FleetFacts, Report } from "../policy/index";
 import { withNetworkConsent } from "./network-consent";
 import {
   compareDocument,
   recallDocument,
   type Compared,
+  type CompareOptions,
   type LocateOptions,
   type ReportOptions,
 } from "./compare-document";
 import { openCache, type CacheSettings } from "./cache";
+import { fixInMemory, prepareToPublish } from "./prepare-changes";
 import type { Document } from "./select-documents";
 
 /** Options for all documents. Structured data, because it is sent to processes. */
@@ -20,6 +30,12 @@ export interface Comparing extends ReportOptions, Pick<LocateOptions, "base" | "
   readonly fleet?: { readonly versions: number };
   /** Reports of earlier checks. */
   readonly reportCache?: CacheSettings | undefined;
+  /** Adds the hash of the published version, to which approvals refer. */
+  readonly publishedHash?: true;
+  /** Fixes the selected findings of the document. Nothing is written. */
+  readonly fix?: FixSelection;
+  /** Prepares the publication of the document instead of the report. Nothing is written. */
+  readonly publish?: { readonly date: string };
 }
 
 export interface ComparedDocument {
@@ -31,6 +47,9 @@ export interface ComparedDocument {
   readonly texts: ReadonlyMap<string, string>;
   /** For the overview of many APIs. */
   readonly facts?: FleetFacts;
+  readonly publishedHash?: string | undefined;
+  readonly fixed?: FixedDocument;
+  readonly publication?: Publication | Refusal;
 }
 
 /** Callbacks for progress and errors. */
@@ -66,9 +85,11 @@ export function createComparer(
     const exceeded = new AbortController();
     const texts = new BoundedTexts(maxCharacters, exceeded);
     const { signal } = exceeded;
-    const compared = await compareDocument(document, { ...shared, texts, signal, step, fail });
+    const count = (characters: number): void => texts.count(characters);
+    const options = { ...shared, texts, count, signal, step, fail };
+    const compared = await handleDocument(document, comparing, options);
     const uri = pathToFileURL(document.file).href;
-    const { source } = compared?.report.base ?? {};
+    const { source } = compared?.report?.base ?? {};
     if (last !== undefined && last !== uri) shared.checker.forget(last);
     last = source === "file" || source === "url" ? uri : undefined;
     // The next documents need the memory, and each version in git or in a ledger has a text of its own.
@@ -76,6 +97,16 @@ export function createComparer(
     const facts = compared && (await factsOf(document.file, texts.get(uri)));
     return { report: undefined, texts: new Map(), ...compared, ...(facts && { facts }) };
   };
+}
+
+async function handleDocument(
+  document: Document,
+  { fix, publish, publishedHash }: Comparing,
+  options: CompareOptions,
+): Promise<ComparedDocument | undefined> {
+  if (publish !== undefined) return prepareToPublish(document, publish, options);
+  if (fix !== undefined) return fixInMemory(document, fix, options);
+  return compareDocument(document, { ...options, publishedHash: publishedHash === true });
 }
 
 /** Finds the report of an earlier comparison of a document; undefined if it must be compared. Never rejects. */
@@ -110,10 +141,14 @@ class BoundedTexts extends Map<string, string> {
     super();
   }
 
-  override set(uri: string, text: string): this {
-    this.#characters += text.length;
+  count(characters: number): void {
+    this.#characters += characters;
     if (this.#characters > this.maxCharacters) this.exceeded.abort(new TextLimitExceeded());
     this.exceeded.signal.throwIfAborted();
+  }
+
+  override set(uri: string, text: string): this {
+    this.count(text.length);
     return super.set(uri, text);
   }
 }
