@@ -31,7 +31,7 @@ export async function fixInMemory(
   return { report: fixed.before, texts: new Map(), fixed };
 }
 
-/** The publication, or why it is refused, with the lines that its report shows. */
+/** The publication, or why it is not possible, with the lines that its report shows. */
 export async function prepareToPublish(
   document: Document,
   { date }: { readonly date: string },
@@ -61,7 +61,7 @@ interface PreparedPublication {
   readonly publication: Publication | Refusal;
 }
 
-/** The same environment; the published texts that are read count too. */
+/** The same environment; everything that is read counts. */
 function countReads(io: BaselineIo, count: CompareOptions["count"]): BaselineIo {
   return {
     ...io,

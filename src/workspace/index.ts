@@ -1,5 +1,5 @@
 /** Workspace: which documents belong to which API, their configuration, approvals on disk, and snapshots to publish. */
-export { readCatalog } from "./catalog";
+export { readCatalog, type Catalog } from "./catalog";
 export { findCodeOwners, findDefaultOwner } from "./code-owners";
 export { readConfiguredDocuments, type ConfiguredDocuments } from "./configured-documents";
 export { checkConfig, type ConfigProblems } from "./config-notes";
