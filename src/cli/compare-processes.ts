@@ -48,7 +48,7 @@ export async function* compareInProcesses(
   /** Lookups that wait for the report of an earlier document. */
   const paused: (() => void)[] = [];
   let [next, lookedUp, reported] = [0, 0, 0];
-  let isOver = false;
+  const over = new AbortController();
 
   function start(): void {
     const child = startProcess(script, megabytes);
@@ -103,7 +103,7 @@ export async function* compareInProcesses(
 
   /** Looks up one document after the other, and queues those that must be compared. */
   async function lookUp(): Promise<void> {
-    while (!isOver && next < documents.length) {
+    while (!over.signal.aborted && next < documents.length) {
       if (next >= reported + MAX_AHEAD) {
         await new Promise<void>((resolve) => paused.push(resolve));
         continue;
@@ -111,7 +111,7 @@ export async function* compareInProcesses(
       const index = next++;
       const document = documents[index];
       const known = document && (await recall?.(document));
-      if (isOver) return;
+      if (over.signal.aborted) return;
       // The first lookup opens the repository for all.
       if (++lookedUp === 1) for (let other = 1; other < RECALLED_AT_ONCE; other++) void lookUp();
       if (known !== undefined) results[index]?.resolve(known);
@@ -141,7 +141,7 @@ export async function* compareInProcesses(
     if (error instanceof Usage) fail(error.message);
     throw error;
   } finally {
-    isOver = true;
+    over.abort();
     for (const proceed of paused.splice(0)) proceed();
     for (const child of running) if (!finished.has(child)) child.kill();
     await Promise.all([...running].map((child) => once(child, "close")));

@@ -216,7 +216,7 @@ function layersOf(config: Config, own: ApiConfig | undefined, inherited: readonl
 
 /** Without the lists of APIs and globs, which have no effect on a report. */
 function withoutLists(config: Config): Settings {
-  return Object.fromEntries(Object.entries(config).filter(([key]) => key in settings)) as Settings;
+  return Object.fromEntries(Object.entries(config).filter(([key]) => key in settings));
 }
 
 function matches(globs: readonly string[], path: string): boolean {
