@@ -49,6 +49,7 @@ export async function* compareInProcesses(
   const paused: (() => void)[] = [];
   let [next, lookedUp, reported] = [0, 0, 0];
   const over = new AbortController();
+  const isOver = (): boolean => over.signal.aborted;
 
   function start(): void {
     const child = startProcess(script, megabytes);
@@ -103,7 +104,7 @@ export async function* compareInProcesses(
 
   /** Looks up one document after the other, and queues those that must be compared. */
   async function lookUp(): Promise<void> {
-    while (!over.signal.aborted && next < documents.length) {
+    while (!isOver() && next < documents.length) {
       if (next >= reported + MAX_AHEAD) {
         await new Promise<void>((resolve) => paused.push(resolve));
         continue;
@@ -111,7 +112,7 @@ export async function* compareInProcesses(
       const index = next++;
       const document = documents[index];
       const known = document && (await recall?.(document));
-      if (over.signal.aborted) return;
+      if (isOver()) return;
       // The first lookup opens the repository for all.
       if (++lookedUp === 1) for (let other = 1; other < RECALLED_AT_ONCE; other++) void lookUp();
       if (known !== undefined) results[index]?.resolve(known);
