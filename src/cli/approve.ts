@@ -4,7 +4,6 @@ import { styleText } from "node:util";
 import { nodeIo, displayPath, readDocument, type LedgerPlace } from "../published/index";
 import {
   approvableFindings,
-  createChecker,
   findDefaultOwner,
   findWorkspaceConfig,
   prepareAcceptance,
@@ -14,12 +13,12 @@ import {
 } from "../service/index";
 import { dayAfter, reasonNames, type DoorFinding, type Reason, type Report } from "../policy/index";
 import { formatLocation, visible } from "../formats/index";
-import { compareDocument } from "./compare-document";
+import { compareAll } from "./compare-documents";
 import { findDocuments } from "./select-documents";
 import { exitCodes } from "./exit-codes";
-import { withNetworkConsent } from "./network-consent";
+import type { ProcessOptions } from "./process-limits";
 
-export interface ApproveOptions {
+export interface ApproveOptions extends Pick<ProcessOptions, "memory"> {
   readonly base?: string;
   readonly reason?: Reason;
   readonly because?: string;
@@ -128,36 +127,22 @@ async function acceptDoor(
 
 async function judgeDocuments(
   document: string | undefined,
-  { base, allowHost = [] }: ApproveOptions,
+  { base, allowHost = [], ...options }: ApproveOptions,
   fail: (message: string) => never,
 ): Promise<readonly ListedFinding[]> {
   const documents = await findDocuments(document === undefined ? [] : [document], fail);
-  const checker = createChecker();
-  const asking = withNetworkConsent(base, allowHost, fail);
+  const comparing = { base, allowHost, mostProofs: 0, doors: true, publishedHash: true } as const;
+  const listener = { step: () => undefined, fail };
   const judged: ListedFinding[] = [];
-  for (const each of documents) {
-    const options = {
-      io: asking,
-      checker,
-      base,
-      allowHost,
-      mostProofs: 0,
-      texts: new Map(),
-      step: printStep,
-      fail,
-    };
-    const report = await compareDocument(each, options);
+  let index = 0;
+  for await (const compared of compareAll(documents, comparing, listener, options)) {
+    const { report, publishedHash: hash } = compared;
+    const { file = "" } = documents[index++] ?? {};
     if (report === undefined) continue;
-    const { ledger } = await findWorkspaceConfig(io, each.file, async (uri) => readDocument(io, uri));
-    const doors = (await checker.doors(report)) ?? [];
-    judged.push({ file: each.file, report, doors, hash: checker.publishedHash(report), ledger });
+    const { ledger } = await findWorkspaceConfig(io, file, async (uri) => readDocument(io, uri));
+    judged.push({ file, report, doors: report.doors ?? [], hash, ledger });
   }
   return judged;
-}
-
-/** Shows no progress. */
-function printStep(): void {
-  return undefined;
 }
 
 function listFindings(judged: readonly ListedFinding[]): void {

@@ -1,5 +1,4 @@
 /** `contract-guard check`. */
-import { once } from "node:events";
 import { pathToFileURL } from "node:url";
 import { displayPath } from "../published/index";
 import { writeBlob } from "./blob/blob";
@@ -10,6 +9,7 @@ import type { ComparedDocument, Comparing } from "./comparer";
 import { exitCodeFor, worstExitCode, type FailOn } from "./exit-codes";
 import type { Format } from "./format-names";
 import { narrowDocuments, type NarrowedDocuments, type Narrowing } from "./narrow-documents";
+import { writeOutput } from "./print";
 import { printReports, proofLimit } from "./print-reports";
 import type { ProcessOptions } from "./process-limits";
 import { describeRate, showProgress } from "./progress";
@@ -110,7 +110,6 @@ async function printBlob(
     }
   }
   const folder = `${pathToFileURL(process.cwd()).href}/`;
-  for await (const line of writeBlob(header, withCodes(), folder))
-    if (!process.stdout.write(line)) await once(process.stdout, "drain");
+  for await (const line of writeBlob(header, withCodes(), folder)) await writeOutput(line);
   return worstExitCode([...codes]);
 }

@@ -3,6 +3,7 @@ import { statSync, type Stats } from "node:fs";
 import { compareInProcesses } from "./compare-processes";
 import {
   createComparer,
+  createRecall,
   TextLimitExceeded,
   type ComparedDocument,
   type Comparing,
@@ -21,16 +22,16 @@ export async function* compareAll(
   listener: Listener,
   options: ProcessOptions = {},
 ): AsyncGenerator<ComparedDocument> {
-  const files = documents.map(({ file }) => file);
+  const found = documents.map(({ file }) => fileStatus(file));
   // Only this process can read a pipe, and only once.
-  const hasPipe = [...files, comparing.base ?? ""].some((path) => fileStatus(path)?.isFIFO() === true);
+  const hasPipe = [...found, fileStatus(comparing.base ?? "")].some((each) => each?.isFIFO() === true);
   const limits = processLimits(
-    files.map((file) => fileStatus(file)?.size ?? 0),
+    found.map((each) => each?.size ?? 0),
     options,
   );
   // A single large document is compared in a process too: a process that runs out of memory can be reported.
   if (limits.count > 0 && !hasPipe) {
-    yield* compareInProcesses(documents, comparing, listener, limits);
+    yield* compareInProcesses(documents, comparing, listener, { ...limits, recall: createRecall(comparing) });
     return;
   }
   const compare = createComparer(comparing, listener.fail, hasPipe ? Infinity : MAX_CHARACTERS_HERE);
@@ -44,6 +45,18 @@ export async function* compareAll(
       yield* compareInProcesses([document], comparing, forThis, { ...limits, count: 1 });
     }
   }
+}
+
+/** The result for one document. */
+export async function compareOne(
+  document: Document,
+  comparing: Comparing,
+  { step, fail }: { readonly step?: (words: string) => void; readonly fail: Listener["fail"] },
+  options: ProcessOptions = {},
+): Promise<ComparedDocument | undefined> {
+  const listener = { step: (_: number, words: string) => step?.(words), fail };
+  for await (const compared of compareAll([document], comparing, listener, options)) return compared;
+  return undefined;
 }
 
 /** Undefined if unknown: the reader of the file reports the error. */

@@ -18,23 +18,38 @@ const MAX_AHEAD = 32;
 /** Characters of standard error that are kept: the reason of an abort follows a trace of the garbage collector. */
 const MAX_STDERR = 10_000;
 
+/** Documents whose earlier reports are looked up at the same time. */
+const RECALLED_AT_ONCE = 8;
+
 export interface Processes extends ProcessLimits {
   /** The program that the processes run. */
   readonly script?: string;
+  /** Finds the result of an earlier comparison; undefined if there is none. Never rejects. */
+  readonly recall?: ((document: Document) => Promise<ComparedDocument | undefined>) | undefined;
 }
 
-/** Reports in the order of the documents. A document whose process ended or failed is not checked. */
+/**
+ * Results in the order of the documents. A document whose process ended or failed is not checked. Processes are started
+ * when a document must be compared.
+ */
 export async function* compareInProcesses(
   documents: readonly Document[],
   comparing: Comparing,
   { step, fail }: Listener,
-  { count, megabytes, script = __filename }: Processes,
+  { count, megabytes, script = __filename, recall }: Processes,
 ): AsyncGenerator<ComparedDocument> {
   const results = documents.map((): Later<ComparedDocument> | undefined => settledLater());
   const running = new Set<ChildProcess>();
   const finished = new Set<ChildProcess>();
-  const idle: (() => void)[] = [];
-  let [next, reported] = [0, 0];
+  /** Processes that wait for a document. */
+  const idle = new Map<ChildProcess, () => void>();
+  /** Documents that wait for a process. */
+  const waiting: number[] = [];
+  /** Lookups that wait for the report of an earlier document. */
+  const paused: (() => void)[] = [];
+  let [next, lookedUp, reported] = [0, 0, 0];
+  const over = new AbortController();
+  const isOver = (): boolean => over.signal.aborted;
 
   function start(): void {
     const child = startProcess(script, megabytes);
@@ -42,21 +57,22 @@ export async function* compareInProcesses(
     let current: Task | undefined;
     let stderr = "";
     const startNext = (): void => {
-      const document = documents[next];
+      const index = waiting.shift();
+      const document = index === undefined ? undefined : documents[index];
       current = undefined;
-      if (document !== undefined && next >= reported + MAX_AHEAD) {
-        idle.push(startNext);
+      if (index !== undefined && document !== undefined) current = { index, document, comparing };
+      else if (lookedUp < documents.length) {
+        idle.set(child, startNext);
         return;
-      }
-      if (document !== undefined) current = { index: next++, document, comparing };
-      else finished.add(child);
+      } else finished.add(child);
       child.send(current ?? noMoreTasks);
     };
-    /** Settles the document of a process that ended without a result. */
+    /** Settles the document of a process that ended without a result, and replaces the process. */
     const settleCurrent = (settle: (task: Task) => void): void => {
-      if (!running.delete(child) || current === undefined) return;
-      settle(current);
-      if (next < documents.length) start();
+      if (!running.delete(child) || finished.has(child)) return;
+      idle.delete(child);
+      if (current !== undefined) settle(current);
+      if (waiting.length > 0) start();
     };
     child.stderr?.on("data", (text: Buffer) => (stderr = `${stderr}${text.toString()}`.slice(-MAX_STDERR)));
     child.on("message", (message: FromProcess) => {
@@ -86,19 +102,48 @@ export async function* compareInProcesses(
     startNext();
   }
 
-  for (let index = 0; index < count; index++) start();
+  /** Looks up one document after the other, and queues those that must be compared. */
+  async function lookUp(): Promise<void> {
+    while (!isOver() && next < documents.length) {
+      if (next >= reported + MAX_AHEAD) {
+        await new Promise<void>((resolve) => paused.push(resolve));
+        continue;
+      }
+      const index = next++;
+      const document = documents[index];
+      const known = document && (await recall?.(document));
+      if (isOver()) return;
+      // The first lookup opens the repository for all.
+      if (++lookedUp === 1) for (let other = 1; other < RECALLED_AT_ONCE; other++) void lookUp();
+      if (known !== undefined) results[index]?.resolve(known);
+      else {
+        waiting.push(index);
+        if (idle.size === 0 && running.size < count) start();
+      }
+      // A process without a document ends if there are no more.
+      const called = [...idle].slice(0, lookedUp === documents.length ? idle.size : waiting.length);
+      for (const [child, proceed] of called) {
+        idle.delete(child);
+        proceed();
+      }
+    }
+  }
+
   try {
+    void lookUp();
     for (const index of documents.keys()) {
       const compared = await results[index]?.promise;
       results[index] = undefined;
       reported = index + 1;
-      for (const proceed of idle.splice(0)) proceed();
+      for (const proceed of paused.splice(0)) proceed();
       if (compared !== undefined) yield compared;
     }
   } catch (error) {
     if (error instanceof Usage) fail(error.message);
     throw error;
   } finally {
+    over.abort();
+    for (const proceed of paused.splice(0)) proceed();
     for (const child of running) if (!finished.has(child)) child.kill();
     await Promise.all([...running].map((child) => once(child, "close")));
   }

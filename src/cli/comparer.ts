@@ -1,36 +1,55 @@
 /** Comparison of documents one after the other, with shared caches. */
 import { pathToFileURL } from "node:url";
 import { memoizeIo, readDocument } from "../published/index";
-import { createChecker, findWorkspaceConfig, readFleetFacts, type CachedReport } from "../service/index";
+import {
+  createChecker,
+  findWorkspaceConfig,
+  readFleetFacts,
+  type FixedDocument,
+  type FixSelection,
+  type Publication,
+  type Refusal,
+} from "../service/index";
 import type { FleetFacts, Report } from "../policy/index";
-import { keepShownLines } from "../formats/index";
 import { withNetworkConsent } from "./network-consent";
-import { compareDocument, type CompareOptions } from "./compare-document";
+import {
+  compareDocument,
+  recallDocument,
+  type Compared,
+  type CompareOptions,
+  type LocateOptions,
+  type ReportOptions,
+} from "./compare-document";
 import { openCache, type CacheSettings } from "./cache";
+import { fixInMemory, prepareToPublish } from "./prepare-changes";
 import type { Document } from "./select-documents";
 
 /** Options for all documents. Structured data, because it is sent to processes. */
-export interface Comparing extends Pick<
-  CompareOptions,
-  "base" | "allowHost" | "mostProofs" | "fixes" | "doors"
-> {
-  /** The report shows lines of the documents, so their texts are kept. */
-  readonly showsLines: boolean;
+export interface Comparing extends ReportOptions, Pick<LocateOptions, "base" | "allowHost"> {
   /** Adds what the overview of many APIs shows: so many published versions, each compared with the one before. */
   readonly fleet?: { readonly versions: number };
   /** Reports of earlier checks. */
   readonly reportCache?: CacheSettings | undefined;
+  /** Adds the hash of the published version, to which approvals refer. */
+  readonly publishedHash?: true;
+  /** Fixes the selected findings of the document. Nothing is written. */
+  readonly fix?: FixSelection;
+  /** Prepares the publication of the document instead of the report. Nothing is written. */
+  readonly publish?: { readonly date: string };
 }
 
 export interface ComparedDocument {
   /** Undefined for a document that a pattern matched and the configuration excludes. */
   readonly report: Report | undefined;
   /** The source of the report, if there is a cache. */
-  readonly source?: CachedReport["source"] | undefined;
+  readonly source?: Compared["source"] | undefined;
   /** The lines that the report shows, by URI; see `keepShownLines`. */
   readonly texts: ReadonlyMap<string, string>;
   /** For the overview of many APIs. */
   readonly facts?: FleetFacts;
+  readonly publishedHash?: string | undefined;
+  readonly fixed?: FixedDocument;
+  readonly publication?: Publication | Refusal;
 }
 
 /** Callbacks for progress and errors. */
@@ -60,24 +79,52 @@ export function createComparer(
     const head = { uri: pathToFileURL(file).href, text };
     return readFleetFacts(io, checker, head, config, comparing.fleet.versions);
   };
+  /** The last document, if it was compared with the same text as the next one may be. */
+  let last: string | undefined;
   return async (document, step) => {
     const exceeded = new AbortController();
     const texts = new BoundedTexts(maxCharacters, exceeded);
-    let source: CachedReport["source"] | undefined;
-    const onCached = (from: CachedReport["source"]): void => void (source = from);
     const { signal } = exceeded;
-    const report = await compareDocument(document, { ...shared, texts, signal, step, fail, onCached });
-    // A checker keeps the inputs of a report while the report is referenced; they are not needed here.
+    const count = (characters: number): void => texts.count(characters);
+    const options = { ...shared, texts, count, signal, step, fail };
+    const compared = await handleDocument(document, comparing, options);
     const uri = pathToFileURL(document.file).href;
-    shared.checker.forget(uri);
-    const facts = report && (await factsOf(document.file, texts.get(uri)));
-    const shown = report !== undefined && comparing.showsLines;
-    return {
-      report: report && { ...report },
-      source,
-      texts: shown ? keepShownLines(report, (each) => texts.get(each)) : new Map(),
-      ...(facts && { facts }),
-    };
+    const { source } = compared?.report?.base ?? {};
+    if (last !== undefined && last !== uri) shared.checker.forget(last);
+    last = source === "file" || source === "url" ? uri : undefined;
+    // The next documents need the memory, and each version in git or in a ledger has a text of its own.
+    if (last === undefined) shared.checker.forget(uri);
+    const facts = compared && (await factsOf(document.file, texts.get(uri)));
+    return { report: undefined, texts: new Map(), ...compared, ...(facts && { facts }) };
+  };
+}
+
+async function handleDocument(
+  document: Document,
+  { fix, publish, publishedHash }: Comparing,
+  options: CompareOptions,
+): Promise<ComparedDocument | undefined> {
+  if (publish !== undefined) return prepareToPublish(document, publish, options);
+  if (fix !== undefined) return fixInMemory(document, fix, options);
+  return compareDocument(document, { ...options, publishedHash: publishedHash === true });
+}
+
+/** Finds the report of an earlier comparison of a document; undefined if it must be compared. Never rejects. */
+export function createRecall(
+  comparing: Comparing,
+): ((document: Document) => Promise<ComparedDocument | undefined>) | undefined {
+  const { base, allowHost, reportCache } = comparing;
+  if (reportCache === undefined) return undefined;
+  // The comparison reports the same problem.
+  const fail = (message: string): never => {
+    throw new Error(message);
+  };
+  const io = memoizeIo(withNetworkConsent(base, allowHost, fail));
+  const cache = openCache(reportCache);
+  return async (document) => {
+    const options = { ...comparing, io, texts: new Map(), step: () => undefined, fail };
+    const found = await recallDocument(document, cache, options).catch(() => undefined);
+    return found && { ...found, source: "cache" };
   };
 }
 
@@ -94,10 +141,14 @@ class BoundedTexts extends Map<string, string> {
     super();
   }
 
-  override set(uri: string, text: string): this {
-    this.#characters += text.length;
+  count(characters: number): void {
+    this.#characters += characters;
     if (this.#characters > this.maxCharacters) this.exceeded.abort(new TextLimitExceeded());
     this.exceeded.signal.throwIfAborted();
+  }
+
+  override set(uri: string, text: string): this {
+    this.count(text.length);
     return super.set(uri, text);
   }
 }

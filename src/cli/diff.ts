@@ -2,15 +2,14 @@
 import { styleText } from "node:util";
 import { pathToFileURL } from "node:url";
 import { displayPath } from "../published/index";
-import { createChecker } from "../service/index";
 import { toChangelog, toChangelogMarkdown } from "../formats/index";
-import { compareDocument } from "./compare-document";
+import { compareOne } from "./compare-documents";
 import { exitCodes } from "./exit-codes";
-import { withNetworkConsent } from "./network-consent";
 import { findDocuments } from "./select-documents";
 import { showProgress } from "./progress";
+import type { ProcessOptions } from "./process-limits";
 
-export interface DiffOptions {
+export interface DiffOptions extends Pick<ProcessOptions, "memory"> {
   readonly base?: string;
   readonly format: "text" | "markdown";
   readonly allowHost?: readonly string[];
@@ -21,7 +20,7 @@ export interface DiffOptions {
 /** Prints the changelog. The exit code is 3 if the document could not be compared, else 0. */
 export async function diff(
   head: string | undefined,
-  { base, format, quiet, allowHost = [] }: DiffOptions,
+  { base, format, quiet, allowHost = [], ...options }: DiffOptions,
   fail: (message: string) => never,
 ): Promise<void> {
   const documents = await findDocuments(head === undefined ? [] : [head], fail);
@@ -30,20 +29,14 @@ export async function diff(
     return fail(`${documents.length} documents found. Specify one: contract-guard diff FILE.`);
   const progress = showProgress(process.stderr, quiet === true);
   const name = displayPath(process.cwd())(pathToFileURL(document.file).href);
-  const report = await compareDocument(
+  const compared = await compareOne(
     { ...document, isNamed: true },
-    {
-      io: withNetworkConsent(base, allowHost, fail),
-      checker: createChecker(),
-      base,
-      allowHost,
-      mostProofs: 0,
-      texts: new Map(),
-      step: (words) => progress.step(`${name}: ${words}`),
-      fail,
-    },
+    { base, allowHost, mostProofs: 0 },
+    { step: (words) => progress.step(`${name}: ${words}`), fail },
+    options,
   );
   progress.clear();
+  const report = compared?.report;
   if (report === undefined) return;
   const text =
     format === "markdown"

@@ -2,23 +2,17 @@
 import { pathToFileURL } from "node:url";
 import { styleText } from "node:util";
 import { allowedFolders, displayPath, displayPathWithSlashes, nodeIo } from "../published/index";
-import {
-  createChecker,
-  findRule,
-  fixDocument,
-  writeFixedTexts,
-  type FixedDocument,
-  type FixSelection,
-} from "../service/index";
+import { findRule, writeFixedTexts, type FixedDocument, type FixSelection } from "../service/index";
 import { findDoor } from "../doors/index";
 import type { Report } from "../policy/index";
 import { formatLocation, toUnifiedDiff, visible } from "../formats/index";
-import { prepareComparison } from "./compare-document";
+import { compareOne } from "./compare-documents";
 import { exitCodes } from "./exit-codes";
 import { withNetworkConsent } from "./network-consent";
 import { findDocuments } from "./select-documents";
+import type { ProcessOptions } from "./process-limits";
 
-export interface FixOptions {
+export interface FixOptions extends Pick<ProcessOptions, "memory"> {
   readonly base?: string;
   /** Prints a unified diff and writes nothing. */
   readonly dryRun?: true;
@@ -31,7 +25,7 @@ export interface FixOptions {
 /** Fixes the selected findings and doors, and sets the exit code: 1 if some of them remain. */
 export async function fix(
   given: string | undefined,
-  { base, dryRun, rule, fingerprint, kind, allowHost = [] }: FixOptions,
+  { base, dryRun, rule, fingerprint, kind, allowHost = [], ...options }: FixOptions,
   fail: (message: string) => never,
 ): Promise<void> {
   for (const name of rule ?? [])
@@ -40,25 +34,17 @@ export async function fix(
   const [document, ...others] = await findDocuments(given === undefined ? [] : [given], fail);
   if (document === undefined || others.length > 0)
     return fail(`${others.length + 1} documents found. Specify one: contract-guard fix FILE.`);
-  const io = withNetworkConsent(base, allowHost, fail);
-  const checker = createChecker();
-  const prepared = await prepareComparison(
-    { ...document, isNamed: true },
-    {
-      ...{ io, checker, base, allowHost, mostProofs: 0, texts: new Map(), fail },
-      step: () => undefined,
-    },
-  );
-  if (prepared === undefined) return;
-  if ("verdict" in prepared) {
-    printUnchecked(prepared);
-    return;
-  }
-  const fixed = await fixDocument(checker, prepared, { rules: rule, fingerprints: fingerprint, kind });
+  const comparing = {
+    ...{ base, allowHost, mostProofs: 0 },
+    fix: { rules: rule, fingerprints: fingerprint, kind },
+  };
+  const compared = await compareOne({ ...document, isNamed: true }, comparing, { fail }, options);
+  const { report, fixed } = compared ?? {};
+  if (report === undefined) return;
   // Doors of a document that was never published do not depend on the verdict.
-  const isUnchecked = fixed.before.verdict === "unchecked";
-  if (isUnchecked && fixed.selected.length === 0) {
-    printUnchecked(fixed.before);
+  const isUnchecked = report.verdict === "unchecked";
+  if (fixed === undefined || (isUnchecked && fixed.selected.length === 0)) {
+    printUnchecked(report);
     return;
   }
   for (const start of fingerprint ?? [])
@@ -75,6 +61,7 @@ export async function fix(
     print(toUnifiedDiff(fixed.texts.map(({ uri, ...texts }) => ({ path: path(uri), ...texts }))));
   } else {
     const folders = await allowedFolders(nodeIo(), document.file, [process.cwd()]);
+    const io = withNetworkConsent(base, allowHost, fail);
     const refused = await writeFixedTexts(io, fixed.texts, folders);
     if (refused !== undefined) {
       print(`${paint("red", "not fixed")}: ${visible(refused.message)} ${visible(refused.advice)}\n`);

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { displayPathWithSlashes, nodeIo } from "../published/index";
 import { readCatalog } from "../service/index";
 import { summarizeApi, type Fleet, type FleetApi } from "../policy/index";
-import { toFleetHtml, toFleetJson } from "../formats/index";
+import { toFleetHtml, toFleetJson, visible } from "../formats/index";
 import { compareAll } from "./compare-documents";
 import { showProgress } from "./progress";
 import { findDocuments } from "./select-documents";
@@ -33,6 +33,11 @@ export async function reportFleet(
   const progress = showProgress(process.stderr, false);
   progress.step("reading the catalog");
   const catalog = await readCatalog(nodeIo(), folder);
+  progress.clear();
+  for (const { file, name, url } of catalog.elsewhere)
+    process.stderr.write(
+      `${visible(`note: ${path(pathToFileURL(file).href)}: The definition of \`${name}\` at ${url} is not read. Set the annotation \`contract-guard/document\` to the path of its document.`)}\n`,
+    );
   const generated = new Date().toISOString();
   const comparing = {
     ...{ base: undefined, allowHost, mostProofs: 0, fixes: false, doors: true, showsLines: false },
@@ -48,7 +53,13 @@ export async function reportFleet(
     if (report === undefined) excluded.push(path(uri));
     else
       apis.push(
-        summarizeApi(report, facts ?? noFacts(uri), catalog.get(fileURLToPath(uri)), path(uri), generated),
+        summarizeApi(
+          report,
+          facts ?? noFacts(uri),
+          catalog.entries.get(fileURLToPath(uri)),
+          path(uri),
+          generated,
+        ),
       );
   }
   progress.clear();

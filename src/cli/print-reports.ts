@@ -3,10 +3,11 @@ import { styleText } from "node:util";
 import { displayPath } from "../published/index";
 import { limitProofs } from "../service/index";
 import type { Report } from "../policy/index";
-import { toBriefText, toSummary, toText, type Paint } from "../formats/index";
+import { jsonParts, toBriefText, toSummary, toText, type Paint } from "../formats/index";
 import type { ComparedDocument } from "./comparer";
 import { exitCodeFor, failingFindings, worstExitCode, type FailOn } from "./exit-codes";
-import { formatReports } from "./report-formats";
+import { formatReports, type FormatOptions } from "./report-formats";
+import { writeOutput } from "./print";
 import { maxProofs, type ReportFormat } from "./format-names";
 
 export interface PrintOptions {
@@ -42,10 +43,53 @@ export async function printReports(
   options: PrintOptions,
   fail: (message: string) => never,
 ): Promise<void> {
-  const { format, failOn, explain, quiet } = options;
+  const { format, failOn, quiet } = options;
   const texts = new Map<string, string>();
+  const codes = new Set<number>();
+  let count = 0;
+
+  /** Limits the proofs, and collects the exit codes and the lines to show. */
+  async function* reportsToPrint(): AsyncGenerator<Report> {
+    for await (const { report: found, texts: shown } of compared) {
+      if (found === undefined) continue;
+      count++;
+      const report = limitProofs(found, proofLimit(options));
+      codes.add(exitCodeFor(report, failOn));
+      if (format === "text") texts.clear();
+      for (const [uri, text] of shown) texts.set(uri, text);
+      yield report;
+    }
+    if (count === 0 && none === undefined)
+      fail("contract-guard.yaml excludes every document that was found. Check `include` and `exclude`.");
+    if (none !== undefined && quiet !== true)
+      (format === "text" ? process.stdout : process.stderr).write(`${none}\n`);
+  }
+
+  const reports = reportsToPrint();
+  const sources = (uri: string): string | undefined => texts.get(uri);
+  const parts =
+    format === "text"
+      ? textParts(reports, { options, sources, isOneOfMany })
+      : format === "json"
+        ? jsonParts(reports)
+        : formatParts(reports, format, { sources, failOnDangerous: failOn === "dangerous" });
+  for await (const part of parts) await writeOutput(part);
+  process.exitCode = worstExitCode([...codes]);
+}
+
+interface TextContext {
+  readonly options: PrintOptions;
+  readonly sources: (uri: string) => string | undefined;
+  readonly isOneOfMany: boolean;
+}
+
+/** Text is printed at once, and its summary needs no findings: memory stays flat over many documents. */
+async function* textParts(
+  reports: AsyncIterable<Report>,
+  { options, sources, isOneOfMany }: TextContext,
+): AsyncGenerator<string> {
+  const { failOn, explain, quiet } = options;
   const path = displayPath(process.cwd());
-  const isText = format === "text";
   const asText = (report: Report): string =>
     quiet === true
       ? toBriefText(
@@ -53,15 +97,7 @@ export async function printReports(
           { paint, path },
           failingFindings[failOn],
         )
-      : toText(report, {
-          paint,
-          path,
-          sources: (uri) => texts.get(uri),
-          explain: explain === true,
-          isOneOfMany,
-        });
-
-  const reports: Report[] = [];
+      : toText(report, { paint, path, sources, explain: explain === true, isOneOfMany });
   const noted = new Set<string>();
   /** Warnings about a configuration apply to each of its documents; they are printed once. */
   const withNewNotes = (report: Report): Report => {
@@ -69,33 +105,31 @@ export async function printReports(
     for (const note of notes) noted.add(JSON.stringify(note));
     return { ...report, notes };
   };
-  for await (const { report: found, texts: shown } of compared) {
-    if (found === undefined) continue;
-    const report = limitProofs(found, proofLimit(options));
-    // Text is printed at once, and its summary needs no findings: memory stays flat over many documents.
-    reports.push(isText ? { ...report, findings: [] } : report);
-    if (isText) texts.clear();
-    for (const [uri, text] of shown) texts.set(uri, text);
-    if (!isText) continue;
+  const summarized: Report[] = [];
+  for await (const report of reports) {
+    summarized.push({ ...report, findings: [], doors: undefined });
     const text = asText(withNewNotes(report));
-    print(isOneOfMany && quiet !== true && text !== "" ? `${text}\n` : text);
+    yield isOneOfMany && quiet !== true && text !== "" ? `${text}\n` : text;
   }
-  if (reports.length === 0 && none === undefined)
-    fail("contract-guard.yaml excludes every document that was found. Check `include` and `exclude`.");
-  process.exitCode = worstExitCode(reports.map((report) => exitCodeFor(report, failOn)));
-  if (none !== undefined && quiet !== true) (isText ? process.stdout : process.stderr).write(`${none}\n`);
-  if (format !== "text")
-    print(
-      formatReports(format, reports, {
-        sources: (uri) => texts.get(uri),
-        failOnDangerous: failOn === "dangerous",
-      }),
+  if (isOneOfMany && summarized.length > 0 && quiet !== true) yield toSummary(summarized, { path, paint });
+}
+
+/** Formats that do not list compatible changes. */
+const withoutCompatible = new Set<ReportFormat>(["sarif", "junit", "github", "gitlab"]);
+
+async function* formatParts(
+  reports: AsyncIterable<Report>,
+  format: Exclude<ReportFormat, "text" | "json">,
+  options: FormatOptions,
+): AsyncGenerator<string> {
+  const kept: Report[] = [];
+  for await (const report of reports)
+    kept.push(
+      withoutCompatible.has(format)
+        ? { ...report, findings: report.findings.filter(({ severity }) => severity !== "compatible") }
+        : report,
     );
-  else if (isOneOfMany && none === undefined && quiet !== true) print(toSummary(reports, { path, paint }));
+  yield formatReports(format, kept, options);
 }
 
 const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout });
-
-function print(text: string): void {
-  process.stdout.write(text);
-}

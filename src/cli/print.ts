@@ -5,3 +5,8 @@ import { visible } from "../formats/index";
 export function printLine(line: string): void {
   process.stdout.write(`${visible(line)}\n`);
 }
+
+/** Writes to standard output, and waits until the text is written or cannot be written: output never piles up. */
+export async function writeOutput(text: string): Promise<void> {
+  return new Promise((resolve) => process.stdout.write(text, () => resolve()));
+}

@@ -1,19 +1,17 @@
 /** `contract-guard publish`: shows what becomes permanent, asks once, and writes it into the ledger. */
 import { relative, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { createInterface } from "node:readline/promises";
 import { styleText } from "node:util";
-import { displayPath, publishVersion, readDocument } from "../published/index";
-import { findWorkspaceConfig, preparePublication, type Publication, type Refusal } from "../service/index";
+import { displayPath, publishVersion } from "../published/index";
+import type { Publication, Refusal } from "../service/index";
 import { formatLocation, permanentGroups, toText, visible } from "../formats/index";
+import { compareOne } from "./compare-documents";
 import { exitCodes } from "./exit-codes";
 import { withNetworkConsent } from "./network-consent";
-import { readReferences } from "./references";
-import { explainOutsideDocument } from "./select-documents";
-import { findDocument, readHead } from "./read-document";
-import { createTextCache } from "./text-cache";
+import { findDocument } from "./read-document";
+import type { ProcessOptions } from "./process-limits";
 
-export interface PublishOptions {
+export interface PublishOptions extends Pick<ProcessOptions, "memory"> {
   readonly yes?: boolean;
   /** Hosts that `$ref`s of the document may be loaded from. */
   readonly allowHost?: readonly string[];
@@ -24,31 +22,22 @@ const MAX_LISTED = 60;
 /** Publishes a document or prints why it cannot be published, and sets the exit code. `fail` reports a usage error and does not return. */
 export async function publish(
   head: string | undefined,
-  { yes = false, allowHost = [] }: PublishOptions,
+  { yes = false, allowHost = [], ...options }: PublishOptions,
   fail: (message: string) => never,
 ): Promise<void> {
   const file = resolve(head ?? findDocument(fail));
-  const io = withNetworkConsent(undefined, allowHost, fail);
-  const outside = await explainOutsideDocument(io, { file, isNamed: true });
-  if (outside !== undefined) {
-    printRefusal({ kind: "refused", ...outside }, new Map());
-    return;
-  }
-  const text = await readHead(file, fail);
-  const texts = new Map([[pathToFileURL(file).href, text]]);
-  const governed = await findWorkspaceConfig(io, file, async (uri) => readDocument(io, uri));
-  const { read, why: whyMissing, serve } = await readReferences(io, file, governed, allowHost);
-  const readFile = createTextCache(read, texts);
-  const prepared = await preparePublication(io, {
-    file,
-    text,
-    readFile,
-    whyMissing,
-    serve,
-    date: new Date().toISOString(),
-  });
+  const comparing = {
+    ...{ base: undefined, allowHost, mostProofs: 0 },
+    publish: { date: new Date().toISOString() },
+  };
+  const compared = await compareOne({ file, isNamed: true }, comparing, { fail }, options);
+  // The process of a document that is too large ends without a result.
+  const prepared =
+    compared?.publication ??
+    (compared?.report?.unchecked && { kind: "refused" as const, ...compared.report.unchecked });
+  if (compared === undefined || !prepared) return;
   if (prepared.kind === "refused") {
-    printRefusal(prepared, texts);
+    printRefusal(prepared, compared.texts);
     return;
   }
   printText(`${describePublication(prepared, relative(".", file))}\n`);
@@ -60,9 +49,10 @@ export async function publish(
     return;
   }
   const { place, record, known } = prepared;
+  const io = withNetworkConsent(undefined, allowHost, fail);
   const done = await publishVersion(io, place, record, prepared.texts, known);
   if ("code" in done) {
-    printRefusal({ ...done, kind: "refused" }, texts);
+    printRefusal({ ...done, kind: "refused" }, compared.texts);
     return;
   }
   const committed = relative(".", done.folder);

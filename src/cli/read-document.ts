@@ -31,14 +31,24 @@ export async function readHead(
   fail: (message: string) => never,
   instead = "Specify an OpenAPI document.",
 ): Promise<string> {
-  const text = await readText(file).catch((error: unknown) =>
-    fail(`cannot read ${relative(".", file) || "."}: ${reason(error, instead)}`),
-  );
-  return text ?? fail(`cannot read ${relative(".", file)}: not valid UTF-8. Convert the file to UTF-8.`);
+  return decodeHead(await readHeadBytes(file, fail, instead), file, fail);
 }
 
-async function readText(file: string): Promise<string | undefined> {
-  return decodeUtf8(await readRegularFile(file));
+export async function readHeadBytes(
+  file: string,
+  fail: (message: string) => never,
+  instead = "Specify an OpenAPI document.",
+): Promise<Buffer> {
+  return readRegularFile(file).catch((error: unknown) =>
+    fail(`cannot read ${relative(".", file) || "."}: ${reason(error, instead)}`),
+  );
+}
+
+export function decodeHead(bytes: Buffer, file: string, fail: (message: string) => never): string {
+  return (
+    decodeUtf8(bytes) ??
+    fail(`cannot read ${relative(".", file)}: not valid UTF-8. Convert the file to UTF-8.`)
+  );
 }
 
 function reason(error: unknown, instead: string): string {

@@ -11,7 +11,7 @@ export { toConfigJson, toConfigText } from "./effective-config";
 export { keepShownLines } from "./shown-lines";
 export { toSummary } from "./summary";
 export { toChangelog, toChangelogMarkdown } from "./changelog";
-export { toJson } from "./json";
+export { jsonParts, toJson } from "./json";
 export { findingsMarkdown, toMarkdown, toMarkdownText } from "./markdown";
 export { toHtml, toStaleHtml } from "./html";
 export type { HtmlPanel } from "./html";

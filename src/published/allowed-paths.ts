@@ -7,12 +7,15 @@ import type { BaselineIo, NotRead } from "./types";
 import { endSearch } from "./not-found";
 import { isInFolder } from "./paths";
 
-type Io = Pick<BaselineIo, "realPath">;
+type Io = Pick<BaselineIo, "realPath"> & Partial<Pick<BaselineIo, "exists">>;
 
 /** The nearest folder above a file that is a repository, as an absolute path; never the root of a disk. */
 export async function findRepositoryRoot(io: Io, file: string): Promise<string | undefined> {
-  for (let folder = dirname(file); !isRoot(folder); folder = dirname(folder))
-    if ((await io.realPath(join(folder, ".git")).catch(() => undefined)) !== undefined) return folder;
+  for (let folder = dirname(file); !isRoot(folder); folder = dirname(folder)) {
+    const path = join(folder, ".git");
+    const isThere = (await io.exists?.(path).catch(() => true)) ?? true;
+    if (isThere && (await io.realPath(path).catch(() => undefined)) !== undefined) return folder;
+  }
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 /** The files of a repository that differ from the merge base with a branch, according to git. */
 import { join } from "node:path";
 import type { BaselineIo, NotFound } from "./types";
-import { findRemoteBranch } from "./default-version";
+import { findRemoteBranch } from "./default-branch";
 import { openRepository, type Repository } from "./git/repository";
 import { endSearch, orNotFound } from "./not-found";
 import { resolveCommit } from "./named-version";

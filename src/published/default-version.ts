@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
-import type { Baseline, BaselineIo, BaselineOptions } from "./types";
+import type { Baseline, BaselineIo, BaselineOptions, LocatedBaseline } from "./types";
 import { firstExisting } from "./git/contents";
 import { openRepository, type Repository } from "./git/repository";
+import { defaultBranch, UNSHALLOW } from "./default-branch";
 import { endSearch, orNotFound } from "./not-found";
 import { orderReleaseTags, matchTagPattern, parseReleaseTag } from "./release-tags";
-import { readAtVersion, readPublishedFile, type GitVersion } from "./git-version";
+import { locateAtVersion, locatePublishedFile, type GitVersion } from "./git-version";
+import { readLocated } from "./located";
 
 /**
  * The published version of a file without a configuration: the newest release tag that is reachable from HEAD and
@@ -17,21 +19,30 @@ export async function findDefaultVersion(
   file: string,
   options: BaselineOptions = {},
 ): Promise<Baseline> {
+  return readLocated(await locateDefaultVersion(io, file, options));
+}
+
+/** The same version, whose text is not read. */
+export async function locateDefaultVersion(
+  io: BaselineIo,
+  file: string,
+  options: BaselineOptions = {},
+): Promise<LocatedBaseline> {
   return orNotFound(async () => {
     const repository = await openRepository(io, file);
     const { published: source } = options;
     const tags = await findTags(io, repository, options);
     const newest = tags[0];
     if (newest === undefined && source?.kind === "tag") return reportMissingTag(repository, source.pattern);
-    if (newest === undefined) return readAtVersion(io, repository, await defaultBranch(repository));
-    const answer = await readAtVersion(io, repository, newest);
-    if (answer.kind === "published") return answer;
+    if (newest === undefined) return locateAtVersion(io, repository, await defaultBranch(repository));
+    const answer = await locateAtVersion(io, repository, newest);
+    if (answer.kind === "located") return answer;
     const older = await firstExisting(
       io,
       repository,
       tags.map((tag) => ({ ...tag, path: repository.path })),
     );
-    return older === undefined ? answer : readPublishedFile(io, repository, older, older.path);
+    return older === undefined ? answer : locatePublishedFile(io, repository, older, older.path);
   });
 }
 
@@ -70,8 +81,6 @@ interface Tag {
   /** Type of the object that it refers to: `commit`, `tree` or `blob`. */
   readonly type: string;
 }
-
-const UNSHALLOW = "`git fetch --unshallow --tags` (in CI, a fetch depth of 0)";
 
 /**
  * Every tag. `--merged` silently omits a tag whose commit is missing, and an older tag would be used instead. Listing
@@ -181,73 +190,6 @@ async function packageName(io: BaselineIo, from: string, levels: number): Promis
     if (name !== undefined) return [name];
   }
   return [];
-}
-
-async function defaultBranch(repository: Repository): Promise<GitVersion> {
-  const { isShallow } = repository;
-  const name = "Specify the published version: a file, a URL or a git ref.";
-  if (isShallow) {
-    const advice = `Fetch the history and the tags: ${UNSHALLOW}. ${name}`;
-    endSearch("shallow-clone", "This is a shallow clone without release tags.", advice);
-  }
-  const branch = await findRemoteBranch(repository);
-  if (branch !== undefined)
-    return {
-      commit: branch.commit,
-      label: `${branch.name}, no release tag found`,
-      source: "git-branch",
-    };
-  const remotes = await listRemotes(repository);
-  if (remotes.length > 0)
-    endSearch(
-      "no-release",
-      "There is no release tag, and the default branch of the remote is not known in this clone.",
-      `Run \`git fetch --tags\` and \`git remote set-head ${remotes[0] ?? ""} --auto\`. ${name}`,
-    );
-  const advice = `Tag the release that your clients use, for example \`git tag v1.0.0\`. ${name}`;
-  return endSearch(
-    "no-release",
-    "There is no release tag and no remote, so the published version is not known.",
-    advice,
-  );
-}
-
-interface RemoteBranch {
-  /** `main` */
-  readonly name: string;
-  /** `origin/main` */
-  readonly label: string;
-  readonly commit: string;
-}
-
-/** The default branch of `origin`, or else of another remote; undefined if it is unknown. */
-export async function findRemoteBranch(repository: Repository): Promise<RemoteBranch | undefined> {
-  const lines = (
-    await repository.ask("for-each-ref", "--format=%(refname) %(symref) %(objectname)", "refs/remotes")
-  ).split("\n");
-  const refs = lines.flatMap((line) => {
-    const [, ref = "", target = "", commit = ""] = /^(\S+) (\S*) (\w+)$/.exec(line) ?? [];
-    return ref === "" ? [] : [{ ref, target, commit }];
-  });
-  for (const remote of await listRemotes(repository)) {
-    const prefix = `refs/remotes/${remote}/`;
-    const head = refs.find(({ ref }) => ref === `${prefix}HEAD`);
-    const wanted = [head?.target, `${prefix}main`, `${prefix}master`];
-    const branch = wanted
-      .map((want) => refs.find(({ ref }) => ref === want))
-      .find((found) => found !== undefined);
-    if (branch !== undefined) {
-      const name = branch.ref.slice(prefix.length);
-      return { name, label: `${remote}/${name}`, commit: branch.commit };
-    }
-  }
-  return undefined;
-}
-
-/** The names of the remotes, `origin` first. */
-async function listRemotes({ ask }: Repository): Promise<readonly string[]> {
-  const remotes = (await ask("remote")).split("\n").filter((remote) => remote !== "");
-  return remotes.sort((one, other) => Number(other === "origin") - Number(one === "origin"));
 }
 
 /**

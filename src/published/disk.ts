@@ -6,8 +6,8 @@ import { maxFileBytes } from "./types";
 /** A pipe that a shell passes for `|` and `<(…)`. */
 const PASSED_PIPE = /^\/dev\/stdin$|^\/(?:dev|proc\/self)\/fd\/\d+$/;
 
-/** Bytes per read. The reported size is not a limit: files of `/proc` report 0. */
-const CHUNK = 1 << 20;
+/** Bytes per read beyond the reported size, which is not a limit: files of `/proc` report 0. */
+const CHUNK = 1 << 16;
 
 /** A file that exists and is not read. The message is the end of a sentence about the file. */
 export class NotReadable extends Error {}
@@ -49,8 +49,7 @@ async function withFile<T>(path: string, use: (file: FileHandle, found: Stats) =
 async function readBytes(file: FileHandle, most: number, expected: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for (let size = 0; size < most;) {
-    // One byte more than expected detects the end of the file without another read.
-    const wanted = Math.min(most - size, Math.max(CHUNK, expected - size + 1));
+    const wanted = Math.min(most - size, size < expected ? expected - size : CHUNK);
     const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(wanted), 0, wanted, null);
     if (bytesRead === 0) break;
     chunks.push(buffer.subarray(0, bytesRead));

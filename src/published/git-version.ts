@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { publishedScheme, type BaselineIo, type NotFound, type NotRead } from "./types";
-import type { Published, Unpublished } from "./types";
-import { readContent, readFolderNames } from "./git/contents";
+import type { Baseline, LocatedVersion, Published, Unpublished } from "./types";
+import { findStoredFile, readFolderNames, type StoredFile } from "./git/contents";
 import type { Repository } from "./git/repository";
 import { readCommitDate } from "./git/trees";
 import { findCaseMismatch } from "./case-mismatch";
@@ -19,71 +19,118 @@ export interface GitVersion {
 }
 
 /** The file in this version, followed through renames. */
-export async function readAtVersion(
+export async function locateAtVersion(
   io: BaselineIo,
   repository: Repository,
   version: GitVersion,
-): Promise<Published | Unpublished> {
+): Promise<LocatedVersion | Unpublished> {
   const path = await findPathAtCommit(io, repository, version);
   const { label, source, commit } = version;
   if (path === undefined)
     return { kind: "unpublished", uri: versionRoot(label, commit), label, source, commit };
-  return readPublishedFile(io, repository, version, path);
+  return locatePublishedFile(io, repository, version, path);
 }
 
 /** The file at this path of this version. */
-export async function readPublishedFile(
+export async function locatePublishedFile(
   io: BaselineIo,
   repository: Repository,
   version: GitVersion,
   path: string,
-): Promise<Published> {
+): Promise<LocatedVersion> {
   const { commit, label, source } = version;
-  const root = versionRoot(label, commit);
-  const decodeContent = (content: Buffer, way: string): string => {
-    const name = `\`${basename(way)}\` at ${label}`;
-    const text =
-      decodeUtf8(content) ??
-      endSearch("encoding", `${name} is not valid UTF-8.`, "Choose a version in which the file is UTF-8.");
-    return assertDocumentText(text, name, `${commit.slice(0, 12)}:${way}`);
-  };
-  const content = await readContent(io, repository, { commit, path, label });
-  if (content === undefined)
+  const stored = await findStoredFile(io, repository, { commit, path, label });
+  if (stored === undefined)
     endSearch(
       "not-a-file",
       `\`${basename(path)}\` at ${label} cannot be read.`,
       "Specify the published version: a file, a URL or a git ref.",
     );
-  const texts = new Map<string, Promise<string | NotFound | undefined>>();
-  /** The text of another file; undefined if it does not exist. */
-  const other = async (uri: string): Promise<string | NotFound | undefined> => {
-    const way = versionFilePath(root, uri, repository.root);
-    if (way === undefined) return undefined;
-    const read = async (): Promise<string | undefined> => {
-      const found = await readContent(io, repository, { commit, path: way, label });
-      return found && decodeContent(found, way);
-    };
-    const text = texts.get(way) ?? orNotFound(read);
-    texts.set(way, text);
-    return text;
-  };
-  return {
-    kind: "published",
+  const root = versionRoot(label, commit);
+  const files = filesAtVersion(io, repository, version, root);
+  const identity = {
     uri: versionFileUri(root, path),
-    text: decodeContent(content, path),
     label,
     source,
     commit,
     date: await readCommitDate(repository, commit),
-    readFile: async (uri) => {
-      const found = await other(uri);
-      return typeof found === "string" ? found : undefined;
+  };
+  return {
+    kind: "located",
+    ...identity,
+    content: stored.id,
+    identify: files.identify,
+    why: files.why,
+    read: () =>
+      orNotFound(async (): Promise<Baseline> => ({
+        kind: "published",
+        ...identity,
+        text: await readStoredText(stored, version, path),
+        readFile: files.read,
+        why: files.why,
+      })),
+  };
+}
+
+async function readStoredText(
+  { repository, id }: StoredFile,
+  { label, commit }: GitVersion,
+  path: string,
+): Promise<string> {
+  const { content } = await repository.object(id);
+  const name = `\`${basename(path)}\` at ${label}`;
+  const text =
+    decodeUtf8(content) ??
+    endSearch("encoding", `${name} is not valid UTF-8.`, "Choose a version in which the file is UTF-8.");
+  return assertDocumentText(text, name, `${commit.slice(0, 12)}:${path}`);
+}
+
+/** The other files of a version, by URI. */
+interface VersionFiles {
+  readonly read: Published["readFile"];
+  readonly identify: LocatedVersion["identify"];
+  readonly why: LocatedVersion["why"];
+}
+
+function filesAtVersion(
+  io: BaselineIo,
+  repository: Repository,
+  version: GitVersion,
+  root: string,
+): VersionFiles {
+  const { commit, label } = version;
+  const pathOf = (uri: string): string | undefined => versionFilePath(root, uri, repository.root);
+  const find = async (path: string): Promise<StoredFile | undefined> =>
+    findStoredFile(io, repository, { commit, path, label });
+  const texts = new Map<string, Promise<string | NotFound | undefined>>();
+  /** The text of another file; undefined if it does not exist. */
+  const textOf = async (uri: string): Promise<string | NotFound | undefined> => {
+    const path = pathOf(uri);
+    if (path === undefined) return undefined;
+    const text =
+      texts.get(path) ??
+      orNotFound(async () => {
+        const stored = await find(path);
+        return stored && readStoredText(stored, version, path);
+      });
+    texts.set(path, text);
+    return text;
+  };
+  return {
+    async read(uri) {
+      const text = await textOf(uri);
+      return typeof text === "string" ? text : undefined;
     },
-    why: async (uri) => {
-      const found = await other(uri);
-      if (found !== undefined) return typeof found === "string" ? undefined : found;
+    async identify(uri) {
+      const path = pathOf(uri);
+      const stored = path === undefined ? undefined : await orNotFound(() => find(path));
+      return stored !== undefined && "id" in stored ? stored.id : undefined;
+    },
+    async why(uri) {
+      const text = await textOf(uri);
+      if (text !== undefined) return typeof text === "string" ? undefined : text;
       return uri.startsWith(`${publishedScheme}:`)
-        ? explainAbsentFile(repository, version, uri, versionFilePath(root, uri, repository.root))
+        ? explainAbsentFile(repository, version, uri, pathOf(uri))
         : undefined;
     },
   };

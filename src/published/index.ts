@@ -1,9 +1,11 @@
 /** Published: finds the published text. Every failure is a result with advice; no promise rejects. */
 export { maxFileBytes, publishedScheme } from "./types";
-export { memoizeIo } from "./memoized-io";
+export { memoizeIo, oncePerRun } from "./memoized-io";
 export { NotReadable, readRegularFile } from "./disk";
 export { nodeIo } from "./io";
-export { readAtRef, readFromFile, resolveBase } from "./named-version";
+export { readFromFile } from "./file-version";
+export { locateBase, readAtRef, resolveBase } from "./named-version";
+export { alreadyRead, readLocated } from "./located";
 export { readDocument } from "./read-document";
 export { findDefaultVersion, publishedVersionKey } from "./default-version";
 export { isLinkedOutside } from "./paths";

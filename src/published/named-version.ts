@@ -1,20 +1,21 @@
 import { dirname, isAbsolute, resolve } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Baseline, BaselineIo, BaselineOptions } from "./types";
+import type { Baseline, BaselineIo, BaselineOptions, LocatedBaseline } from "./types";
 import { openRepository, type Repository } from "./git/repository";
 import { findInLedger, findLatestInLedger, unpublishedInLedger } from "./ledger/ledger";
 import { deletedLedger } from "./ledger/deleted";
-import { sha256 } from "./ledger/record";
 import { endSearch, orNotFound } from "./not-found";
-import { findDefaultVersion } from "./default-version";
-import { outsideAllowedFolders, isAllowedPath, escapingNamedFile, allowedFolders } from "./allowed-paths";
-import { createReferenceReader } from "./allowed-references";
-import { assertDocumentText } from "./checked-text";
+import { locateDefaultVersion } from "./default-version";
+import { filePathOfUrl, readConfiguredFile, readFromFile } from "./file-version";
 import { readFromUrl } from "./url/url";
-import { readAtVersion } from "./git-version";
+import { locateAtVersion } from "./git-version";
+import { alreadyRead, readLocated } from "./located";
 
 /** The file at a git ref (tag, branch, commit id, `HEAD~2`). Never rejects. */
 export async function readAtRef(io: BaselineIo, file: string, ref: string): Promise<Baseline> {
+  return readLocated(await locateAtRef(io, file, ref));
+}
+
+async function locateAtRef(io: BaselineIo, file: string, ref: string): Promise<LocatedBaseline> {
   return orNotFound(async () => {
     const repository = await openRepository(io, file);
     const commit = await resolveCommit(repository, ref);
@@ -29,7 +30,7 @@ export async function readAtRef(io: BaselineIo, file: string, ref: string): Prom
       );
     }
     const label = ref.replace(/^refs\/(?:tags|heads|remotes)\//, "");
-    return readAtVersion(io, repository, { commit, label, source: "git-ref" });
+    return locateAtVersion(io, repository, { commit, label, source: "git-ref" });
   });
 }
 
@@ -57,59 +58,8 @@ export async function resolveCommit({ ask }: Repository, ref: string): Promise<s
 }
 
 /**
- * Another file on disk as the published version. Never rejects.
- * @param path absolute
- * @param label the file in messages; default: the path
- * @param more absolute paths of folders that the user works in
- */
-export async function readFromFile(
-  io: BaselineIo,
-  path: string,
-  label = path,
-  more: readonly string[] = [],
-): Promise<Baseline> {
-  return orNotFound(async () => {
-    const out = await escapingNamedFile(io, path, more);
-    if (out !== undefined) endSearch("out-of-reach", out.message, out.advice);
-    const reach = await allowedFolders(io, path, more);
-    const text = await io.readFile(path);
-    if (text === undefined)
-      return endSearch(
-        "no-such-file",
-        `There is no file \`${label}\`.`,
-        "Check the path of the published version.",
-      );
-    const { read, why } = createReferenceReader(io, { root: dirname(path), followLinks: true, reach });
-    return {
-      kind: "published",
-      uri: pathToFileURL(path).href,
-      text: assertDocumentText(text, `\`${label}\``),
-      label,
-      source: "file",
-      hash: sha256(text),
-      readFile: read,
-      why,
-    };
-  });
-}
-
-function filePathOfUrl(url: string): string {
-  try {
-    const path = fileURLToPath(url);
-    if (!path.includes("\0")) return path;
-  } catch {
-    // Invalid URLs are reported below.
-  }
-  return endSearch(
-    "no-such-file",
-    `\`${url}\` is not the URL of a file on this machine.`,
-    "Use the form file:///FOLDER/FILE, or a path.",
-  );
-}
-
-/**
  * Resolves `--base` and the setting: an existing file, a version in the ledger (`ledger:1.4.0` to be unambiguous), a
- * URL, or a git ref. Without `spec`, resolves `readConfiguredVersion`. Never rejects.
+ * URL, or a git ref. Without `spec`, resolves `locateConfigured`. Never rejects.
  */
 export async function resolveBase(
   io: BaselineIo,
@@ -117,22 +67,35 @@ export async function resolveBase(
   spec?: string,
   options: BaselineOptions = {},
 ): Promise<Baseline> {
-  if (spec === undefined) return readConfiguredVersion(io, file, options);
-  if (/^https?:\/\//i.test(spec)) return readFromUrl(io, spec);
+  return readLocated(await locateBase(io, file, spec, options));
+}
+
+/** The version that `resolveBase` returns. A text from git is not read. */
+export async function locateBase(
+  io: BaselineIo,
+  file: string,
+  spec?: string,
+  options: BaselineOptions = {},
+): Promise<LocatedBaseline> {
+  if (spec === undefined) return locateConfigured(io, file, options);
+  if (/^https?:\/\//i.test(spec)) return alreadyRead(await readFromUrl(io, spec));
   const directory = resolve(options.directory ?? ".");
   if (/^file:\/\//i.test(spec))
-    return orNotFound(async () => readFromFile(io, filePathOfUrl(spec), spec, [directory]));
+    return alreadyRead(
+      await orNotFound(async () => readFromFile(io, filePathOfUrl(spec), spec, [directory])),
+    );
   const version = /^ledger:(.+)$/.exec(spec)?.[1];
   if (version !== undefined)
-    return (
-      (options.ledger && (await findInLedger(io, options.ledger, version))) ?? missingLedgerVersion(version)
+    return alreadyRead(
+      (options.ledger && (await findInLedger(io, options.ledger, version))) ?? missingLedgerVersion(version),
     );
   const path = resolve(directory, spec);
   const asFile = await readFromFile(io, path, spec, [directory]);
-  if (asFile.kind !== "unchecked" || asFile.code !== "no-such-file" || isAbsolute(spec)) return asFile;
+  if (asFile.kind !== "unchecked" || asFile.code !== "no-such-file" || isAbsolute(spec))
+    return alreadyRead(asFile);
   const asVersion = options.ledger && (await findInLedger(io, options.ledger, spec));
-  if (asVersion !== undefined) return asVersion;
-  const asRef = await readAtRef(io, file, spec);
+  if (asVersion !== undefined) return alreadyRead(asVersion);
+  const asRef = await locateAtRef(io, file, spec);
   const isNeither =
     asRef.kind === "unchecked" && (asRef.code === "no-such-ref" || asRef.code === "no-repository");
   if (!isNeither || !/[\\/]|\.(?:ya?ml|json)$/i.test(spec)) return asRef;
@@ -149,28 +112,33 @@ function missingLedgerVersion(version: string): Baseline {
 }
 
 /**
- * The published version: the configured one; otherwise the newest one in the ledger, or in git (see `findDefaultVersion`). A
+ * The published version: the configured one; otherwise the newest one in the ledger, or in git (see
+ * `locateDefaultVersion`). A
  * configured version that is missing is never replaced by another one.
  */
-async function readConfiguredVersion(
+async function locateConfigured(
   io: BaselineIo,
   file: string,
   options: BaselineOptions,
-): Promise<Baseline> {
+): Promise<LocatedBaseline> {
   const { published: source, ledger } = options;
+  const inLedger =
+    source === undefined || source.kind === "ledger" ? await inOwnLedger(io, file, options) : undefined;
+  if (inLedger !== undefined) return alreadyRead(inLedger);
   switch (source?.kind) {
-    case undefined:
-      return (await inOwnLedger(io, file, options)) ?? findDefaultVersion(io, file, options);
     case "ledger":
-      return (await inOwnLedger(io, file, options)) ?? unpublishedInLedger("the ledger");
+      return alreadyRead(unpublishedInLedger("the ledger"));
+    case undefined:
     case "tag":
-      return findDefaultVersion(io, file, options);
+      return locateDefaultVersion(io, file, options);
     case "branch":
-      return readAtBranch(io, file, source.branch);
+      return locateAtBranch(io, file, source.branch);
     case "url":
-      return readFromUrl(io, source.url);
+      return alreadyRead(await readFromUrl(io, source.url));
     case "file":
-      return readConfiguredFile(io, file, resolve(ledger?.root ?? dirname(file), source.file), source.file);
+      return alreadyRead(
+        await readConfiguredFile(io, file, resolve(ledger?.root ?? dirname(file), source.file), source.file),
+      );
   }
 }
 
@@ -183,28 +151,8 @@ async function inOwnLedger(
   return (await findLatestInLedger(io, ledger, prereleases)) ?? deletedLedger(io, file, ledger);
 }
 
-/** A file that a configuration chooses, with the files that it refers to, as far as those of the document may lie. */
-async function readConfiguredFile(
-  io: BaselineIo,
-  file: string,
-  path: string,
-  label: string,
-): Promise<Baseline> {
-  return orNotFound(async () => {
-    const reach = await allowedFolders(io, file);
-    if (!(await isAllowedPath(io, reach, path))) {
-      const { message, advice } = outsideAllowedFolders(path, reach);
-      endSearch("out-of-reach", message, advice);
-    }
-    const found = await readFromFile(io, path, label, reach);
-    if (found.kind !== "published") return found;
-    const { read, why } = createReferenceReader(io, { root: dirname(path), followLinks: true, reach });
-    return { ...found, readFile: read, why };
-  });
-}
-
 /** The file in a branch: in the remote's branch if it exists, because local commits are not published. */
-async function readAtBranch(io: BaselineIo, file: string, branch: string): Promise<Baseline> {
+async function locateAtBranch(io: BaselineIo, file: string, branch: string): Promise<LocatedBaseline> {
   return orNotFound(async () => {
     const repository = await openRepository(io, file);
     const remotes = (await repository.ask("remote")).split("\n").filter((remote) => remote !== "");
@@ -214,7 +162,8 @@ async function readAtBranch(io: BaselineIo, file: string, branch: string): Promi
     for (const ref of names) {
       const commit = refs.get(ref);
       const label = ref.replace(/^refs\/(?:remotes|heads)\//, "");
-      if (commit !== undefined) return readAtVersion(io, repository, { commit, label, source: "git-branch" });
+      if (commit !== undefined)
+        return locateAtVersion(io, repository, { commit, label, source: "git-branch" });
     }
     return endSearch(
       "no-such-branch",

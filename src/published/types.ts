@@ -77,6 +77,24 @@ interface ConfigLocation {
 
 export type Baseline = Published | Unpublished | NotFound;
 
+/** A published version that was found and whose content need not have been read yet. */
+export interface LocatedVersion extends Pick<
+  Published,
+  "uri" | "label" | "source" | "commit" | "date" | "asOf" | "hash"
+> {
+  readonly kind: "located";
+  /** Identifies the content of the document: the id of its blob, or a hash of its text. */
+  readonly content: string;
+  /** Identifies the content of another file of the version; undefined if there is none. Never rejects. */
+  readonly identify: (uri: string) => Promise<string | undefined>;
+  /** The reason why a file is not read, as in `Published`. */
+  readonly why: NonNullable<Published["why"]>;
+  /** Never rejects. */
+  readonly read: () => Promise<Baseline>;
+}
+
+export type LocatedBaseline = LocatedVersion | Unpublished | NotFound;
+
 /** The URI scheme of published texts from git. */
 export const publishedScheme = "contract-published";
 
@@ -119,10 +137,26 @@ export interface OpenRepository {
   readonly trees: TreeCache;
 }
 
-/** The content of git's tree objects, by id. */
+export interface TreeEntry {
+  readonly kind: "file" | "link" | "folder" | "submodule";
+  readonly id: string;
+}
+
+/** By name. A name is a string of bytes (latin1). */
+export type TreeEntries = ReadonlyMap<string, TreeEntry>;
+
+export interface CommitFacts {
+  /** Id of its root tree. */
+  readonly tree: string;
+  /** ISO 8601 in UTC; undefined if it has none. */
+  readonly date: string | undefined;
+}
+
+/** The content of git's trees and commits, by id. */
 export interface TreeCache {
-  get(id: string): Buffer | undefined;
-  set(id: string, entries: Buffer): void;
+  get(id: string): TreeEntries | undefined;
+  set(id: string, entries: TreeEntries): void;
+  readonly commits: Map<string, CommitFacts>;
 }
 
 /** The environment of this room; `nodeIo()` is the real one, tests may pass a smaller one. */
@@ -132,6 +166,8 @@ export interface BaselineIo {
    * Opened repositories, by root. Present only while the values hold for every document: during one run of a command.
    */
   readonly repositories?: Map<string, OpenRepository>;
+  /** Other values that hold during one run of a command, by key; see `oncePerRun`. */
+  readonly memo?: Map<string, Promise<unknown>>;
   /**
    * The text of a file by absolute path, or undefined if it does not exist. Rejects if it exists and cannot be read.
    */

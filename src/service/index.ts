@@ -10,7 +10,12 @@ export {
   type PreparedApproval,
 } from "./approve";
 export { prepareAcceptance, type PreparedAcceptance } from "./accept-door";
-export { resolvePublished, type PublishedVersionsToCompare } from "../workspace/index";
+export {
+  locatePublished,
+  readVersions,
+  resolvePublished,
+  type PublishedVersionsToCompare,
+} from "../workspace/index";
 export { checkConfig, type ConfigProblems } from "../workspace/index";
 export { findApis, type FoundApis } from "../workspace/index";
 export { readConfiguredDocuments, type ConfiguredDocuments } from "../workspace/index";
@@ -59,11 +64,12 @@ export { doorOutcomes, type DoorOutcomes } from "./door-futures";
 export {
   createReportCache,
   type CachedReport,
+  type CacheScope,
   type ReportCache,
   type ReportCacheOptions,
 } from "./report-cache/report-cache";
 export { readRequestFiles } from "./read-request-files";
 export { trimStore } from "./report-cache/store";
-export { toAbsoluteReport, toAbsoluteUri, toRelativeReport, toRelativeUri } from "./relative-uris";
+export { toAbsoluteEntry, toRelativeEntry, type ReportEntry, type StoredEntry } from "./relative-uris";
 export { withDoors } from "./doors";
 export type * from "./types";

@@ -3,14 +3,32 @@ import type { Report } from "../policy/index";
 
 const SCHEME = "relative:";
 
-/** The report with `file:` URIs relative to a folder. @param folder `file:` URI of the folder, ending with a slash */
-export function toRelativeReport(report: Report, folder: string): Report {
-  return mapUris(report, (uri) => toRelativeUri(uri, folder));
+/** A report and the lines that it shows, by URI. */
+export interface ReportEntry {
+  readonly report: Report;
+  readonly texts: ReadonlyMap<string, string>;
 }
 
-/** The inverse of `toRelativeReport`, possibly for another folder. */
-export function toAbsoluteReport(report: Report, folder: string): Report {
-  return mapUris(report, (uri) => toAbsoluteUri(uri, folder));
+/** The same as data for JSON. */
+export interface StoredEntry {
+  readonly report: Report;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** An entry with `file:` URIs relative to a folder. @param folder `file:` URI of the folder, ending with a slash */
+export function toRelativeEntry({ report, texts }: ReportEntry, folder: string): StoredEntry {
+  return {
+    report: mapUris(report, (uri) => toRelativeUri(uri, folder)),
+    texts: Object.fromEntries([...texts].map(([uri, text]) => [toRelativeUri(uri, folder), text])),
+  };
+}
+
+/** The inverse of `toRelativeEntry`, possibly for another folder. */
+export function toAbsoluteEntry({ report, texts }: StoredEntry, folder: string): ReportEntry {
+  return {
+    report: mapUris(report, (uri) => toAbsoluteUri(uri, folder)),
+    texts: new Map(Object.entries(texts).map(([uri, text]) => [toAbsoluteUri(uri, folder), text])),
+  };
 }
 
 /** URIs that are not `file:` URIs stay the same. */

@@ -1,5 +1,5 @@
 /** Interface of the checker, which the editor and the command line use. */
-import type { Baseline, NotRead } from "../published/index";
+import type { Baseline, LocatedBaseline, NotRead } from "../published/index";
 import type { DoorFinding, Finding, Fix, Location, Note, PolicyNow, Range, Report } from "../policy/index";
 import type { RepairKind } from "../fixes/index";
 import type { ElementKind } from "./contract/elements";
@@ -24,6 +24,19 @@ export interface CheckRequest {
   readonly whyMissing?: (uri: string) => Promise<NotRead | undefined>;
   /** When a file of either version was fetched, ISO 8601, if its server cannot be reached now. */
   readonly oldSince?: (uri: string) => string | undefined;
+}
+
+/** A request whose documents need not have been read yet. */
+export interface LocatedRequest extends Omit<CheckRequest, "base" | "older" | "head"> {
+  readonly base: LocatedBaseline;
+  readonly older: readonly LocatedBaseline[];
+  readonly head: {
+    readonly uri: string;
+    /** Hash of its bytes. */
+    readonly content: string;
+  };
+  /** Reads the documents. */
+  readonly read: () => Promise<CheckRequest>;
 }
 
 /** Edits of head, relative to its texts at the time of the report. */

@@ -1,7 +1,7 @@
 /** Reads the approvals and the acceptances of doors of a folder. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { escapingLink, type BaselineIo, type NotRead } from "../published/index";
+import { escapingLink, oncePerRun, type BaselineIo, type NotRead } from "../published/index";
 import {
   acceptanceFolder,
   approvalFolder,
@@ -64,6 +64,16 @@ async function readDecisions<File>(
   parseFile: (uri: string, text: string) => File,
 ): Promise<readonly (File | Unreadable)[]> {
   const folder = join(root, below);
+  return oncePerRun(io, `decisions ${folder}`, async () => readAll(io, root, folder, readFile, parseFile));
+}
+
+async function readAll<File>(
+  io: BaselineIo,
+  root: string,
+  folder: string,
+  readFile: ReadFile,
+  parseFile: (uri: string, text: string) => File,
+): Promise<readonly (File | Unreadable)[]> {
   const folderOut = await escapingLink(io, root, folder);
   if (folderOut !== undefined) return [unreadable(pathToFileURL(folder).href, folderOut)];
   const names = (await io.readDirectory(folder).catch(() => undefined)) ?? [];

@@ -13,25 +13,44 @@ const placeholders = ["$text", "$yaml", "$json", "$openapi"];
 const LIMITS = { files: 100_000, folders: 100_000 };
 const MAX_CHARACTERS = 1_000_000;
 
+export interface Catalog {
+  /** By the absolute path of the document. */
+  readonly entries: ReadonlyMap<string, CatalogEntry>;
+  /** API entities whose definition is at a URL, which is not read. */
+  readonly elsewhere: readonly ElsewhereDefinition[];
+}
+
+export interface ElsewhereDefinition {
+  /** Absolute path of the catalog file. */
+  readonly file: string;
+  /** `metadata.name`. */
+  readonly name: string;
+  readonly url: string;
+}
+
 /**
- * The entries by the absolute path of the document. Files that cannot be read or parsed are skipped. Never rejects.
+ * Files that cannot be read or parsed are skipped. Never rejects.
  * @param folder absolute path of the folder to search
  */
-export async function readCatalog(
-  io: BaselineIo,
-  folder: string,
-): Promise<ReadonlyMap<string, CatalogEntry>> {
+export async function readCatalog(io: BaselineIo, folder: string): Promise<Catalog> {
   const { files } = await findFilesBelow(io, folder, [], LIMITS);
   const catalogs = files.filter((file) => /^catalog-info\.ya?ml$/i.test(basename(file)));
   const { readFile } = restrictToFolder(io, folder);
   const entries = new Map<string, CatalogEntry>();
+  const elsewhere: ElsewhereDefinition[] = [];
   for (const file of catalogs) {
     const text = await readFile(file).catch(() => undefined);
     if (text === undefined || text.length > MAX_CHARACTERS) continue;
-    for (const entity of entitiesIn(text))
-      for (const path of pathsOf(entity)) entries.set(resolve(dirname(file), path), entryOf(entity));
+    for (const entity of entitiesIn(text)) {
+      const targets = targetsOf(entity);
+      const paths = targets.filter((target) => !isUrl(target));
+      for (const path of paths) entries.set(resolve(dirname(file), path), entryOf(entity));
+      const url = targets.find(isUrl);
+      if (url !== undefined && paths.length === 0)
+        elsewhere.push({ file, name: stringAt(entity, "metadata", "name") ?? "", url });
+    }
   }
-  return entries;
+  return { entries, elsewhere };
 }
 
 /** The API entities of a file, which may contain several YAML documents. */
@@ -47,13 +66,17 @@ function entitiesIn(text: string): unknown[] {
   }
 }
 
-/** Relative paths of the documents of an entity. URLs are skipped. */
-function pathsOf(entity: unknown): string[] {
-  const paths = [
+/** Relative paths and URLs of the documents of an entity. */
+function targetsOf(entity: unknown): string[] {
+  const targets = [
     stringAt(entity, "metadata", "annotations", annotation),
     ...placeholders.map((key) => stringAt(entity, "spec", "definition", key)),
   ];
-  return paths.filter((path): path is string => path !== null && !/^[a-z][a-z+.-]*:/i.test(path));
+  return targets.filter((target) => target !== null);
+}
+
+function isUrl(target: string): boolean {
+  return /^[a-z][a-z+.-]*:/i.test(target);
 }
 
 function entryOf(entity: unknown): CatalogEntry {

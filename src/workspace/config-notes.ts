@@ -1,8 +1,8 @@
 /** The problems of a `contract-guard.yaml`, regardless of any document. */
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { BaselineIo, NotFound } from "../published/index";
-import type { LocatedString, Note } from "../policy/index";
+import { oncePerRun, type BaselineIo, type NotFound } from "../published/index";
+import { matchesGlob, type LocatedString, type Note } from "../policy/index";
 import { matchesAnyFile } from "./glob-files";
 import { loadConfig } from "./load-config";
 import type { ParsedConfig } from "./parse-config";
@@ -21,7 +21,11 @@ export async function checkConfig(
   readFile: (uri: string) => Promise<string | undefined>,
 ): Promise<ConfigProblems> {
   const { own, notes, misread, locate } = await loadConfig(io, uri, text, readFile);
-  const unmatched = await unmatchedGlobs(io, dirname(fileURLToPath(uri)), { config: own.config, locate });
+  const unmatched = await unmatchedGlobs(io, dirname(fileURLToPath(uri)), {
+    uri,
+    config: own.config,
+    locate,
+  });
   return { notes: [...notes, ...unmatched], unchecked: invalidConfig({ misread }) };
 }
 
@@ -29,13 +33,18 @@ export async function checkConfig(
 export async function unmatchedGlobs(
   io: BaselineIo,
   root: string,
-  { config, locate }: Pick<ParsedConfig, "config" | "locate">,
+  { uri, config, locate }: Pick<ParsedConfig, "uri" | "config" | "locate">,
   path = "",
 ): Promise<readonly Note[]> {
-  const fits = await Promise.all(config.globs.map(({ text: glob }) => matchesAnyFile(io, root, glob, path)));
-  return config.globs
-    .filter((_, index) => fits[index] === false)
-    .map(({ text: glob, place }: LocatedString) => ({
+  const find = async (): Promise<readonly LocatedString[]> => {
+    const fits = await Promise.all(config.globs.map(({ text }) => matchesAnyFile(io, root, text, path)));
+    return config.globs.filter((_, index) => fits[index] === false);
+  };
+  // In a run, the first document finds them for all.
+  const unmatched = await oncePerRun(io, `unmatched ${uri}`, find);
+  return unmatched
+    .filter(({ text }) => !matchesGlob(text, path))
+    .map(({ text: glob, place }) => ({
       code: "config-no-match",
       message: `No file matches \`${glob}\`.`,
       advice: "Correct the pattern or remove it.",

@@ -1,6 +1,14 @@
 /** Resolves the published versions that a document is compared with. */
-import { isServerUri, resolveBase, listSupportedVersions, type RequestText } from "../published/index";
-import type { Baseline, BaselineIo, NotFound } from "../published/index";
+import {
+  alreadyRead,
+  isServerUri,
+  listSupportedVersions,
+  locateBase,
+  readLocated,
+  sha256,
+  type RequestText,
+} from "../published/index";
+import type { Baseline, BaselineIo, LocatedBaseline, NotFound } from "../published/index";
 import type { WorkspaceConfig } from "./workspace-config";
 
 /** The published versions to compare with: the newest one, and other supported ones. */
@@ -8,6 +16,12 @@ export interface PublishedVersionsToCompare {
   readonly base: Baseline;
   /** Newest first; empty unless the configuration has `compatibility: all`. */
   readonly older: readonly Baseline[];
+}
+
+/** The same versions, whose texts are not read yet. */
+export interface LocatedVersions {
+  readonly base: LocatedBaseline;
+  readonly older: readonly LocatedBaseline[];
 }
 
 export interface ResolveOptions {
@@ -29,40 +43,65 @@ export interface ResolveOptions {
 export async function resolvePublished(
   io: BaselineIo,
   file: string,
+  config: WorkspaceConfig,
+  options: ResolveOptions = {},
+): Promise<PublishedVersionsToCompare> {
+  return readVersions(await locatePublished(io, file, config, options));
+}
+
+/** Never rejects. */
+export async function readVersions({ base, older }: LocatedVersions): Promise<PublishedVersionsToCompare> {
+  return { base: await readLocated(base), older: await Promise.all(older.map(readLocated)) };
+}
+
+/** The versions that `resolvePublished` returns. Texts from git are not read. Never rejects. */
+export async function locatePublished(
+  io: BaselineIo,
+  file: string,
   { ledger, published, compatibility, wrong }: WorkspaceConfig,
   { spec, directory, serve }: ResolveOptions = {},
-): Promise<PublishedVersionsToCompare> {
+): Promise<LocatedVersions> {
   // A document that the configuration excludes can still be compared on request.
   if (wrong !== undefined && (wrong.code !== "excluded" || spec === undefined))
     return { base: wrong, older: [] };
   const isAll = compatibility === "all" && spec === undefined;
   if (isAll && published !== undefined && published.kind !== "ledger") return { base: onlyLedger, older: [] };
   if (isAll) {
-    const [base, ...older] = (await listSupportedVersions(io, ledger)).toReversed();
+    const [base, ...older] = (await listSupportedVersions(io, ledger)).toReversed().map(alreadyRead);
     if (base !== undefined) return { base, older };
   }
   const options = { published, ledger, ...(directory !== undefined && { directory }) };
-  const base = await resolveBase(io, file, spec, options);
+  const base = await locateBase(io, file, spec, options);
   const isElsewhere = isAll && base.kind !== "unchecked" && base.source !== "ledger";
   return { base: isElsewhere ? onlyLedger : withCurrentRemoteFiles(base, serve), older: [] };
 }
 
 /** The same version with parts from servers, in their current state. Not for a ledger, which stores these parts. */
-function withCurrentRemoteFiles(base: Baseline, serve: RequestText | undefined): Baseline {
-  if (base.kind !== "published" || base.source === "ledger" || serve === undefined) return base;
+function withCurrentRemoteFiles(base: LocatedBaseline, serve: RequestText | undefined): LocatedBaseline {
+  if (base.kind !== "located" || base.source === "ledger" || serve === undefined) return base;
+  const served = async (uri: string): Promise<string | undefined> => {
+    if (!isServerUri(uri)) return undefined;
+    const answer = await serve(uri);
+    return "text" in answer ? answer.text : undefined;
+  };
+  const why = async (uri: string): ReturnType<typeof base.why> => {
+    const own = await base.why(uri);
+    if (own !== undefined || !isServerUri(uri)) return own;
+    const answer = await serve(uri);
+    return "kind" in answer ? answer : undefined;
+  };
   return {
     ...base,
-    async readFile(uri) {
-      const own = await base.readFile(uri);
-      if (own !== undefined || !isServerUri(uri)) return own;
-      const answer = await serve(uri);
-      return "text" in answer ? answer.text : undefined;
+    why,
+    async identify(uri) {
+      const own = await base.identify(uri);
+      const text = own === undefined ? await served(uri) : undefined;
+      return text === undefined ? own : sha256(text);
     },
-    async why(uri) {
-      const own = await base.why?.(uri);
-      if (own !== undefined || !isServerUri(uri)) return own;
-      const answer = await serve(uri);
-      return "kind" in answer ? answer : undefined;
+    async read(): Promise<Baseline> {
+      const version = await base.read();
+      if (version.kind !== "published") return version;
+      return { ...version, why, readFile: async (uri) => (await version.readFile(uri)) ?? served(uri) };
     },
   };
 }

@@ -7,6 +7,7 @@ import {
   escapingLink,
   findLedgerPlace,
   allowedFolders,
+  oncePerRun,
   sha256,
 } from "../published/index";
 import type { BaselineIo, LedgerPlace, NotFound } from "../published/index";
@@ -16,7 +17,7 @@ import type { DocumentSettings, EffectiveConfig, Location, Note, Policy } from "
 import { defaultApiName, isDefaultApiName } from "./api-names";
 import { readAcceptances, readApprovals } from "./approval-files";
 import { invalidConfig, unmatchedGlobs } from "./config-notes";
-import { loadConfig } from "./load-config";
+import { loadConfig, type LoadedConfig } from "./load-config";
 import { readOtherOperations } from "./other-apis";
 
 export const configName = "contract-guard.yaml";
@@ -64,10 +65,12 @@ export async function findWorkspaceConfig(
   const { locate, names, others, ...found } = await nearest(io, file, readFile);
   const ledger = found.api === undefined ? await findLedgerPlace(io, file, found.ledger) : found.ledger;
   const { root } = ledger;
-  const isName = async (api: string): Promise<boolean> =>
-    [ledger.api, ...names].includes(api) ||
+  const isInLedgerOrFolder = async (api: string): Promise<boolean> =>
     (await readApiNames(io, root).catch((): readonly string[] => [])).includes(api) ||
     isDefaultApiName(io, root, api);
+  const isName = async (api: string): Promise<boolean> =>
+    [ledger.api, ...names].includes(api) ||
+    oncePerRun(io, `name ${root} ${api}`, async () => isInLedgerOrFolder(api));
   const approvals = await readApprovals(io, root, readFile, isName);
   const acceptances = await readAcceptances(io, root, readFile);
   const { layers, versions } = found;
@@ -122,7 +125,7 @@ async function nearest(
   const misnamed: Note[] = [];
   for (let folder = dirname(file); ; folder = dirname(folder)) {
     const uri = pathToFileURL(join(folder, configName)).href;
-    const text = await readFile(uri);
+    const text = await oncePerRun(io, `text ${uri}`, async () => readFile(uri));
     if (await pathExists(join(folder, otherName))) misnamed.push(ignoredNameWarning(uri));
     if (text !== undefined) {
       const out = await escapingLink(io, folder, join(folder, configName));
@@ -186,7 +189,8 @@ async function readConfigured(
   text: string,
   readFile: (uri: string) => Promise<string | undefined>,
 ): Promise<Found> {
-  const { own, inherited, notes, misread, locate } = await loadConfig(io, uri, text, readFile);
+  const load = async (): Promise<LoadedConfig> => loadConfig(io, uri, text, readFile);
+  const { own, inherited, notes, misread, locate } = await oncePerRun(io, `config ${uri}`, load);
   const { config } = own;
   const path = pathBelow(root, file);
   const settings = settingsOf(
@@ -199,7 +203,7 @@ async function readConfigured(
     other.startsWith("file:") && !(await isAllowedPath(io, reach, fileURLToPath(other)))
       ? undefined
       : readFile(other);
-  const unmatched = await unmatchedGlobs(io, root, { config, locate }, path);
+  const unmatched = await unmatchedGlobs(io, root, { uri, config, locate }, path);
   return {
     ...settings,
     ledger: { root, api: settings.api ?? defaultApiName(path) },

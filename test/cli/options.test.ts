@@ -149,7 +149,11 @@ const rows: Readonly<Record<string, Row>> = {
  * Options whose effect is not on the output: that of the server for agents is tested in test/agents, those of processes
  * in test/fleet.
  */
-const elsewhere = ["mcp --allow-host", "check --jobs", "check --memory"];
+const elsewhere = [
+  "mcp --allow-host",
+  "check --jobs",
+  ...["approve", "check", "diff", "fix", "publish"].map((command) => `${command} --memory`),
+];
 
 const all = optionsOf(buildProgram());
 

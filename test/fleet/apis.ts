@@ -70,3 +70,12 @@ export function affected(folder: string, args: readonly string[] = ["--changed"]
 export function checkAll(folder: string, ...args: readonly string[]): Outcome {
   return contractGuard(folder, ["check", "apis/*/openapi.yaml", ...args]);
 }
+
+/** Several findings, a syntax error, an excluded document and a warning of the configuration. */
+export function mixedApis(folder: string): void {
+  severalApis(folder);
+  write(folder, "apis/orders/openapi.yaml", api("orders", narrowed));
+  write(folder, "apis/users/openapi.yaml", `${api("users", narrowed)} [`);
+  write(folder, "shared/base.yaml", "\n\nId: { type: integer }\n");
+  commitChange(folder, "contract-guard.yaml", "exclude: apis/carts/**\nunknown: key\n");
+}

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compareInProcesses } from "../../src/cli/compare-processes";
+import type { ComparedDocument } from "../../src/cli/comparer";
 import { processLimits } from "../../src/cli/process-limits";
 import { describeRate } from "../../src/cli/progress";
 import { repository, runProcess } from "../cli/run";
@@ -77,11 +78,11 @@ process.on("message", (task) => {
 });
 `;
 
-describe("a process that compares", () => {
+describe("processes that compare", () => {
   const folder = repository(severalApis);
 
   for (const count of [1, 2])
-    it(`leaves only its document unchecked if it ends or fails (${String(count)} processes)`, async () => {
+    it(`leave only their document unchecked if they end or fail (${String(count)} processes)`, async () => {
       const script = join(folder(), "unreliable.js");
       writeFileSync(script, unreliable);
       const files = ["carts", "orders", "payments", "users"].map((name) => ({
@@ -97,7 +98,36 @@ describe("a process that compares", () => {
       assert.deepEqual(found, [undefined, "process-ended", "failed", undefined]);
     });
 
-  it("has the memory of --memory, and the other documents are compared", () => {
+  const recallCases = {
+    "are not started if every report is known": { known: ["carts", "ids", "users"], started: 0 },
+    "are started for the other documents": { known: ["carts", "users"], started: 1 },
+    "are started for all documents": { known: [], started: 2 },
+  } as const;
+  for (const [title, { known, started }] of Object.entries(recallCases))
+    it(`${title}, in the order of the documents`, async () => {
+      const script = join(folder(), "counted.js");
+      const log = join(folder(), "started");
+      writeFileSync(log, "");
+      writeFileSync(script, `require("node:fs").appendFileSync(${JSON.stringify(log)}, "x");${unreliable}`);
+      const files = ["carts", "ids", "users"].map((name) => ({ file: `/${name}`, isNamed: true }));
+      const comparing = { base: undefined, allowHost: [], mostProofs: 0, showsLines: false };
+      const listener = { step: () => undefined, fail: (message: string) => assert.fail(message) };
+      const recall = async ({ file }: { readonly file: string }): Promise<ComparedDocument | undefined> =>
+        known.some((name) => file.endsWith(name))
+          ? { report: undefined, source: "cache", texts: new Map([[file, ""]]) }
+          : undefined;
+      const found: unknown[] = [];
+      const limits = { count: 2, megabytes: 100, script, recall };
+      for await (const { source, texts } of compareInProcesses(files, comparing, listener, limits))
+        found.push(source === "cache" ? [...texts.keys()][0] : "compared");
+      assert.deepEqual(
+        found,
+        files.map(({ file }) => (known.some((name) => file.endsWith(name)) ? file : "compared")),
+      );
+      assert.equal(readFileSync(log, "utf8").length, started);
+    });
+
+  it("have the memory of --memory, and the other documents are compared", () => {
     const items = Array.from({ length: 1_500_000 }, (_, index) => index);
     write(folder(), "apis/large/openapi.yaml", api("large", JSON.stringify({ enum: items })));
     const args = ["apis/{large,orders}/openapi.yaml", "--base", "apis/users/openapi.yaml", "--memory", "70"];

@@ -66,4 +66,26 @@ apps/ @octocat
 
   it("are none for a pattern that would take too long", () =>
     assert.deepEqual(codeOwnersOf(`${"*a".repeat(30)}*b @a`, `${"a".repeat(200)}.yaml`), []));
+
+  /** The text of a file of GitLab, a path and its owners. */
+  const sections: readonly [text: string, path: string, owners: string][] = [
+    ["[Docs] @docs\n*.md\n*.yaml @api\n", "a.md", "@docs"],
+    ["[Docs] @docs\n*.md\n*.yaml @api\n", "a.yaml", "@api"],
+    ["[Docs] @docs\n*.md\n", "a.yaml", ""],
+    ["* @all\n[API][2] @api @other\napis/\n", "apis/a.yaml", "@all @api @other"],
+    ["[API] @api\napis/\n[api] @ignored\nmore/\n", "more/a.yaml", "@api"],
+    ["[API] @api\napis/\napis/orders/ @orders\n", "apis/orders/a.yaml", "@orders"],
+    ["^[API] @api\napis/\n", "apis/a.yaml", "@api"],
+    ["* @all\n^[API] @api\napis/\n", "apis/a.yaml", "@all"],
+    [
+      "[API] @group/sub/team @@maintainer a@example.com\n*\n",
+      "a.yaml",
+      "@group/sub/team @@maintainer a@example.com",
+    ],
+    ["[API] # comment\n* @api\n", "a.yaml", "@api"],
+    ["* @all\n[API] @all\n*\n", "a.yaml", "@all"],
+  ];
+  for (const [text, path, owners] of sections)
+    it(`are ${owners || "none"} for ${path} in ${JSON.stringify(text)}`, () =>
+      assert.equal(codeOwnersOf(text, path).join(" "), owners));
 });

@@ -21,7 +21,13 @@ kind: API
 `;
 
 /** The text of `apis/catalog-info.yaml`, and the entries as `document owner system lifecycle`. */
-const cases: readonly { title: string; text: string; entries: readonly string[] }[] = [
+const cases: readonly {
+  title: string;
+  text: string;
+  entries: readonly string[];
+  /** Names and URLs of definitions that are not read. */
+  elsewhere?: readonly string[];
+}[] = [
   ...["$text", "$yaml", "$json", "$openapi"].map((key) => ({
     title: `a definition with ${key}`,
     text: api(`{ owner: team, system: s, lifecycle: production, definition: { ${key}: ./openapi.yaml } }`),
@@ -49,6 +55,15 @@ const cases: readonly { title: string; text: string; entries: readonly string[] 
     title: "a definition at a URL",
     text: api("{ owner: team, definition: { $text: https://example.com/a.yaml } }"),
     entries: [],
+    elsewhere: ["a https://example.com/a.yaml"],
+  },
+  {
+    title: "an annotation, if the definition is at a URL",
+    text: api(
+      "{ owner: team, definition: { $text: https://example.com/a.yaml } }",
+      "name: a, annotations: { contract-guard/document: a.yaml }",
+    ),
+    entries: ["apis/a.yaml team - -"],
   },
   {
     title: "an entity of another kind",
@@ -75,18 +90,22 @@ const cases: readonly { title: string; text: string; entries: readonly string[] 
 ];
 
 describe("the API entities of a catalog", () => {
-  for (const { title, text, entries } of cases)
+  for (const { title, text, entries, elsewhere = [] } of cases)
     it(`are read from ${title}`, async () => {
       const repo = repository().write("apis/catalog-info.yaml", text);
-      const found = [...(await readCatalog(nodeIo(), repo.folder))].map(
-        ([file, { owner, system, lifecycle }]) =>
-          [
-            relative(repo.folder, file).replaceAll("\\", "/"),
-            owner ?? "-",
-            system ?? "-",
-            lifecycle ?? "-",
-          ].join(" "),
+      const catalog = await readCatalog(nodeIo(), repo.folder);
+      const found = [...catalog.entries].map(([file, { owner, system, lifecycle }]) =>
+        [
+          relative(repo.folder, file).replaceAll("\\", "/"),
+          owner ?? "-",
+          system ?? "-",
+          lifecycle ?? "-",
+        ].join(" "),
       );
       assert.deepEqual(found, entries);
+      assert.deepEqual(
+        catalog.elsewhere.map(({ name, url }) => `${name} ${url}`),
+        elsewhere,
+      );
     });
 });

@@ -535,6 +535,17 @@ describe("locked keys", () => {
     },
     { policy: "locked: published\npublished: { tag: v* }", team: "published: { tag: v* }", loose: [] },
     {
+      policy: "locked: overrides\noverrides: { paths: /public/**, rules: { property-removed: breaking } }",
+      team: "overrides:\n  - { paths: /public/a, rules: { property-removed: compatible } }",
+      loose: ["3 overrides"],
+    },
+    {
+      policy: "locked: overrides",
+      team: "apis:\n  orders:\n    document: api.yaml\n    overrides: { paths: /a, outOfContract: true }",
+      loose: ["5 overrides"],
+    },
+    { policy: "locked: overrides", team: "rules: { property-removed: dangerous }", loose: [] },
+    {
       policy: "locked: versions\nversions: semver",
       team: "apis:\n  orders:\n    document: api.yaml\n    versions: off",
       loose: ["5 versions"],

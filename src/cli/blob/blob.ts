@@ -1,15 +1,8 @@
 /** Blobs: the results of one shard of a run, to be merged into one report. */
-import type { Report } from "../../policy/index";
-import {
-  sha256,
-  toAbsoluteReport,
-  toAbsoluteUri,
-  toRelativeReport,
-  toRelativeUri,
-} from "../../service/index";
+import { sha256, toAbsoluteEntry, toRelativeEntry, type StoredEntry } from "../../service/index";
 import type { ComparedDocument } from "../comparer";
 
-const BLOB_VERSION = 1;
+const BLOB_VERSION = 2;
 
 /** What all shards of a run have in common. */
 export interface BlobRun {
@@ -44,8 +37,7 @@ interface BlobEntry {
   /** Of `documents`. */
   readonly index: number;
   /** Null if the configuration excludes the document. */
-  readonly report: Report | null;
-  readonly texts: Readonly<Record<string, string>>;
+  readonly entry: StoredEntry | null;
 }
 
 interface BlobEnd {
@@ -70,8 +62,7 @@ export async function* writeBlob(
   for await (const { index, report, texts } of compared)
     yield line({
       index,
-      report: report === undefined ? null : toRelativeReport(report, folder),
-      texts: Object.fromEntries([...texts].map(([uri, text]) => [toRelativeUri(uri, folder), text])),
+      entry: report === undefined ? null : toRelativeEntry({ report, texts }, folder),
     } satisfies BlobEntry);
   yield line({ entries: hashes.length - 1, sha256: sha256(hashes.join("\n")) } satisfies BlobEnd);
 }
@@ -108,9 +99,6 @@ function indexOfEntry(line: string): number {
 
 /** @param folder `file:` URI of the working directory, ending with a slash */
 export function readEntry(line: string, folder: string): ComparedDocument {
-  const { report, texts } = JSON.parse(line) as BlobEntry;
-  return {
-    report: report === null ? undefined : toAbsoluteReport(report, folder),
-    texts: new Map(Object.entries(texts).map(([uri, text]) => [toAbsoluteUri(uri, folder), text])),
-  };
+  const { entry } = JSON.parse(line) as BlobEntry;
+  return entry === null ? { report: undefined, texts: new Map() } : toAbsoluteEntry(entry, folder);
 }

@@ -2,7 +2,7 @@
 import { Option, type Command } from "commander";
 import { reasonNames } from "../../policy/index";
 import type { ApproveOptions } from "../approve";
-import { examples, usageError, hostOption } from "./command";
+import { examples, usageError, hostOption, memoryOption } from "./command";
 
 export function registerApproving(program: Command): void {
   program
@@ -28,6 +28,7 @@ export function registerApproving(program: Command): void {
     .option("--doors", "list the doors that can be accepted")
     .option("-b, --base <version>", "the published version, as for check (default: the newest)")
     .addOption(hostOption())
+    .addOption(memoryOption())
     .addHelpText(
       "after",
       examples(

@@ -7,8 +7,8 @@ import type { InputsOptions } from "../inputs";
 import type { PrintOptions } from "../print-reports";
 import { failOnLevels } from "../exit-codes";
 import { formats, reportFormats, type Format } from "../format-names";
-import { cacheOptions, readMegabytes } from "../cache";
-import { baseOption, examples, usageError, hostOption } from "./command";
+import { cacheOptions } from "../cache";
+import { baseOption, examples, hostOption, memoryOption, usageError } from "./command";
 
 const checkExamples = examples(
   ["check", "the document in this folder, or those listed in contract-guard.yaml"],
@@ -87,11 +87,7 @@ export function registerChecking(program: Command): void {
         readShard,
       ),
     )
-    .addOption(
-      new Option("--memory <megabytes>", "memory limit of all processes that compare documents").argParser(
-        readMegabytes,
-      ),
-    )
+    .addOption(memoryOption())
     .addOption(
       new Option(
         "-j, --jobs <count>",
@@ -159,6 +155,7 @@ export function registerChecking(program: Command): void {
       new Option("-f, --format <format>", "the output format").choices(["text", "markdown"]).default("text"),
     )
     .addOption(hostOption())
+    .addOption(memoryOption())
     .option("-q, --quiet", "show no progress")
     .addHelpText("after", diffExamples)
     .action(async (document: string | undefined, options: DiffOptions, command: Command) => {

@@ -1,5 +1,6 @@
 /** Shared parts of the commands. */
 import { Option, type Command } from "commander";
+import { readMegabytes } from "../cache";
 
 /** Reports a usage error and exits. */
 export function usageError(command: Command): (message: string) => never {
@@ -28,6 +29,11 @@ export function collectValues(value: string, others: readonly string[] | undefin
 export function hostOption(): Option {
   const what = "a host that `$ref`s and `extends` may be loaded from (repeatable)";
   return new Option("--allow-host <host>", what).argParser(collectValues);
+}
+
+export function memoryOption(): Option {
+  const what = "memory limit of all processes that compare documents";
+  return new Option("--memory <megabytes>", what).argParser(readMegabytes);
 }
 
 /** The examples at the end of a command's help: the command line and its meaning. */

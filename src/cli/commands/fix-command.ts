@@ -2,7 +2,7 @@
 import { Option, type Command } from "commander";
 import { fixKinds } from "../../policy/index";
 import type { FixOptions } from "../fix";
-import { baseOption, collectValues, examples, hostOption, usageError } from "./command";
+import { baseOption, collectValues, examples, hostOption, memoryOption, usageError } from "./command";
 
 export function registerFixing(program: Command): void {
   program
@@ -30,6 +30,7 @@ export function registerFixing(program: Command): void {
       ).choices(fixKinds),
     )
     .addOption(hostOption())
+    .addOption(memoryOption())
     .addHelpText(
       "after",
       examples(

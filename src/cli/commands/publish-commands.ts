@@ -1,7 +1,7 @@
 /** The `publish` and `ledger` commands. */
 import type { Command } from "commander";
 import type { PublishOptions } from "../publish";
-import { examples, usageError, hostOption } from "./command";
+import { examples, usageError, hostOption, memoryOption } from "./command";
 
 export function registerPublishing(program: Command): void {
   program
@@ -10,6 +10,7 @@ export function registerPublishing(program: Command): void {
     .argument("[document]", "the document (default: the one in this folder)")
     .option("-y, --yes", "publish without confirmation")
     .addOption(hostOption())
+    .addOption(memoryOption())
     .addHelpText(
       "after",
       examples(

@@ -206,12 +206,17 @@ function layersOf(config: Config, own: ApiConfig | undefined, inherited: readonl
   const isAlone = config.apis.every((api) => api === own);
   return [
     ...inherited.map((settings) => ({ settings })),
-    { settings: config },
+    { settings: withoutLists(config) },
     ...(own ? [{ settings: own }] : []),
     ...inherited.flatMap((settings) => some(settings, "optional")),
     ...some(config, isAlone ? "of-api" : "of-any-api"),
     ...some(own, "of-api"),
   ];
+}
+
+/** Without the lists of APIs and globs, which have no effect on a report. */
+function withoutLists(config: Config): Settings {
+  return Object.fromEntries(Object.entries(config).filter(([key]) => key in settings));
 }
 
 function matches(globs: readonly string[], path: string): boolean {
@@ -220,7 +225,19 @@ function matches(globs: readonly string[], path: string): boolean {
 
 /** @param path relative to the configuration's folder, with forward slashes */
 export function matchesGlob(glob: string, path: string): boolean {
-  return createGlobTest(fromHere(glob), true)(path);
+  const test = globTests.get(glob) ?? createPathTest(fromHere(glob));
+  if (globTests.size >= MAX_GLOB_TESTS) globTests.clear();
+  globTests.set(glob, test);
+  return test(path);
+}
+
+/** A configuration of many APIs is matched with each of their documents. */
+const globTests = new Map<string, (path: string) => boolean>();
+const MAX_GLOB_TESTS = 20_000;
+
+/** A plain path need not be compiled. */
+function createPathTest(glob: string): (path: string) => boolean {
+  return /^[\w./@ -]+$/.test(glob) ? (path) => path === glob : createGlobTest(glob, true);
 }
 
 function fromHere(glob: string): string {

@@ -24,6 +24,7 @@ const lockableKeys = [
   "extensibleEnums",
   "deprecation",
   "doors",
+  "overrides",
 ] as const;
 
 const packageName = /^((?:@[\w.~-]+\/)?[\w~-][\w.~-]*)(?:\/(.+))?$/;

@@ -46,6 +46,10 @@ export function findLoosened(
         ? [{ path: [name], problem: `cannot exclude more than \`${JSON.stringify(floor)}\`` }]
         : [];
     }
+    case "overrides":
+      return (settings.overrides ?? []).length > 0
+        ? [{ path: [name], problem: "cannot be added to those of the policy" }]
+        : [];
     case "deprecation":
       return loosenedNotice(first(floors, name), settings.deprecation);
     default: {

@@ -1,22 +1,23 @@
-import type { TreeCache } from "../types";
+import type { CommitFacts, TreeCache, TreeEntries } from "../types";
 
-/** Size limit of the cache, in bytes of tree objects. */
-const MAX_BYTES = 64_000_000;
+/** Limit of the cached entries of all trees together: an entry takes about 200 bytes. */
+const MAX_ENTRIES = 200_000;
 
-/** Entries of trees by id. Evicts the oldest ones. */
+/** Evicts the trees that were added first. */
 export function createTreeCache(): TreeCache {
-  const trees = new Map<string, Buffer>();
-  let bytes = 0;
+  const trees = new Map<string, TreeEntries>();
+  let count = 0;
   return {
     get: (id) => trees.get(id),
     set(id, entries) {
-      if (!trees.has(id)) bytes += entries.length;
+      if (!trees.has(id)) count += entries.size;
       trees.set(id, entries);
       for (const [oldest, tree] of trees) {
-        if (bytes <= MAX_BYTES) break;
+        if (count <= MAX_ENTRIES || oldest === id) break;
         trees.delete(oldest);
-        bytes -= tree.length;
+        count -= tree.size;
       }
     },
+    commits: new Map<string, CommitFacts>(),
   };
 }

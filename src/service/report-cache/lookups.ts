@@ -3,7 +3,7 @@ import type { Place } from "../../engine/index";
 import { sha256, type Baseline } from "../../published/index";
 import type { PolicyNow } from "../../policy/index";
 import { toAbsoluteUri, toRelativeUri } from "../relative-uris";
-import type { CheckRequest } from "../types";
+import type { CheckRequest, LocatedRequest } from "../types";
 
 /** A file of head or of a published version (`0` is the newest), why it is missing, or another value of the policy. */
 export type Lookup =
@@ -90,7 +90,7 @@ function recordPolicy(policy: PolicyNow, record: (lookup: Lookup) => void, folde
 
 /** The key of the results of the lookups. */
 export async function lookUpAll(
-  request: CheckRequest,
+  request: LocatedRequest,
   lookups: readonly Lookup[],
   folder: string,
 ): Promise<string> {
@@ -100,7 +100,7 @@ export async function lookUpAll(
 }
 
 async function lookUp(
-  { base, older = [], policy, readFile, whyMissing }: CheckRequest,
+  { base, older, policy, readFile, whyMissing }: LocatedRequest,
   lookup: Lookup,
   folder: string,
 ): Promise<string | undefined> {
@@ -116,6 +116,6 @@ async function lookUp(
   if (version === "head")
     return kind === "read" ? readFile?.(uri).catch(() => undefined) : JSON.stringify(await whyMissing?.(uri));
   const from = version === 0 ? base : older[version - 1];
-  if (from?.kind !== "published") return undefined;
-  return kind === "read" ? from.readFile(uri) : JSON.stringify(await from.why?.(uri));
+  if (from?.kind !== "located") return undefined;
+  return kind === "read" ? from.identify(uri) : JSON.stringify(await from.why(uri));
 }

@@ -1,15 +1,15 @@
 /** The values of a request that decide its report, without the files that are read during the check. Pure. */
-import { sha256, type Baseline } from "../../published/index";
+import { sha256, type LocatedBaseline } from "../../published/index";
 import type { PolicyNow } from "../../policy/index";
 import { toRelativeUri } from "../relative-uris";
-import type { CheckRequest } from "../types";
+import type { LocatedRequest } from "../types";
 
 /** @param folder `file:` URI of the repository, ending with a slash; `file:` URIs below it become relative */
-export function requestKey(request: CheckRequest, options: unknown, folder: string): string {
-  const { base, older = [], notes, head, policy } = request;
+export function requestKey(request: LocatedRequest, options: unknown, folder: string): string {
+  const { base, older, notes, head, policy } = request;
   const values = {
     options,
-    head: { ...head, text: sha256(head.text) },
+    head,
     base: decidingBase(base),
     older: older.map(decidingBase),
     notes,
@@ -18,11 +18,11 @@ export function requestKey(request: CheckRequest, options: unknown, folder: stri
   return sha256(JSON.stringify(values, (name, value: unknown) => toPlain(name, value, folder)));
 }
 
-/** The files of a version are read during the check; its hash covers those of the ledger. */
-function decidingBase(base: Baseline): unknown {
-  if (base.kind !== "published") return base;
-  const { kind, uri, text, label, source, commit, date, asOf, hash } = base;
-  return { kind, uri, text: sha256(text), label, source, commit, date, asOf, hash };
+/** The files of a version are looked up during the check; its hash covers those of the ledger. */
+function decidingBase(base: LocatedBaseline): unknown {
+  if (base.kind !== "located") return base;
+  const { kind, uri, content, label, source, commit, date, asOf, hash } = base;
+  return { kind, uri, content, label, source, commit, date, asOf, hash };
 }
 
 /** The other APIs, locations and the date are looked up during the check. Approvals of other APIs have no effect. */

@@ -1,6 +1,6 @@
 /** A directory of texts by key. Each is verified when it is read; a damaged one counts as missing. */
 import { createHmac, randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 export interface StoreOptions {
@@ -33,12 +33,11 @@ export function createStore({ folder, isReadOnly, secret = "" }: StoreOptions): 
   return {
     async get(key) {
       const path = pathOf(key);
-      const content = await readFile(path, "utf8").catch(() => undefined);
+      const content = await readUsed(path, isReadOnly).catch(() => undefined);
       if (content === undefined) return "missing";
       const end = content.indexOf("\n");
       const text = content.slice(end + 1);
       if (end < 0 || content.slice(0, end) !== sign(key, text)) return "damaged";
-      if (!isReadOnly) await markUsed(path);
       return { text };
     },
     async put(key, text) {
@@ -56,11 +55,19 @@ export function createStore({ folder, isReadOnly, secret = "" }: StoreOptions): 
   };
 }
 
-async function markUsed(path: string): Promise<void> {
-  const now = new Date();
-  const found = await stat(path).catch(() => undefined);
-  if (found !== undefined && now.getTime() - found.mtimeMs > USE_INTERVAL)
-    await utimes(path, now, now).catch(() => undefined);
+/** The content of a file, whose time of last use is updated. */
+async function readUsed(path: string, isReadOnly: boolean): Promise<string> {
+  const file = await open(path, "r");
+  try {
+    const { size, mtimeMs } = await file.stat();
+    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(size), 0, size, 0);
+    const now = new Date();
+    if (!isReadOnly && now.getTime() - mtimeMs > USE_INTERVAL)
+      await utimes(path, now, now).catch(() => undefined);
+    return buffer.toString("utf8", 0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }
 
 /** Removes the entries that were not used for the longest time, if all together exceed the limit. Never rejects. */
