@@ -5,6 +5,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import {
   CodeAction,
   CodeActionKind,
+  CodeActionTriggerKind,
   commands,
   Disposable,
   l10n,
@@ -53,6 +54,7 @@ export function registerRepairs(session: Session, texts: DocumentSync): Disposab
       async provideCodeActions(document, range, context, token) {
         const { only } = context;
         if (only !== undefined && !only.contains(CodeActionKind.QuickFix)) return [];
+        if (context.triggerKind === CodeActionTriggerKind.Invoke) session.hurry(document.uri);
         const found = await presentFindingsAt(session, document, range.start, token);
         if (found.length > maxAtOnce) return [...choicesAmong(found), ...restoreAllAt(session, found)];
         const stop = token.onCancellationRequested(() => {
