@@ -7,8 +7,8 @@ export interface RowText {
   readonly description: string;
 }
 
-/** Longer labels are cut: they would hide the description. */
-const MAX_LABEL = 48;
+/** Longer labels hide the description in a narrow sidebar: they lose their first names, and then are cut. */
+const [LONG_LABEL, MAX_LABEL] = [32, 48];
 
 /** Maximum number of names in a label. */
 const MAX_NAMES = 3;
@@ -28,7 +28,7 @@ export function rowText(message: string, operation: string): RowText {
   const sentence = withoutOperation(message, operation).replace(/\.$/, "");
   const name = (ABOUT_VALUE.exec(sentence) ?? FIRST_NAME.exec(sentence))?.[1];
   if (name === undefined) return { label: plain(sentence), description: "" };
-  return { label: shorten(name), description: plain(predicateOf(sentence, name)) };
+  return { label: shorten(lastNames(name)), description: plain(predicateOf(sentence, name)) };
 }
 
 /** The names that distinguish several changes, and what they have in common. @param title of the group */
@@ -75,6 +75,14 @@ function withoutOperation(message: string, operation: string): string {
     return message.slice(0, start).replace(/ (?:from|to|of|in)$/, "") + rest;
   }
   return message;
+}
+
+/** The end of a long path of names: `…configuration.application`. */
+function lastNames(path: string): string {
+  if (path.length <= LONG_LABEL) return path;
+  const starts = [...path.matchAll(/\.(?=\w)/g)].map(({ index }) => index + 1);
+  const start = starts.find((each) => path.length - each < LONG_LABEL) ?? starts.at(-1);
+  return start === undefined ? path : `…${path.slice(start)}`;
 }
 
 function shorten(label: string): string {
