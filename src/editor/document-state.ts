@@ -117,7 +117,7 @@ export function trackDocument(document: Guarded, { ask, changed, lost }: Tracked
       becomeBusy();
       await schedule.now();
     },
-    hurry: schedule.hurry,
+    hurry: () => schedule.hurry(),
     dispose() {
       schedule.stop();
       state = { ...state, busy: false };

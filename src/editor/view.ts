@@ -207,8 +207,8 @@ function toTreeItem(id: string, node: ViewNode | undefined): TreeItem {
   const item = new TreeItem(label, stateOf(node));
   item.id = id;
   item.description = description;
-  // The tooltip of a finding contains its whole message.
-  const parts = kind === "finding" ? [tooltip] : [label, description, tooltip];
+  // The tooltip of a finding or a door contains its whole message.
+  const parts = kind === "finding" || kind === "door" ? [tooltip] : [label, description, tooltip];
   item.tooltip = parts.filter((part) => part !== "").join("\n");
   item.iconPath = themeIcon(icon);
   item.contextValue = finding ? `finding ${finding.approval === null ? "open" : "approved"}` : kind;
