@@ -17,8 +17,11 @@ const MAX_NAMES = 3;
 const ABOUT_VALUE =
   /^(?:`[^`]+` is (?:now|no longer) allowed for|Default `[^`]+` was \w+ (?:from|to)) [^`]*`([^`]+)`/;
 
-/** The first name, unless it is a published value: `Sunset date changed from 2030-01-01 to 2031-01-01`. */
-const FIRST_NAME = /^(?![^`]* changed from `)[^`]*`([^`]+)`/;
+/**
+ * The first name, unless it is only a value: `Sunset date changed from 2030-01-01 to 2031-01-01`, `null is now allowed
+ * for the 200 response`.
+ */
+const FIRST_NAME = /^(?![^`]* changed from `|`[^`]+` is (?:now|no longer) allowed for [^`]*$)[^`]*`([^`]+)`/;
 
 /**
  * The name that distinguishes a change from others of its rule, and the rest of its message; or only the message.
