@@ -146,17 +146,18 @@ async function buildProduct() {
     for (const name of ["extension", "features", "worker", "refa", "ajv"]) await shrink(`${out}/${name}.js`);
   await declareTypes("src/service/library.ts", `${out}/types`);
   await listLicenses(builds, `${out}/THIRD-PARTY.txt`);
-  await writeFile(`${out}/README.md`, readmeOfExtension(await readFile("README.md", "utf8")));
+  for (const page of ["README.md", "CHANGELOG.md"])
+    await writeFile(`${out}/${page}`, pageOfExtension(await readFile(page, "utf8")));
 }
 
 /**
- * The README of the extension package. The page of an extension in VS Code has no pictures and no links except `https:`
+ * The README or the changelog of the extension package. The page of an extension in VS Code has no pictures and no links except `https:`
  * URLs: the walkthrough, which has the pictures, takes the place of the first one, and links to files become text.
  */
-function readmeOfExtension(readme) {
+function pageOfExtension(markdown) {
   const tour =
     "For pictures, run **Welcome: Open Walkthrough…** and select _Get Started with Contract Guard_.";
-  return readme
+  return markdown
     .replace(/^!\[.*\]\(.*\)$/m, tour)
     .replace(/^!\[.*\]\(.*\)\n\n/gm, "")
     .replace(/\[([^\]]+)\]\((?!https?:|#)[^)]*\)/g, "$1");

@@ -53,9 +53,11 @@ describe("the protocol for agents", () => {
 describe("the README of the extension", () => {
   const readme = readFileSync("dist/README.md", "utf8");
 
-  it("has no link to a file, which VS Code would not open, and no picture, which it would not show", () => {
-    assert.deepEqual(readme.match(/\]\((?!https:|#)[^)]*\)/g), null);
-    assert.doesNotMatch(readme, /!\[/);
+  it("and its changelog have no links to files, which VS Code would not open, and no pictures", () => {
+    for (const page of [readme, readFileSync("dist/CHANGELOG.md", "utf8")]) {
+      assert.deepEqual(page.match(/\]\((?!https:|#)[^)]*\)/g), null);
+      assert.doesNotMatch(page, /!\[/);
+    }
   });
 
   it("refers to the walkthrough, which shows the pictures of README.md", () => {
