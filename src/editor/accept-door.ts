@@ -1,6 +1,7 @@
 /** The command Accept Door…: prompts for a reason and an owner, and records that a design may become permanent. */
 import { commands, l10n, Uri, window, workspace } from "vscode";
 import type { Disposable } from "vscode";
+import { toPlainText } from "../formats/index";
 import type { DoorFinding } from "../policy/index";
 import { askForAcceptance } from "./approval-prompts";
 import type { Guarded } from "./checked-documents";
@@ -46,7 +47,7 @@ export function registerAcceptDoor(session: Session, { worker }: DocumentSync, d
     const about = { uri: document.uri.toString(), version: document.version };
     const done = await worker.ask("acceptDoor", { ...about, decided: { ...decided, fingerprint } });
     if (done === undefined) return { reason: l10n.t("The document was edited in the meantime. Try again.") };
-    return "code" in done ? { reason: `${done.message} ${done.advice}` } : done;
+    return "code" in done ? { reason: toPlainText(`${done.message} ${done.advice}`) } : done;
   }
 
   /** @param selected the selected rows if the command was run from the view */

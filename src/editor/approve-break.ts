@@ -1,5 +1,6 @@
 /** The quick fix and the command Approve This Break…: prompts for a reason and records the approval. */
 import { CodeAction, CodeActionKind, commands, Disposable, l10n, languages, window, workspace } from "vscode";
+import { toPlainText } from "../formats/index";
 import { findOwnRule } from "../policy/index";
 import { askForDecision, type Asked } from "./approval-prompts";
 import { tellStep } from "./context-keys";
@@ -76,7 +77,7 @@ async function approveAll(
     const question = { uri: document.uri.toString(), version: document.version };
     const done = await worker.ask("approve", { ...question, decided: { ...decided, fingerprint } });
     if (done === undefined) reason = l10n.t("The document was edited in the meantime. Try again.");
-    else if ("code" in done) reason = `${done.message} ${done.advice}`;
+    else if ("code" in done) reason = toPlainText(`${done.message} ${done.advice}`);
     else files.push(done.file);
   }
   if (files.length > 0) {

@@ -1,7 +1,7 @@
 /** The command Check Compatibility: checks the active document and shows the result in a notification. */
 import { commands, l10n, window, workspace } from "vscode";
 import type { Disposable } from "vscode";
-import { headline } from "../formats/index";
+import { headline, toPlainText } from "../formats/index";
 import { commandIds } from "./command-ids";
 import { isCanceled, targetDocument } from "./target-document";
 import type { Session } from "./session";
@@ -21,7 +21,7 @@ export function registerCheckCompatibility(session: Session): Disposable {
 
 async function showResult(name: string, { report, unchecked }: CheckState): Promise<void> {
   if (unchecked || !report) {
-    const why = unchecked ? `${unchecked.message} ${unchecked.advice}` : "";
+    const why = unchecked ? toPlainText(`${unchecked.message} ${unchecked.advice}`) : "";
     await showAnswer(
       window.showWarningMessage,
       l10n.t("{0} was not checked. {1}", name, why),

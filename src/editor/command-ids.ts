@@ -20,6 +20,8 @@ export const commandIds = {
   deprecateFinding: "contractGuard.deprecateFinding",
   findFixes: "contractGuard.findFixes",
   findDoorFixes: "contractGuard.findDoorFixes",
+  restoreSome: "contractGuard.restoreSome",
+  fixOne: "contractGuard.fixOne",
   restoreAll: "contractGuard.restoreAll",
   showChanges: "contractGuard.showChanges",
   peekPublished: "contractGuard.peekPublished",

@@ -15,7 +15,7 @@ import {
 import type { DiagnosticCollection } from "vscode";
 import type { Location as ReportLocation, Note } from "../policy/index";
 import { publishedScheme } from "../published/index";
-import { approvalSentence, groupFindings, type FindingGroup } from "../formats/index";
+import { approvalSentence, groupFindings, toPlainText, type FindingGroup } from "../formats/index";
 import type { ConfigProblems } from "../service/index";
 import { commandIds } from "./command-ids";
 import type { ConfigChecks } from "./config-problems";
@@ -126,7 +126,7 @@ function diagnose({ title, first, findings }: FindingGroup<MergedFinding>, file:
   ];
   const open = severity === "breaking" ? severities.breaking : severities.dangerous;
   const level = approval === null ? open : DiagnosticSeverity.Information;
-  const diagnostic = new Diagnostic(toRange(head), parts.join(" "), level);
+  const diagnostic = new Diagnostic(toRange(head), toPlainText(parts.join(" ")), level);
   diagnostic.source = source;
   diagnostic.code = { value: rule, target: rulePageUri(rule) };
   diagnostic.tags = diagnosticTags(rule);
@@ -166,7 +166,7 @@ function warning(
   { code, message, advice, at }: Note,
   severity: DiagnosticSeverity = DiagnosticSeverity.Information,
 ): Diagnostic {
-  const diagnostic = new Diagnostic(toRange(at), `${message} ${advice}`, severity);
+  const diagnostic = new Diagnostic(toRange(at), toPlainText(`${message} ${advice}`), severity);
   diagnostic.source = source;
   diagnostic.code = code;
   diagnostic.tags = diagnosticTags(code);

@@ -30,6 +30,8 @@ export interface TrackedDocument {
    * this one.
    */
   check(): Promise<void>;
+  /** Starts a scheduled check immediately. */
+  hurry(): void;
   dispose(): void;
 }
 
@@ -115,6 +117,7 @@ export function trackDocument(document: Guarded, { ask, changed, lost }: Tracked
       becomeBusy();
       await schedule.now();
     },
+    hurry: () => schedule.hurry(),
     dispose() {
       schedule.stop();
       state = { ...state, busy: false };

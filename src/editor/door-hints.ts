@@ -14,6 +14,7 @@ import {
   workspace,
 } from "vscode";
 import type { CodeActionTriggerKind, Range, TextDocument } from "vscode";
+import { toPlainText } from "../formats/index";
 import type { Repair } from "../service/index";
 import { doorsOnShow, nameOfDoor, type DoorAt } from "./accept-door";
 import type { Guarded } from "./checked-documents";
@@ -137,7 +138,7 @@ function commandAction(title: string, command: string, one: DoorAt): CodeAction 
 function diagnose({ door, document }: DoorAt): Diagnostic {
   const { message, advice, at, level } = door;
   const severity = severities[level === "hint" ? settingsFor(document.uri).doors : "warning"];
-  const diagnostic = new Diagnostic(rangeOf(at.range), `${message} ${advice}`, severity);
+  const diagnostic = new Diagnostic(rangeOf(at.range), toPlainText(`${message} ${advice}`), severity);
   diagnostic.source = "Contract Guard";
   diagnostic.code = { value: door.door, target: rulePageUri(door.door) };
   return diagnostic;

@@ -5,6 +5,7 @@
 import { posix } from "node:path";
 import { commands, Disposable, EventEmitter, l10n, TreeItem, window, workspace } from "vscode";
 import type { TreeDataProvider, Uri } from "vscode";
+import { toPlainText } from "../formats/index";
 import type { Unchecked } from "../policy/index";
 import type { PastVersion } from "../server/index";
 import { documentOf } from "./active-document";
@@ -164,7 +165,7 @@ export function registerHistory(session: Session, apis: WorkspaceApis, { worker 
 }
 
 function sentence({ message, advice }: Unchecked): string {
-  return `${message} ${advice}`.replaceAll("`", "");
+  return toPlainText(`${message} ${advice}`);
 }
 
 function noVersions(): string {

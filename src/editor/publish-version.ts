@@ -6,6 +6,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { commands, l10n, Uri, window, workspace } from "vscode";
 import type { Disposable, TextDocument } from "vscode";
+import { toPlainText } from "../formats/index";
 import type { PreparedPublication, Refused } from "../server/index";
 import { tellStep } from "./context-keys";
 import { commandIds } from "./command-ids";
@@ -42,7 +43,10 @@ export function registerPublishVersion(session: Session, { worker }: DocumentSyn
     );
     if (draft === undefined) return;
     if (draft.kind === "refused") {
-      warn(name, `${draft.message} ${draft.advice}`);
+      const show = l10n.t("Show Findings");
+      const actions = draft.code === "unapproved-breaks" ? [show] : [];
+      if ((await explainRefusal(name, draft, actions)) === show)
+        await commands.executeCommand(commandIds.showView);
       return;
     }
     const git = await readGitState(document.uri);
@@ -58,7 +62,8 @@ export function registerPublishVersion(session: Session, { worker }: DocumentSyn
         return;
       }
       if (prepared.kind === "refused") {
-        if (await explainRefusal(name, prepared)) continue;
+        const back = l10n.t("Back");
+        if ((await explainRefusal(name, prepared, [back])) === back) continue;
         return;
       }
       const edits = await publishEdits(prepared, document.uri, decision.wish.root, decision.changelog);
@@ -83,7 +88,7 @@ export function registerPublishVersion(session: Session, { worker }: DocumentSyn
     const done = await during(l10n.t("Publishing {0}", name), () => worker.ask("publish", { uri }));
     if (done === undefined || "code" in done) {
       const reason = done
-        ? `${done.message} ${done.advice}`
+        ? toPlainText(`${done.message} ${done.advice}`)
         : l10n.t("Another version was published at the same time.");
       warn(name, reason);
       return;
@@ -129,11 +134,14 @@ async function applyEdits(document: TextDocument, { edit, edited, created }: Pub
   return true;
 }
 
-/** True if the user wants to change the choices. */
-async function explainRefusal(name: string, { message, advice }: Refused): Promise<boolean> {
-  const back = l10n.t("Back");
-  const options = { modal: true, detail: `${message} ${advice}` };
-  return (await window.showWarningMessage(l10n.t("{0} cannot be published.", name), options, back)) === back;
+/** A dialog, because it answers a command and is shown even if notifications are off. Returns the selected action. */
+async function explainRefusal(
+  name: string,
+  { message, advice }: Refused,
+  actions: readonly string[],
+): Promise<string | undefined> {
+  const options = { modal: true, detail: toPlainText(`${message} ${advice}`) };
+  return window.showWarningMessage(l10n.t("{0} cannot be published.", name), options, ...actions);
 }
 
 async function confirm(

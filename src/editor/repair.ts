@@ -5,6 +5,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import {
   CodeAction,
   CodeActionKind,
+  CodeActionTriggerKind,
   commands,
   Disposable,
   l10n,
@@ -14,6 +15,7 @@ import {
   workspace,
 } from "vscode";
 import type { CancellationToken, CodeActionContext } from "vscode";
+import { toPlainText } from "../formats/index";
 import type { Repair } from "../service/index";
 import { commandIds } from "./command-ids";
 import {
@@ -28,13 +30,14 @@ import { targetFinding } from "./finding-commands";
 import { withProgressIfLong } from "./progress";
 import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
-import { editOf, isOpen, mostMilliseconds, of, stopSearch } from "./repair-edits";
+import { editOf, mostMilliseconds, of, stopSearch } from "./repair-edits";
+import { choicesAmong, registerRepairChoices } from "./repair-choices";
 import { restoreAllAt } from "./restore-all";
 import { whenChecked } from "./wait-for-check";
 
 type RepairKind = Repair["kind"];
 
-/** Maximum number of findings at one position that get fixes. */
+/** Maximum number of findings at one position that get fixes; more get a choice. */
 const maxAtOnce = 3;
 
 /** Maximum number of attempts if checks of the same text run in between. */
@@ -51,8 +54,9 @@ export function registerRepairs(session: Session, texts: DocumentSync): Disposab
       async provideCodeActions(document, range, context, token) {
         const { only } = context;
         if (only !== undefined && !only.contains(CodeActionKind.QuickFix)) return [];
-        const there = await presentFindingsAt(session, document, range.start, token);
-        const found = [...there.filter(isOpen), ...there.filter((one) => !isOpen(one))].slice(0, maxAtOnce);
+        if (context.triggerKind === CodeActionTriggerKind.Invoke) session.hurry(document.uri);
+        const found = await presentFindingsAt(session, document, range.start, token);
+        if (found.length > maxAtOnce) return [...choicesAmong(found), ...restoreAllAt(session, found)];
         const stop = token.onCancellationRequested(() => {
           for (const { document: findingsToRepair } of found)
             void stopSearch(texts, findingsToRepair.uri.toString(), "finding");
@@ -82,13 +86,14 @@ export function registerRepairs(session: Session, texts: DocumentSync): Disposab
     const found = findingNamed(session, name);
     if (found) await applyFoundFix(session, texts, found);
   });
+  const choices = registerRepairChoices(session, texts, (found) => applyFoundFix(session, texts, found));
   const byKind = Object.entries(kindsByCommand).map(([command, kinds]) =>
     commands.registerCommand(command, async (name?: unknown) => {
       const found = targetFinding(session, name);
       if (found) await applyFoundFix(session, texts, found, kinds);
     }),
   );
-  return Disposable.from(fixes, findFixes, ...byKind);
+  return Disposable.from(fixes, findFixes, choices, ...byKind);
 }
 
 /** The commands that offer only some kinds of fixes. */
@@ -123,7 +128,9 @@ async function applyFoundFix(
   const offered = repairs.filter(({ kind }) => kinds?.includes(kind) !== false);
   const items = offered.map((repair) => ({ label: repair.title, repair }));
   const chosen =
-    items.length > 1 ? await window.showQuickPick(items, { title: found.finding.message }) : items[0];
+    items.length > 1
+      ? await window.showQuickPick(items, { title: toPlainText(found.finding.message) })
+      : items[0];
   if (items.length === 0) void window.showInformationMessage(l10n.t("There is no automatic fix."));
   else if (chosen) await workspace.applyEdit(editOf(chosen.repair));
 }
@@ -174,7 +181,10 @@ async function fixesOf(
     const action = new RepairAction(repair);
     action.isPreferred = severity === "breaking" && approval === null && repair === usual && !isAmbiguous;
     action.diagnostics = diagnostics.filter(
-      (one) => typeof one.code === "object" && one.code.value === rule && one.message.startsWith(message),
+      (one) =>
+        typeof one.code === "object" &&
+        one.code.value === rule &&
+        one.message.startsWith(toPlainText(message)),
     );
     return action;
   });

@@ -41,7 +41,7 @@ export function registerRestoreAll(session: Session, texts: DocumentSync): Dispo
     if (document === undefined && isCanceled(session)) return;
     if (document === undefined || breaksOf(session, document) === 0)
       void window.showInformationMessage(l10n.t("This document has no breaking changes."));
-    else await restoreAll(session, texts, document);
+    else await restoreBreaks(session, texts, document);
   });
   return Disposable.from(fixes, command);
 }
@@ -90,20 +90,31 @@ async function askForAll(
   session: Session,
   { worker }: DocumentSync,
   document: Guarded,
+  fingerprints?: readonly string[],
 ): Promise<WholeRepair | undefined> {
   const [before] = of(document, findingsOnShow(session));
-  const whole = await worker.ask("repairAll", { uri: document.uri.toString(), version: document.version });
+  const about = { uri: document.uri.toString(), version: document.version };
+  const whole = await worker.ask("repairAll", { ...about, ...(fingerprints && { fingerprints }) });
   return findingsOnShow(session).some((one) => one.finding === before?.finding) ? whole : undefined;
 }
 
-async function restoreAll(session: Session, texts: DocumentSync, document: Guarded): Promise<void> {
+/**
+ * Undoes breaking changes of a document after a preview.
+ * @param fingerprints of the changes; default: all
+ */
+export async function restoreBreaks(
+  session: Session,
+  texts: DocumentSync,
+  document: Guarded,
+  fingerprints?: readonly string[],
+): Promise<void> {
   const name = workspace.asRelativePath(document.uri);
   const uri = document.uri.toString();
   const options = { title: l10n.t("Restoring {0}", name), cancellable: true };
   const whole = await withProgressIfLong(options, async (token) => {
     const stop = token.onCancellationRequested(() => void stopSearch(texts, uri, "all"));
     try {
-      return await askForAll(session, texts, document);
+      return await askForAll(session, texts, document, fingerprints);
     } finally {
       stop.dispose();
     }

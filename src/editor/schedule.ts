@@ -8,6 +8,8 @@ export interface Schedule {
   after(milliseconds: number): void;
   /** Starts the request immediately. Resolves when it is answered or superseded. */
   now(): Promise<void>;
+  /** Starts a scheduled request immediately; does nothing if none is scheduled. */
+  hurry(): void;
   /** Cancels a scheduled request and discards the answer to a running one. */
   stop(): void;
   /** Milliseconds that the last answered request took; undefined: none has been answered yet. */
@@ -40,6 +42,7 @@ export function createSchedule<Answer>(
   function stop(): void {
     revision++;
     clearTimeout(timer);
+    timer = undefined;
   }
 
   async function now(): Promise<void> {
@@ -58,6 +61,9 @@ export function createSchedule<Answer>(
       timer = setTimeout(() => void now(), milliseconds);
     },
     now,
+    hurry() {
+      if (timer !== undefined) void now();
+    },
     stop,
     lastDuration: () => lastDuration,
   };

@@ -28,16 +28,15 @@ export interface Session {
   files(document: Pick<Guarded, "uri">): readonly string[];
   /** Checks immediately, regardless of the settings. Resolves when there is a result for the current text. */
   check(document: TextDocument): Promise<CheckState | undefined>;
+  /** Starts scheduled checks that concern a file immediately, because the user waits for them. */
+  hurry(uri: Uri): void;
   /** Guards a closed document with its text on disk. */
   guard(uri: Uri): Promise<void>;
   /** Stops guarding a document while it is closed. */
   release(uri: Uri): void;
   /** Reports that a file on disk was changed or deleted. */
   fileChanged(uri: Uri): void;
-  /**
-   * Checks again because something other than the text of the documents changed; `concerned` selects documents
-   * (default: all).
-   */
+  /** Checks again although no text changed. @param concerned selects documents; default: all */
   recheck(concerned?: (tracked: TrackedDocument) => boolean): void;
   /** Resolves when no check is running or scheduled. */
   whenIdle(): Promise<void>;
@@ -225,6 +224,7 @@ export function createSession(texts: DocumentSync, choices: Choices, log: LogOut
       return guarded.get(uri.toString())?.state();
     },
     documents: () => [...guarded.values()].map(({ document }) => document),
+    hurry: (uri) => concernedBy(uri).forEach((tracked) => tracked.hurry()),
     reading: (uri) => concernedBy(uri).map(({ document }) => document),
     guard,
     release(uri) {

@@ -3,6 +3,7 @@ import { groupDoors } from "../formats/index";
 import type { DoorFinding } from "../policy/index";
 import type { ShownReport } from "../server/index";
 import type { Language } from "./status-text";
+import { plain, rowText } from "./row-text";
 import type { ViewNode } from "./view-node";
 
 /** One collapsed node with the doors of an API by operation, or by kind if nothing was published; empty without doors. */
@@ -30,7 +31,7 @@ export function doorNodes(
 
 function doorNode(uri: string, { message, advice, fingerprint, at }: DoorFinding): ViewNode {
   return {
-    ...{ id: `${uri} ${fingerprint}`, kind: "door", label: message.replaceAll("`", ""), description: "" },
-    ...{ tooltip: advice.replaceAll("`", ""), icon: "lock", children: [], at },
+    ...{ id: `${uri} ${fingerprint}`, kind: "door", ...rowText(message, "") },
+    ...{ tooltip: plain(`${message}\n${advice}`), icon: "lock", children: [], at },
   };
 }

@@ -2,6 +2,7 @@
 import { approvalSentence, groupFindings, pluralOf, type FindingGroup } from "../formats/index";
 import type { CompatibleChange, ShownFinding } from "../server/index";
 import { mergeCauses, namePattern, type Cause } from "./merge-causes";
+import { causeText, plain, rowText, withoutVerb } from "./row-text";
 import type { Language } from "./status-text";
 import type { ViewNode } from "./view-node";
 
@@ -27,9 +28,10 @@ interface RowSource extends CompatibleChange {
 }
 
 function sourceOf(finding: ShownFinding): RowSource {
-  const { why, advice, approval } = finding;
+  const { message, reaches, why, advice, approval } = finding;
   const standing = standingOf(finding);
-  const tooltip = plain(`${why} ${approval === null ? advice : approvalSentence(approval)}`);
+  const reason = `${why} ${approval === null ? advice : approvalSentence(approval)}`;
+  const tooltip = plain([message, reaches, reason].filter((line) => line !== "").join("\n"));
   return { ...finding, standing, icon: icons[standing], tooltip, finding };
 }
 
@@ -69,10 +71,12 @@ function causeNodes(
 ): ViewNode[] {
   const nodes = findings.map((finding) => rowNode(uri, sourceOf(finding), operation));
   if (nodes.length < 2) return nodes;
+  const messages = findings.map(({ message }) => message);
+  const { label, description } = causeText(messages, title, operation);
   return [
     {
       ...{ id: `${uri} ${first.fingerprint} and alike`, kind: "cause", at: first.head },
-      ...{ label: plain(withoutOperation(title, operation)), description: reachIn(first, operation) },
+      ...{ label, description: joinParts(description, reachIn(first, operation)) },
       ...{ tooltip: plain(first.advice), icon: icons[standingOf(first)], children: nodes },
     },
   ];
@@ -112,7 +116,7 @@ function sharedNode(l10n: Language, uri: string, cause: Cause<RowSource>, level 
   const pattern = namePattern(names);
   const listed = pattern === undefined ? names.slice(0, MAX_LISTED).join(", ") : "";
   return {
-    ...{ ...frame, label: `${names.length} ${joinWords(pattern, noun, predicate)}` },
+    ...{ ...frame, label: `${names.length} ${joinWords(pattern, noun, withoutVerb(predicate))}` },
     description: joinParts(listed, operations),
     children: messages.map((message) => {
       const own = members.filter((one) => one.message === message);
@@ -140,30 +144,6 @@ function rowNode(uri: string, source: RowSource, operation: string): ViewNode {
   };
 }
 
-/** Sentences about a value, which several elements may have: the element distinguishes them. */
-const ABOUT_VALUE =
-  /^(?:`[^`]+` is (?:now|no longer) allowed for|Default `[^`]+` was \w+ (?:from|to)) [^`]*`([^`]+)`/;
-
-/** The first name, unless it is a published value: `Sunset date changed from 2030-01-01 to 2031-01-01`. */
-const FIRST_NAME = /^(?![^`]* changed from `)[^`]*`([^`]+)`/;
-
-/** The name that distinguishes a change from others of its rule, and the message; or only the message. */
-function rowText(message: string, operation: string): Pick<ViewNode, "label" | "description"> {
-  const sentence = withoutOperation(message, operation);
-  const name = (ABOUT_VALUE.exec(sentence) ?? FIRST_NAME.exec(sentence))?.[1];
-  return name === undefined
-    ? { label: plain(sentence), description: "" }
-    : { label: name, description: plain(sentence) };
-}
-
-/** A message in the group of an operation, which need not be repeated. */
-function withoutOperation(message: string, operation: string): string {
-  const name = `\`${operation}\``;
-  const start = message.indexOf(` ${name}`);
-  if (operation === "" || start < 0) return message;
-  return message.slice(0, start).replace(/ (?:from|to|of|in)$/, "") + message.slice(start + name.length + 1);
-}
-
 /** The affected operations; inside the group of an operation only the side. */
 function reachIn({ reaches }: Pick<RowSource, "reaches">, operation: string): string {
   const own = `${operation}, `;
@@ -187,8 +167,4 @@ export function accessibleLabel({ label, description, finding }: ViewNode): stri
     .map((part) => part.replace(/[.\s]+$/, ""))
     .filter((part) => part !== "")
     .join(", ");
-}
-
-export function plain(text: string): string {
-  return text.replaceAll("`", "");
 }

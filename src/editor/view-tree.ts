@@ -5,7 +5,8 @@ import type { Verdict } from "../formats/index";
 import type { ShownFinding, ShownReport } from "../server/index";
 import { describeStatus, type Language, type Status } from "./status-text";
 import type { ViewNode } from "./view-node";
-import { findingNodes, plain, splitFindings, standingOf, type Standing } from "./view-findings";
+import { plain } from "./row-text";
+import { findingNodes, splitFindings, standingOf, type Standing } from "./view-findings";
 import { describeAge } from "./workspace-summary";
 
 export type Grouping = "severity" | "operation";

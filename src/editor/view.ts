@@ -207,7 +207,9 @@ function toTreeItem(id: string, node: ViewNode | undefined): TreeItem {
   const item = new TreeItem(label, stateOf(node));
   item.id = id;
   item.description = description;
-  item.tooltip = [label, description, tooltip].filter((part) => part !== "").join("\n");
+  // The tooltip of a finding or a door contains its whole message.
+  const parts = kind === "finding" || kind === "door" ? [tooltip] : [label, description, tooltip];
+  item.tooltip = parts.filter((part) => part !== "").join("\n");
   item.iconPath = themeIcon(icon);
   item.contextValue = finding ? `finding ${finding.approval === null ? "open" : "approved"}` : kind;
   item.accessibilityInformation = { label: accessibleLabel(node) };

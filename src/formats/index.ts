@@ -6,6 +6,7 @@ export { formatLocation } from "./location";
 export { approvalSentence, approvalText, isVersionAdvice, standing } from "./finding-status";
 export type { Standing } from "./finding-status";
 export { groupFindings, pluralOf } from "./finding-groups";
+export { toPlainText } from "./inline-code";
 export type { FindingGroup, PluralSubject } from "./finding-groups";
 export { toConfigJson, toConfigText } from "./effective-config";
 export { keepShownLines } from "./shown-lines";

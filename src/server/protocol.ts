@@ -317,7 +317,13 @@ export interface Questions {
   /** The fixes for a finding of the last report on this version of the text: edits of this text and of other files. */
   repairs: { readonly question: FindingQuestion; readonly answer: readonly Repair[] | undefined };
   /** The fix for as many findings as possible; undefined if there is none or the text was changed. */
-  repairAll: { readonly question: TextQuestion; readonly answer: WholeRepair | undefined };
+  repairAll: {
+    readonly question: TextQuestion & {
+      /** The findings to fix. Default: all. */
+      readonly fingerprints?: readonly string[];
+    };
+    readonly answer: WholeRepair | undefined;
+  };
   /** Cancels searches for fixes of a document's findings, or of all its findings. */
   stopRepairs: {
     readonly question: { readonly uri: string; readonly of: "finding" | "all" };

@@ -1,13 +1,13 @@
 /** Fixes for findings, computed on request and canceled by edits. */
 import type { Checker, Repair, WholeRepair } from "../service/index";
-import type { Report } from "../policy/index";
-import type { FindingQuestion, TextQuestion } from "./protocol";
+import type { Finding, Report } from "../policy/index";
+import type { FindingQuestion, Questions, TextQuestion } from "./protocol";
 
 export interface Repairs {
   /** Undefined if the last report on this version of the text does not contain the finding. */
   find(question: FindingQuestion): Promise<readonly Repair[] | undefined>;
   /** Undefined if nothing can be restored or the text was changed. */
-  all(question: TextQuestion): Promise<WholeRepair | undefined>;
+  all(question: Questions["repairAll"]["question"]): Promise<WholeRepair | undefined>;
   /** Cancels searches for fixes of a document: those for its findings, the one for all findings, or both. */
   stop(uri: string, of?: "finding" | "all"): void;
 }
@@ -54,9 +54,11 @@ export function createRepairs(
       known.set(fingerprint, now);
       return now.answer;
     },
-    async all(about) {
+    async all({ fingerprints, ...about }) {
       const report = reportOf(about);
-      return report && search("all", about.uri, (signal) => repairAll(report, signal)).answer;
+      const selects =
+        fingerprints && (({ fingerprint }: Finding): boolean => fingerprints.includes(fingerprint));
+      return report && search("all", about.uri, (signal) => repairAll(report, signal, selects)).answer;
     },
     stop(uri, of) {
       for (const kind of ["finding", "all"] as const) {

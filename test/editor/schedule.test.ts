@@ -68,6 +68,29 @@ const cases: readonly Case[] = [
     heard: [1],
   },
   {
+    title: "a hurry starts what waits",
+    async happens(schedule, answer) {
+      schedule.after(60_000);
+      schedule.hurry();
+      await answer();
+    },
+    asked: 1,
+    heard: [1],
+  },
+  {
+    title: "a hurry starts nothing if nothing waits, and does not repeat a running request",
+    async happens(schedule, answer) {
+      schedule.hurry();
+      schedule.after(0);
+      await atRest();
+      schedule.hurry();
+      await answer();
+      schedule.hurry();
+    },
+    asked: 1,
+    heard: [1],
+  },
+  {
     title: "a stop ends what waits",
     async happens(schedule) {
       schedule.after(0);

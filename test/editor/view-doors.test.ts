@@ -32,11 +32,11 @@ describe("what becomes permanent in the API Contract view", () => {
         [
           "GET /a",
           [
-            ["GET /a is a door.", at(1)],
-            ["GET /a is a door.", at(3)],
+            ["GET /a", at(1)],
+            ["GET /a", at(3)],
           ],
         ],
-        ["GET /b", [["GET /b is a door.", at(2)]]],
+        ["GET /b", [["GET /b", at(2)]]],
       ],
     );
   });

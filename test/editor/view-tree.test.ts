@@ -75,13 +75,13 @@ const cases: readonly {
     tree: [
       "error openapi.yaml | 2 breaking since v1.4.0",
       "  error Breaking | 2",
-      "    error cat was removed, and 1 similar change. | GET /pets, request side",
-      "      error cat | cat was removed. · GET /pets, request side",
-      "      error id | id was removed. · GET /pets and 2 more, response side",
+      "    error cat was removed, and 1 similar change | GET /pets, request side",
+      "      error cat | removed · GET /pets, request side",
+      "      error id | removed · GET /pets and 2 more, response side",
       "  warning May break some clients | 1",
-      "    warning dog | dog was added. · GET /pets, request side",
+      "    warning dog | added · GET /pets, request side",
       "  verified Approved | 1",
-      "    verified A server was removed. | ",
+      "    verified A server was removed | ",
       "  pass 3 compatible | ",
     ],
   },
@@ -92,12 +92,12 @@ const cases: readonly {
     tree: [
       "error openapi.yaml | 2 breaking since v1.4.0",
       "  error GET /pets | 1 breaking, 1 dangerous",
-      "    error cat | cat was removed. · request side",
-      "    warning dog | dog was added. · request side",
+      "    error cat | removed · request side",
+      "    warning dog | added · request side",
       "  error Several operations | 1 breaking",
-      "    error id | id was removed. · GET /pets and 2 more, response side",
+      "    error id | removed · GET /pets and 2 more, response side",
       "  verified Document | 1 approved",
-      "    verified A server was removed. | ",
+      "    verified A server was removed | ",
       "  pass 3 compatible | ",
     ],
   },
@@ -115,7 +115,7 @@ const cases: readonly {
     tree: [
       "error openapi.yaml | 2 breaking since v1.4.0",
       "  warning Version | 1 dangerous",
-      "    warning Version 2.0.0 is required. | ",
+      "    warning Version 2.0.0 is required | ",
       "  pass 3 compatible | ",
     ],
   },
@@ -126,7 +126,7 @@ const cases: readonly {
     tree: [
       "error openapi.yaml | 2 breaking since v1.4.0",
       "  warning May break some clients | 1",
-      "    warning dog | dog was added. · GET /pets, request side",
+      "    warning dog | added · GET /pets, request side",
     ],
   },
   {
@@ -136,7 +136,7 @@ const cases: readonly {
       "circle-slash openapi.yaml | Not checked, findings are stale",
       "  circle-slash This file is in no git repository. | ",
       "  error Breaking | 1",
-      "    error cat | cat was removed. · GET /pets, request side",
+      "    error cat | removed · GET /pets, request side",
       "  pass 3 compatible | ",
     ],
   },
@@ -190,16 +190,18 @@ const cases: readonly {
           "GET /a",
         ),
         shown({ fingerprint: "4", rule: "z", message: "`GET /a` now answers other requests." }, "GET /a"),
+        shown({ fingerprint: "5", rule: "p", message: "Path `/a` was removed." }, "GET /a"),
       ]),
     ],
     options: { grouping: "operation" },
     tree: [
       "error openapi.yaml | 2 breaking since v1.4.0",
-      "  error GET /a | 4 breaking",
-      "    error Operation was removed. | request side",
-      "    error Request body was removed. | request side; response side",
-      "    error Sunset date changed from x to y. | request side",
-      "    error GET /a | GET /a now answers other requests. · request side",
+      "  error GET /a | 5 breaking",
+      "    error Operation was removed | request side",
+      "    error Request body was removed | request side; response side",
+      "    error Sunset date changed from x to y | request side",
+      "    error GET /a | now answers other requests · request side",
+      "    error Path was removed | request side",
       "  pass 3 compatible | ",
     ],
   },
@@ -228,10 +230,10 @@ const cases: readonly {
     tree: [
       "error openapi.yaml | 2 breaking since v1.4.0",
       "  error Several operations | 3 breaking",
-      "    error 2 enum values were added to Method: eps, fpx. | GET /a and 7 more, response side",
-      "      error eps | Enum value eps was added to Method. · GET /a and 7 more, response side",
-      "      error fpx | Enum value fpx was added to Method. · GET /a and 7 more, response side",
-      "    error z | Enum value z was added to Other. · GET /a and 7 more, response side",
+      "    error eps, fpx | 2 enum values added to Method · GET /a and 7 more, response side",
+      "      error eps | added to Method · GET /a and 7 more, response side",
+      "      error fpx | added to Method · GET /a and 7 more, response side",
+      "    error z | added to Other · GET /a and 7 more, response side",
       "  pass 3 compatible | ",
     ],
   },
@@ -241,6 +243,12 @@ const cases: readonly {
       api(
         {},
         [
+          "Type of `Issue.details` changed from string to object.",
+          "Property `email` was removed from `User`; it may have been renamed to `mail`.",
+          "Header parameter `X-Early-Access` was removed.",
+          "`null` is now allowed for items of the 200 response.",
+          "`null` is now allowed for `billing_portal.configuration.application`.",
+          `Alternative \`${"Long".repeat(20)}\` was added to \`Issue\`.`,
           "Maximum 200 was added to query parameter `limit`.",
           "Minimum length 1 was added to `Button.id`.",
           "`null` is now allowed for `Users.name`.",
@@ -255,13 +263,19 @@ const cases: readonly {
     options: { grouping: "operation" },
     tree: [
       "error openapi.yaml | 2 breaking since v1.4.0",
-      "  error GET /a | 6 breaking",
-      "    error limit | Maximum 200 was added to query parameter limit. · request side",
-      "    error Button.id | Minimum length 1 was added to Button.id. · request side",
-      "    error Users.name | null is now allowed for Users.name. · request side",
-      "    error roles | null is no longer allowed for items of roles. · request side",
-      "    error Rule.system | Default false was removed from Rule.system. · request side",
-      "    error 15 | Enum value 15 was added to ChannelTypes. · request side",
+      "  error GET /a | 12 breaking",
+      "    error Issue.details | type changed from string to object · request side",
+      "    error email | removed from User; it may have been renamed to mail · request side",
+      "    error X-Early-Access | header parameter removed · request side",
+      "    error null is now allowed for items of the 200 response | request side",
+      "    error …configuration.application | null now allowed · request side",
+      `    error ${"Long".repeat(11)}Lon… | added to Issue · request side`,
+      "    error limit | maximum 200 added · request side",
+      "    error Button.id | minimum length 1 added · request side",
+      "    error Users.name | null now allowed · request side",
+      "    error roles | null no longer allowed for items · request side",
+      "    error Rule.system | default false removed · request side",
+      "    error 15 | added to ChannelTypes · request side",
       "  pass 3 compatible | ",
     ],
   },
@@ -272,13 +286,13 @@ const cases: readonly {
     tree: [
       "error openapi.yaml | 2 breaking since v1.4.0",
       "  error Several operations | 6 breaking",
-      "    error 2 X-RateLimit-* headers were removed | 3 operations",
+      "    error 2 X-RateLimit-* headers removed | 3 operations",
       ...names.flatMap((name) => [
-        `      error ${name} | Header ${name} was removed. · 3 operations`,
+        `      error ${name} | header removed · 3 operations`,
         ...operations.map((operation) => `        error ${operation} | response side`),
       ]),
       "  error GET /a | 1 breaking",
-      "    error cat | cat was removed. · request side",
+      "    error cat | removed · request side",
       "  pass 3 compatible | ",
     ],
   },
@@ -293,7 +307,7 @@ const cases: readonly {
     tree: [
       "error openapi.yaml | 2 breaking since v1.4.0",
       "  error Breaking | 3",
-      "    error X-RateLimit-Limit | Header X-RateLimit-Limit was removed. · 3 operations",
+      "    error X-RateLimit-Limit | header removed · 3 operations",
       ...operations.map((operation) => `      error ${operation} | response side`),
       "  pass 3 compatible | ",
     ],
@@ -320,7 +334,7 @@ describe("the view API Contract", () => {
 describe("the tooltip of a finding in the view", () => {
   const tooltips: readonly { title: string; parts: Partial<Finding>; tooltip: string }[] = [
     {
-      title: "has the reason and the advice",
+      title: "has the message, the reason and the advice",
       parts: {},
       tooltip: "A client that still sends it is refused. Keep accepting it.",
     },
@@ -338,7 +352,10 @@ describe("the tooltip of a finding in the view", () => {
         { open: [api({}, [shown(parts, "GET /pets")])], closed: [], isComplete: true },
         { grouping: "operation", filter: "" },
       );
-      assert.equal(root?.children[0]?.children[0]?.tooltip, tooltip);
+      assert.equal(
+        root?.children[0]?.children[0]?.tooltip,
+        `Enum value cat was removed from kind.\nGET /pets, request side\n${tooltip}`,
+      );
     });
 });
 
@@ -384,7 +401,7 @@ describe("a row of the view for screen readers", () => {
     assert.deepEqual(root && labelsOf(root), [
       "openapi.yaml, 2 breaking since v1.4.0",
       "Breaking, 1",
-      "cat, cat was removed, GET /pets, request side, breaking",
+      "cat, removed, GET /pets, request side, breaking",
       "3 compatible",
     ]);
   });
@@ -410,10 +427,10 @@ describe("the compatible changes of the view", () => {
     assert.deepEqual(
       nodes.flatMap((node) => lines(node, "")).filter((line) => !line.startsWith("    ")),
       [
-        "pass 2 headers were added | Limit, Retry · 3 operations",
-        "  pass Limit | Header Limit was added. · 3 operations",
-        "  pass Retry | Header Retry was added. · 3 operations",
-        "pass dog | dog was added. · GET /a, response side",
+        "pass 2 headers added | Limit, Retry · 3 operations",
+        "  pass Limit | header added · 3 operations",
+        "  pass Retry | header added · 3 operations",
+        "pass dog | added · GET /a, response side",
       ],
     );
   });

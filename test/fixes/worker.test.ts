@@ -49,6 +49,20 @@ describe("fixes from the worker", () => {
     assert.equal(applied(whole.edits).replace(kept, ""), published);
   });
 
+  it("undo only the selected changes", async () => {
+    const { report } = (await client.ask("check", { uri, version: 1 })) ?? {};
+    const breaks = report?.findings.filter(({ severity }) => severity === "breaking") ?? [];
+    const fingerprints = breaks
+      .filter(({ rule }) => rule === "enum-value-removed")
+      .map((one) => one.fingerprint);
+    const some = await client.ask("repairAll", { uri, version: 1, fingerprints });
+    assert.deepEqual(
+      [some?.repaired, some?.left, some?.edits.map((edit) => edit.text)],
+      [1, breaks.length - 1, [", cooking"]],
+    );
+    assert.equal(await client.ask("repairAll", { uri, version: 1, fingerprints: [] }), undefined);
+  });
+
   it("are canceled when the text is edited", async () => {
     client.change(uri, 2, [{ offset: 0, length: 0, text: "# x\n" }], text.length + 4);
     assert.equal(await client.ask("repairAll", { uri, version: 1 }), undefined);

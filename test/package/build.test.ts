@@ -50,6 +50,25 @@ describe("the protocol for agents", () => {
   });
 });
 
+describe("the README of the extension", () => {
+  const readme = readFileSync("dist/README.md", "utf8");
+
+  it("and its changelog have no links to files, which VS Code would not open, and no pictures", () => {
+    for (const page of [readme, readFileSync("dist/CHANGELOG.md", "utf8")]) {
+      assert.deepEqual(page.match(/\]\((?!https:|#)[^)]*\)/g), null);
+      assert.doesNotMatch(page, /!\[/);
+    }
+  });
+
+  it("refers to the walkthrough, which shows the pictures of README.md", () => {
+    assert.match(readme, /Open Walkthrough/);
+    const pictures = [...readFileSync("README.md", "utf8").matchAll(/^!\[.*\]\((.*)\)$/gm)];
+    const manifest = readFileSync("package.json", "utf8");
+    assert.equal(pictures.length, 2);
+    for (const [, path] of pictures) assert.ok(manifest.includes(`"image": "${path ?? ""}"`), path);
+  });
+});
+
 describe("THIRD-PARTY.txt", () => {
   const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
     readonly dependencies: Readonly<Record<string, string>>;

@@ -23,9 +23,7 @@ const patterns = [
 ];
 
 describe("dist/refa.js", () => {
-  for (const flags of ["u", "iu"])
-    it(`reads patterns with the flags ${flags} as refa does`, () => {
-      for (const source of patterns)
-        assert.ok(read(bundled, source, flags) === read(original, source, flags), source);
-    });
+  for (const source of patterns)
+    it(`reads the pattern ${source} as refa does`, () =>
+      assert.ok(read(bundled, source, "u") === read(original, source, "u")));
 });

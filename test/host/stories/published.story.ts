@@ -116,13 +116,13 @@ describe("the published version", () => {
 
   it("cannot be created from a breaking document", async () => {
     await run("Publish Version");
-    await page().locator("[id='status.notifications'] .codicon-bell-dot").waitFor();
-    await page().locator("[id='status.notifications']").click();
-    await page()
-      .locator(".notifications-center")
-      .getByText(/openapi\.yaml was not published\. It breaks clients of v1\.4\.0/)
-      .first()
+    await modal().getByText("openapi.yaml cannot be published.").waitFor();
+    await modal()
+      .getByText(/It breaks clients of v1\.4\.0/)
       .waitFor();
+    await takeThemedPictures(page(), "published-refused", story().sample.folder);
+    await modal().getByRole("button", { name: "Show Findings" }).click();
+    await page().locator(".part.sidebar .monaco-list-row", { hasText: "cooking" }).waitFor();
     assert.ok(!existsSync(join(story().sample.folder, ".contract-guard")));
   });
 

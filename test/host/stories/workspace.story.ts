@@ -96,8 +96,11 @@ describe("the APIs of a workspace", () => {
   });
 
   it("are selected before the version to compare with, and Back returns to the selection", async () => {
-    await row("payments.yaml").dblclick();
-    await row("openapi.yaml").dblclick();
+    for (const name of ["payments.yaml", "openapi.yaml"]) {
+      await row(name).click();
+      await page().locator(".tab.active", { hasText: name }).waitFor();
+      await runCommand(page(), "View: Keep Editor");
+    }
     await runCommand(page(), "Preferences: Open User Settings (JSON)");
     const quickPick = page().locator(".quick-input-widget:visible");
     const item = (text: string) => quickPick.locator(".monaco-list-row", { hasText: text }).first();

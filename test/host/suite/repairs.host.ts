@@ -135,6 +135,32 @@ describe("repairs", () => {
     await vscode.commands.executeCommand("notifications.clearAll");
   });
 
+  it("are one entry for more than three findings at one position, which restores the selected ones", async () => {
+    const edited = published().replace("[novel, poetry, travel, cooking]", "[drama]");
+    const { document } = await openUnsaved(edited.replace("minimum: 1,", "minimum: 2,"));
+    const all = await untilRules(document, ["enum-value-added", "enum-value-removed", "range-narrowed"]);
+    const removed = all.find((one) => ruleOf(one) === "enum-value-removed");
+    assert.equal(
+      removed?.message,
+      "4 enum values were removed from 'Genre': 'cooking', 'travel', 'poetry', 'novel'.",
+    );
+    const offered = await offeredAt(document, removed.range);
+    assert.deepEqual(titles(offered), [
+      "Restore what was published: 4 changes…",
+      "Restore everything that was published (6 breaking changes)",
+    ]);
+    const { command, arguments: names = [] } = offered[0]?.command ?? {};
+    const restored = vscode.commands.executeCommand(command ?? "", ...(names as unknown[]));
+    const accept = setInterval(
+      () => void vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem"),
+      100,
+    );
+    await decidePreview("apply", restored).finally(() => clearInterval(accept));
+    await untilRules(document, ["enum-value-added", "range-narrowed"]);
+    assert.match(document.getText(), /enum: \[.*cooking.*\]/);
+    await vscode.commands.executeCommand("notifications.clearAll");
+  });
+
   it("are not applied on save with all fix-all actions enabled", async () => {
     const folder = vscode.workspace.getConfiguration("editor", workspaceFolder());
     await folder.update(
