@@ -28,8 +28,7 @@ function readJson(path: string): unknown {
   return JSON.parse(readFileSync(path, "utf8"));
 }
 
-describe("npm run watch", function () {
-  this.timeout(120_000);
+describe("npm run watch", () => {
   let printed = "";
 
   before(async () => {
