@@ -36,12 +36,12 @@ export function createBuilder(
   let childDepth = 0;
   let depth = 0;
 
-  const keyOf = ({ resource, scope }: Place): string => `${resource.number} ${scope.key}`;
+  const placeKey = ({ resource, scope }: Place): string => `${resource.number} ${scope.key}`;
 
   function laterAt(place: Place, schema: JsonObject): ValueSet {
     let number = numbers.get(schema);
     if (number === undefined) numbers.set(schema, (number = numbers.size));
-    return sets.later(`schema ${origin} ${number} ${keyOf(place)}`, () => restart(place));
+    return sets.later(`schema ${origin} ${number} ${placeKey(place)}`, () => restart(place));
   }
 
   /** Builds a deferred set, outside of the current construction. */
@@ -59,7 +59,7 @@ export function createBuilder(
     const { schema } = place;
     if (typeof schema === "boolean") return schema ? sets.all : sets.none;
     if (!isObject(schema)) throw new Undecided("A schema is neither an object nor a boolean.");
-    const key = keyOf(place);
+    const key = placeKey(place);
     const before = known.get(schema)?.get(key);
     if (before !== undefined) return before;
     const frame = open.get(schema)?.get(key);
