@@ -1,6 +1,6 @@
 // Bundles the product to dist/ (or with --out FOLDER to another one). With --watch the bundles keep their names, have
 // source maps and are rebuilt on every change. With --small the bundles are made smaller, which takes several times as
-// long. With --tests the tests are bundled to out/test/ instead.
+// long. With --tests the sources and tests are compiled to out/ instead, not bundled.
 import { build, context } from "esbuild";
 import { globSync } from "node:fs";
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -211,37 +211,33 @@ async function declareTypes(entry, outDir) {
   }
 }
 
+/** Adds the extension to the paths of `import()`: unlike `require`, it does not search for it. */
+const completeImports = {
+  name: "complete-imports",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, "utf8");
+      return { loader: "ts", contents: text.replaceAll(/\bimport\("(\.[^"]+)"\)/g, 'import("$1.js")') };
+    }),
+};
+
+/** One file for each source file: test files that run in one process share the modules of `src`, which stay compiled. */
 async function buildTests() {
-  await rm("out/test", { recursive: true, force: true });
+  const folders = ["src", "test"];
+  await Promise.all(folders.map((folder) => rm(`out/${folder}`, { recursive: true, force: true })));
   await build({
     ...common,
+    bundle: false,
+    plugins: [completeImports],
     target: "node24",
     sourcemap: "inline",
-    packages: "external",
-    external: ["vscode"],
-    outdir: "out/test",
-    outbase: "test",
+    outdir: "out",
+    outbase: ".",
+    // The JSON files that `src` imports.
+    loader: { ".json": "copy" },
     entryPoints: [
-      ...globSync("test/**/*.test.ts"),
-      ...globSync("test/host/**/*.{host,story}.ts"),
-      ...["index", "packaged", "roots", "bench", "soak", "run", "electron"].map(
-        (name) => `test/host/${name}.ts`,
-      ),
-      "test/agents/conformance.ts",
-      "test/agents/inspector.ts",
-      "test/bench/bench.ts",
-      "test/cli/thread.ts",
-      "test/docs/generate.ts",
-      "test/engine/soak.ts",
-      "test/fleet/engines/engines.ts",
-      "test/fleet/measure.ts",
-      "test/schema/soak.ts",
-      "test/soak/load.ts",
-      "test/fuzz/fuzz.ts",
-      "test/fuzz/round.ts",
-      "test/start/start.ts",
-      "test/tally/reporter.ts",
-      "test/tally/total.ts",
+      ...folders.flatMap((folder) => globSync(`${folder}/**/*.ts`)),
+      ...["package.json", "media/report.schema.json"],
     ],
   });
 }

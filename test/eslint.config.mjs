@@ -15,6 +15,8 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: process.cwd() } },
     rules: {
       eqeqeq: "error",
+      // They name a type, not what is computed: `placeKey`, `documentText`.
+      "id-denylist": ["error", "keyOf", "nameOf", "sizeOf", "textOf"],
       "no-console": "error",
       "no-control-regex": "off",
       "no-warning-comments": ["error", { terms: ["todo", "fixme", "xxx"] }],

@@ -61,10 +61,10 @@ function operationsOf(members: readonly Mergeable[]): string[] {
   return [...new Set(members.flatMap(({ operation }) => operation ?? []))].sort();
 }
 
-function group<T>(all: readonly T[], keyOf: (one: T) => unknown): T[][] {
+function group<T>(all: readonly T[], groupKey: (one: T) => unknown): T[][] {
   const groups = new Map<string, T[]>();
   for (const one of all) {
-    const key = JSON.stringify(keyOf(one));
+    const key = JSON.stringify(groupKey(one));
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [one]);
     else known.push(one);

@@ -41,11 +41,11 @@ function writtenBy(
   decision: PublishDecision,
   { edited, created }: PublishEdits,
 ): readonly string[] {
-  const nameOf = (uri: Uri): string => workspace.asRelativePath(uri);
+  const relativePath = (uri: Uri): string => workspace.asRelativePath(uri);
   return [
-    l10n.t("{0} (new folder)", nameOf(Uri.file(folder))),
-    ...created.map((uri) => l10n.t("{0} (new)", nameOf(uri))),
-    ...edited.map((uri) => l10n.t("{0} (edited)", nameOf(uri))),
+    l10n.t("{0} (new folder)", relativePath(Uri.file(folder))),
+    ...created.map((uri) => l10n.t("{0} (new)", relativePath(uri))),
+    ...edited.map((uri) => l10n.t("{0} (edited)", relativePath(uri))),
     ...(decision.commit ? [l10n.t("a commit: {0}", commitMessage(named))] : []),
     ...(decision.tag === undefined ? [] : [l10n.t("a tag: {0}", decision.tag)]),
   ];

@@ -72,9 +72,9 @@ export function acceptanceText({ owner, reason }: NonNullable<DoorFinding["accep
 
 function grouped(
   doors: readonly DoorFinding[],
-  keyOf: (door: DoorFinding) => string,
+  groupKey: (door: DoorFinding) => string,
 ): ReadonlyMap<string, readonly DoorFinding[]> {
   const groups = new Map<string, DoorFinding[]>();
-  for (const door of doors) groups.set(keyOf(door), [...(groups.get(keyOf(door)) ?? []), door]);
+  for (const door of doors) groups.set(groupKey(door), [...(groups.get(groupKey(door)) ?? []), door]);
   return groups;
 }

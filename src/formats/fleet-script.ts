@@ -11,14 +11,14 @@ addEventListener("DOMContentLoaded", () => {
   const compare = new Intl.Collator("en", { numeric: true }).compare;
   const groups = [...table.tBodies].map((body) => ({ body, cells: [...body.rows[0].cells], text: "" }));
   /** Without the text alternative of the trend, which names verdicts of older versions. */
-  const textOf = (cells) =>
+  const searchableText = (cells) =>
     cells.map((cell) => (cell.dataset.label === "Trend" ? "" : cell.textContent)).join(" ").toLowerCase();
   const filter = () => {
     const words = search.value.toLowerCase().split(/\\s+/).filter((word) => word !== "");
     const verdicts = tiles.filter((tile) => tile.ariaPressed === "true").map((tile) => tile.dataset.verdict);
     let count = 0;
     for (const group of groups) {
-      if (words.length > 0 && group.text === "") group.text = textOf(group.cells);
+      if (words.length > 0 && group.text === "") group.text = searchableText(group.cells);
       const fits =
         words.every((word) => group.text.includes(word)) &&
         (verdicts.length === 0 || verdicts.includes(group.body.className)) &&

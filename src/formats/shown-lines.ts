@@ -5,11 +5,11 @@ import { LINES_AFTER, LINES_BEFORE, linesOf } from "./excerpt";
 /**
  * The content of the files that a report shows lines of, by URI. All other lines are empty, and the content ends after
  * the last shown line: line numbers stay the same, and the formats print the same.
- * @param textOf the whole text of a file of either version
+ * @param documentText the whole text of a file of either version
  */
 export function keepShownLines(
   report: Report,
-  textOf: (uri: string) => string | undefined,
+  documentText: (uri: string) => string | undefined,
 ): ReadonlyMap<string, string> {
   const shown = new Map<string, Set<number>>();
   for (const { uri, range } of locationsIn(report)) {
@@ -21,7 +21,7 @@ export function keepShownLines(
   }
   const kept = new Map<string, string>();
   for (const [uri, numbers] of shown) {
-    const text = textOf(uri);
+    const text = documentText(uri);
     if (text === undefined) continue;
     const lines = linesOf(text).slice(0, Math.max(...numbers) + 1);
     // The last line end is needed: a text that ends with an empty line would lose it.

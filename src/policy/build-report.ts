@@ -11,7 +11,7 @@ import { approvalsInForce, findingKey } from "./approvals/apply";
 import { noticeFindings } from "./lifecycle/notice";
 import { compareText } from "./finding-order";
 import type { PolicyNow } from "./policy";
-import { createJudge, type Judgement } from "./severity";
+import { createJudge, type Judgment } from "./severity";
 import type { Finding, Location, Note, Report, ReportBase, ReportSide, Unchecked } from "./report";
 
 /** The result of a comparison, from which a report is built. */
@@ -52,12 +52,12 @@ export function buildReport(compared: Compared): Report {
   const approvals = approvalsInForce(policy, hash);
   let bump: Report["requiredBump"] = "none";
   const findings = inDocumentOrder(compared).flatMap((change) => {
-    const judgement = judge.judge(change);
-    const finding = buildFinding(change, judgement, compared);
+    const judgment = judge.judge(change);
+    const finding = buildFinding(change, judgment, compared);
     const approved = finding.severity === "compatible" ? undefined : approvals.get(findingKey(finding));
     const isBreak = finding.severity === "breaking" && approved?.hurts !== false;
     // Changes outside of the contract do not require a bump; approved breaks without affected clients not a major one.
-    if (!judgement.isOutOfContract) bump = isBreak || bump === "major" ? "major" : "minor";
+    if (!judgment.isOutOfContract) bump = isBreak || bump === "major" ? "major" : "minor";
     const notices = policy === undefined ? [] : noticeFindings(change, judge, locate, policy);
     return [{ ...finding, approval: approved?.approval ?? null }, ...notices];
   });
@@ -103,7 +103,7 @@ function nothingFound(base: ReportBase | null, head: ReportSide): Omit<Report, "
   return { reportVersion: 1, base, head, requiredBump: "none", summary, findings: [], notes: [] };
 }
 
-function buildFinding(change: Change, { severity, side, because }: Judgement, { locate }: Compared): Finding {
+function buildFinding(change: Change, { severity, side, because }: Judgment, { locate }: Compared): Finding {
   const { kind, base, head, uses, fingerprint } = change;
   const sides: readonly Side[] = side === "both" ? ["request", "response"] : [side];
   const effects = sides.map((each) => effectOf(change, each));

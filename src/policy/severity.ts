@@ -15,7 +15,7 @@ import type { PolicyNow } from "./policy";
 import { createSelection, type SelectedOperation } from "./selection";
 import { stabilityOf, type Deprecation, type Layer, type Levels, type PolicySettings } from "./settings";
 
-export interface Judgement {
+export interface Judgment {
   readonly severity: Compatibility;
   /** The side with this severity; `both` if they are equal. */
   readonly side: Side | "both";
@@ -26,7 +26,7 @@ export interface Judgement {
 }
 
 export interface Judge {
-  readonly judge: (change: Change) => Judgement;
+  readonly judge: (change: Change) => Judgment;
   /** True if an operation is excluded from the contract. */
   readonly isOutOfContract: (use: Use) => boolean;
   /** True if the policy makes changes of this kind compatible for an operation. */

@@ -5,7 +5,7 @@
 export function remembered<Answer>(
   capacity: number,
   find: (question: string) => Answer,
-  sizeOf: (answer: Answer) => number = () => 1,
+  cost: (answer: Answer) => number = () => 1,
 ): (question: string) => Answer {
   const known = new Map<string, Answer>();
   let total = 0;
@@ -14,7 +14,7 @@ export function remembered<Answer>(
     for (const [question, answer] of known) {
       if (total <= capacity || known.size === 1) return;
       known.delete(question);
-      total -= sizeOf(answer);
+      total -= cost(answer);
     }
   }
 
@@ -26,7 +26,7 @@ export function remembered<Answer>(
       return answer;
     }
     const answer = find(question);
-    total += sizeOf(answer) - (known.has(question) ? sizeOf(known.get(question) as Answer) : 0);
+    total += cost(answer) - (known.has(question) ? cost(known.get(question) as Answer) : 0);
     known.delete(question);
     known.set(question, answer);
     evict();

@@ -42,7 +42,7 @@ export function createProps(exclude: (literals: readonly Literal[]) => boolean, 
     if (other === undefined && (prop.kind === "and" || prop.kind === "or")) {
       const kind = prop.kind === "and" ? "or" : "and";
       const parts = prop.parts.map(not).sort(byId);
-      other = intern<Junction>(keyOf(kind, parts), { kind, parts });
+      other = intern<Junction>(junctionKey(kind, parts), { kind, parts });
       pair(prop, other);
     }
     return other ?? none;
@@ -68,7 +68,7 @@ export function createProps(exclude: (literals: readonly Literal[]) => boolean, 
     const [only] = sorted.sort(byId);
     if (only === undefined) return all;
     if (sorted.length === 1) return only;
-    return intern<Junction>(keyOf("and", sorted), { kind: "and", parts: sorted });
+    return intern<Junction>(junctionKey("and", sorted), { kind: "and", parts: sorted });
   }
 
   /** The parts of a conjunction, without those that are always true. */
@@ -134,7 +134,7 @@ function isImplied(prop: Prop, parts: ReadonlySet<Prop>): boolean {
   return parts.has(prop) || (prop.kind === "and" && prop.parts.every((each) => parts.has(each)));
 }
 
-function keyOf(kind: "and" | "or", parts: readonly Prop[]): string {
+function junctionKey(kind: "and" | "or", parts: readonly Prop[]): string {
   return `${kind}${parts.map(({ id }) => id).join()}`;
 }
 

@@ -4,7 +4,7 @@
 export interface Cancellation {
   /** Between two steps: yields to other tasks. */
   readonly pause: () => Promise<void>;
-  /** Within a step; undefined if the check cannot be cancelled. */
+  /** Within a step; undefined if the check cannot be canceled. */
   readonly attend: (() => void) | undefined;
 }
 

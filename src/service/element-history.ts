@@ -44,7 +44,7 @@ export async function readElementHistory(
   let label = "";
   let isKnownToEnd = isWhole;
   const keep = (elements: readonly At[], isFirst: boolean): void => {
-    for (const at of elements) known.set(keyOf(at), { label, isFirst });
+    for (const at of elements) known.set(elementKey(at), { label, isFirst });
   };
   let text: string | undefined;
   for await (const version of versions) {
@@ -106,6 +106,6 @@ function elementsBelow(root: At): At[] {
   return found;
 }
 
-function keyOf(at: At): string {
+function elementKey(at: At): string {
   return locationKey({ uri: at.document.uri, pointer: at.pointer() });
 }

@@ -76,7 +76,7 @@ function createLoader(reader: SourceReader): Loader {
         continue;
       }
       if (path.includes(found.uri)) {
-        report(`\`${nameOf(found.uri)}\` extends itself.`, "Remove the entry.");
+        report(`\`${fileName(found.uri)}\` extends itself.`, "Remove the entry.");
         continue;
       }
       if (!loaded.has(found.uri) && ++count > MAX_FILES) {
@@ -96,7 +96,7 @@ function createLoader(reader: SourceReader): Loader {
 
 /** A file with this name is also the configuration of its own folder, where these keys have their effect. */
 function ignoredKeys({ uri, root, locate }: ConfigFile): Note[] {
-  if (nameOf(uri) === "contract-guard.yaml" && !uri.includes("/node_modules/")) return [];
+  if (fileName(uri) === "contract-guard.yaml" && !uri.includes("/node_modules/")) return [];
   return notInherited.flatMap((key) => {
     const entry = root?.kind === "map" ? root.get(key) : undefined;
     if (entry === undefined) return [];
@@ -109,6 +109,6 @@ function ignoredKeys({ uri, root, locate }: ConfigFile): Note[] {
   });
 }
 
-function nameOf(uri: string): string {
+function fileName(uri: string): string {
   return decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
 }

@@ -11,6 +11,7 @@ interface Thread {
   readonly results: Int32Array;
 }
 
+/** The test files of a process share it. */
 let thread: Thread | undefined;
 
 function startThread(): Thread {
@@ -25,13 +26,6 @@ function startThread(): Thread {
   port.unref();
   return { worker, port, results };
 }
-
-// Programs that use the same functions run without mocha.
-if (typeof after === "function")
-  after(async () => {
-    await thread?.worker.terminate();
-    thread = undefined;
-  });
 
 /** Blocks until the command has ended. Throws if it does not end. */
 export function runInThread(cwd: string, command: Command): Outcome {

@@ -9,8 +9,7 @@ info: { title: API ${String(nth)}, version: ${version} }
 paths: { /a${String(nth)}: { post: { requestBody: { content: { application/json: { schema: { type: ${type} } } } }, responses: {} } } }
 `;
 
-describe("the git processes of a run", function () {
-  this.timeout(120_000);
+describe("the git processes of a run", () => {
   if (process.platform === "win32") return;
 
   const folder = repository((root) => {

@@ -11,7 +11,7 @@ import type { Laid } from "./workspace";
 
 /** The packaged library. */
 export async function byLibrary(laid: readonly Laid[], dist: string): Promise<string[]> {
-  const library = (await import(pathToFileURL(resolve(dist, "api.js")).href)) as { compare: typeof compare };
+  const library = (await import(resolve(dist, "api.js"))) as { compare: typeof compare };
   const told: string[] = [];
   for (const { file, input } of laid) told.push(bytesOf(await library.compare(input), dirname(file)));
   return told;

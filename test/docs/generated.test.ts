@@ -13,9 +13,7 @@ import { commandsOf } from "./reference";
 const documentation = pages.map(readText).join("\n");
 const read = (name: string): string => readText(`media/docs/${name}.md`);
 
-describe("the generated documentation", function () {
-  this.timeout(60_000);
-
+describe("the generated documentation", () => {
   it("is up to date; `npm run docs` writes it", async () => {
     const files = await generatedFiles();
     const outdated = [...files].filter(([path, text]) => readText(path) !== text).map(([path]) => path);

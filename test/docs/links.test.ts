@@ -35,9 +35,7 @@ for (const page of pages)
     });
   });
 
-describe("the extension package", function () {
-  this.timeout(30_000);
-
+describe("the extension package", () => {
   it("contains everything that its pages link to", async () => {
     const files = await listFiles({ packageManager: PackageManager.None });
     const packaged = new Set(files.map((path) => path.replaceAll("\\", "/")));

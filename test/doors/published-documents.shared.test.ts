@@ -7,8 +7,7 @@ import { doorsOf } from "./found";
 const isOn = new Set(doors.filter((door) => door.isOn).map(({ name }) => name));
 const added = new Set(["path-added", "operation-added", "webhook-added"]);
 
-describe("doors of real documents", function () {
-  this.timeout(120_000);
+describe("doors of real documents", () => {
   const counts = { doors: 0, operations: 0 };
 
   for (const { name, base, head } of specPairs()) {

@@ -1,4 +1,4 @@
-/** The traps that guards in editors have fallen into, each with what holds us out of it. */
+/** Known pitfalls of extensions for API documents, each with the checks and tests that prevent it. */
 import assert from "node:assert/strict";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { rules } from "../../src/engine/index";
@@ -30,11 +30,11 @@ interface Validation {
   readonly fileMatch: string | readonly string[];
 }
 
-interface Trap {
-  /** Tests elsewhere, by file and title. */
-  readonly held?: Readonly<Record<string, readonly string[]>>;
-  /** What is held here. */
-  readonly here?: () => void | Promise<void>;
+interface Pitfall {
+  /** Other tests, by file and title. */
+  readonly testedBy?: Readonly<Record<string, readonly string[]>>;
+  /** Fails if the extension has the pitfall. */
+  readonly verify?: () => void | Promise<void>;
 }
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
@@ -43,14 +43,14 @@ const sources = globSync("src/editor/**/*.ts").map(
   (file) => [file.replaceAll("\\", "/"), readFileSync(file, "utf8")] as const,
 );
 
-/** The files of the editor room that say so. */
-function saying(pattern: RegExp): string[] {
+/** The files of the editor room that match. */
+function filesWith(pattern: RegExp): string[] {
   return sources.filter(([, text]) => pattern.test(text)).map(([file]) => file);
 }
 
-const traps: Readonly<Record<string, Trap>> = {
-  "to wake up with every window": {
-    here() {
+const pitfalls: Readonly<Record<string, Pitfall>> = {
+  "activating in every window": {
+    verify() {
       const narrow =
         /^(?:onLanguage:(?:yaml|jsonc?)|onFileSystem:contract-[\w-]+|workspaceContains:.*contract-guard\.yaml)$/;
       assert.deepEqual(
@@ -58,13 +58,13 @@ const traps: Readonly<Record<string, Trap>> = {
         [],
       );
     },
-    held: {
+    testedBy: {
       "host/suite/activation.host": ["is not activated by a plain text file"],
       "editor/bundle.test": ["is small: no parser, no comparison, no git"],
     },
   },
-  "to pass what could not be compared": {
-    held: {
+  "passing a document that could not be compared": {
+    testedBy: {
       "published/named-version.test": [
         "are reported if git is missing",
         "are reported if git hangs, and git is terminated",
@@ -84,16 +84,16 @@ const traps: Readonly<Record<string, Trap>> = {
       "host/suite/status.host": ["shows that a new document is not published"],
     },
   },
-  "to check at every keystroke, one after the other": {
-    held: {
+  "queuing a check for every keystroke": {
+    testedBy: {
       "host/suite/diagnostics.host": ["are those of the last of many quick edits"],
       "host/suite/settings.host": ["${name} has its documented effect"],
       "server/worker.test": ["cancels a check when the text is edited"],
       "service/check.test": ["can be aborted during a comparison, and continued"],
     },
   },
-  "to let findings flicker while somebody types": {
-    held: {
+  "flickering findings while the user types": {
+    testedBy: {
       "host/suite/traps.host": ["its findings stay"],
       "host/suite/diagnostics.host": ["stay while the text is incomplete, with a status"],
       "host/suite/contract.host": [
@@ -101,20 +101,20 @@ const traps: Readonly<Record<string, Trap>> = {
       ],
     },
   },
-  "to look for lines by their words": {
-    held: {
+  "finding lines by searching for their text": {
+    testedBy: {
       "engine/locations.test": ["locations: a range covers the key or value of its pointer"],
       "source/parsing-properties.test": ["never throws, and every span is located inside its parent's"],
     },
   },
-  "to put a finding behind a reference on the wrong file": {
-    held: {
+  "reporting a finding behind a reference in the wrong file": {
+    testedBy: {
       "host/suite/diagnostics.host": ["are shown in a referenced file, open and unsaved"],
       "service/check.test": ["a document of several files"],
     },
   },
-  "to leave findings behind": {
-    held: {
+  "leaving stale findings": {
+    testedBy: {
       "host/suite/traps.host": [
         "it is closed",
         "it is deleted",
@@ -130,8 +130,8 @@ const traps: Readonly<Record<string, Trap>> = {
       ],
     },
   },
-  "to check texts that nobody edits": {
-    held: {
+  "checking documents that are not being edited": {
+    testedBy: {
       "host/suite/traps.host": [
         "of git",
         "that another extension provides",
@@ -141,8 +141,8 @@ const traps: Readonly<Record<string, Trap>> = {
       "host/suite/diagnostics.host": ["lead to the location in the published document, which is read-only"],
     },
   },
-  "to show messages that nobody asked for": {
-    held: {
+  "showing messages without a request": {
+    testedBy: {
       "host/suite/traps.host": [
         "shows no message, prompt, page or progress",
         "except if the user requested it",
@@ -150,37 +150,37 @@ const traps: Readonly<Record<string, Trap>> = {
       "host/stories/editor.story": ["is shown in the status bar and in the text, without a notification"],
     },
   },
-  "to be seen where there is no API": {
-    here() {
+  "being visible in a workspace without an API": {
+    verify() {
       for (const view of Object.values(contributes.views).flat())
         assert.equal(view.when, "contractGuard.active");
-      assert.deepEqual(saying(/"setContext", "contractGuard\.active"/), ["src/editor/lazy-features.ts"]);
+      assert.deepEqual(filesWith(/"setContext", "contractGuard\.active"/), ["src/editor/lazy-features.ts"]);
     },
-    held: {
+    testedBy: {
       "host/suite/diagnostics.host": ["are not created for ${name}, without a status"],
       "host/suite/status.host": ["is shown only while an OpenAPI document is active"],
       "editor/palette.test": ["offers ${command} in our category, and only where it can run"],
     },
   },
-  "to open a page about itself": {
-    here() {
-      assert.deepEqual(saying(/createWebviewPanel/), ["src/editor/report.ts"]);
-      assert.deepEqual(saying(/openWalkthrough|showReleaseNotes|markdown\.showPreview/), []);
+  "opening a page about the extension after installation": {
+    verify() {
+      assert.deepEqual(filesWith(/createWebviewPanel/), ["src/editor/report.ts"]);
+      assert.deepEqual(filesWith(/openWalkthrough|showReleaseNotes|markdown\.showPreview/), []);
     },
-    held: { "host/suite/traps.host": ["shows no message, prompt, page or progress"] },
+    testedBy: { "host/suite/traps.host": ["shows no message, prompt, page or progress"] },
   },
-  "to need other extensions": {
-    here() {
+  "requiring other extensions": {
+    verify() {
       assert.deepEqual([manifest.extensionDependencies, manifest.extensionPack], [undefined, undefined]);
       // It provides completion itself unless the YAML extension does, and commits only if there is the Git extension.
-      assert.deepEqual(saying(/extensions\.getExtension/), [
+      assert.deepEqual(filesWith(/extensions\.getExtension/), [
         "src/editor/config-help.ts",
         "src/editor/git-extension.ts",
       ]);
     },
   },
-  "to claim the JSON and YAML files of others": {
-    here() {
+  "applying a schema to JSON and YAML files of other tools": {
+    verify() {
       const all = [...(contributes.jsonValidation ?? []), ...contributes.yamlValidation];
       const names = all.flatMap(({ fileMatch }) => fileMatch);
       assert.ok(names.length > 0);
@@ -190,8 +190,8 @@ const traps: Readonly<Record<string, Trap>> = {
       );
     },
   },
-  "to let a shell read names": {
-    held: {
+  "passing file names to a shell": {
+    testedBy: {
       "security/sources.test": ["start no process, except git in one file and the program itself in another"],
       "security/workspace.test": [
         "with ${JSON.stringify(ref)} as the published version: it does not exist, and nothing else happens",
@@ -202,8 +202,8 @@ const traps: Readonly<Record<string, Trap>> = {
       ],
     },
   },
-  "to take the folder that is open for the root of the repository": {
-    held: {
+  "assuming that the open folder is the root of the repository": {
+    testedBy: {
       "published/default-version.test": [
         "in a worktree",
         "in a submodule, by its own tags",
@@ -216,8 +216,8 @@ const traps: Readonly<Record<string, Trap>> = {
       "host/suite/traps.host": ["a worktree", "a submodule"],
     },
   },
-  "to read the disk and not the editor": {
-    held: {
+  "checking the file on disk instead of the text in the editor": {
+    testedBy: {
       "server/worker.test": [
         "reports on the open text, not on the text on disk",
         "is read from the editor first, then from disk; findings are located in the correct file",
@@ -225,8 +225,8 @@ const traps: Readonly<Record<string, Trap>> = {
       "host/suite/diagnostics.host": ["are shown in the unsaved text: ${title}"],
     },
   },
-  "to know an approved break by its words": {
-    here: async () => {
+  "identifying an approved break by the wording of its message": {
+    verify: async () => {
       const text = (values: string) => `openapi: 3.1.0
 info: { title: t, version: 1.0.0 }
 paths:
@@ -245,28 +245,28 @@ paths:
       assert.notEqual(before?.message, after.message);
       assert.equal(before?.fingerprint, after.fingerprint);
     },
-    held: { "engine/fingerprints.test": ["fingerprints do not depend on the notation of both versions"] },
+    testedBy: { "engine/fingerprints.test": ["fingerprints do not depend on the notation of both versions"] },
   },
-  "to say something else than the command line": {
-    held: {
+  "giving a different result from the command line": {
+    testedBy: {
       "host/suite/conformance.host": ["give the same reports for at least 200 documents, byte for byte"],
       "conformance/conformance.test": ["the ${door} gives the same reports as the library, byte for byte"],
       "host/suite/fixes.host": ["follow edits of the policy, and its problems are shown at their location"],
     },
   },
-  "to keep all approvals in one file": {
-    held: {
+  "storing all approvals in one file": {
+    testedBy: {
       "cli/approve.test": [
         "lists findings and approves one: the document is compatible, and the finding is still listed",
       ],
     },
   },
-  "to pass by the proxy and the certificates of the editor": {
-    here() {
-      assert.deepEqual(saying(/\bawait requestUndecoded\(/), ["src/editor/network.ts"]);
-      assert.deepEqual(saying(/"node:(?:https?|tls|net)"/), []);
+  "ignoring the proxy and the certificates of the editor": {
+    verify() {
+      assert.deepEqual(filesWith(/\bawait requestUndecoded\(/), ["src/editor/network.ts"]);
+      assert.deepEqual(filesWith(/"node:(?:https?|tls|net)"/), []);
     },
-    held: {
+    testedBy: {
       "editor/url.test": [
         "asks no host before the user has allowed it, nor where an allowed one redirects to",
       ],
@@ -276,51 +276,51 @@ paths:
       ],
     },
   },
-  "to trip over anchors and merge keys": {
-    held: {
+  "failing at YAML anchors and merge keys": {
+    testedBy: {
       "source/parse.test": ["uses the node of the anchor for an alias", "a quoted << as a normal key"],
       "source/problems.test": ["a billion laughs", "a merge bomb"],
       "fixes/files.test": ["what stands behind an anchor, for all that share it"],
     },
   },
-  "to take another way of writing for a break": {
-    held: {
+  "reporting an equivalent spelling as a break": {
+    testedBy: {
       "engine/rewrites.test": ["an equivalent document has no changes"],
       "engine/rules.test": ["${example.title}: no changes compared with itself"],
     },
   },
-  "to ask for a newer editor than many have": {
-    here() {
+  "requiring a newer VS Code than many users have": {
+    verify() {
       assert.equal(manifest.engines.vscode, "^1.101.0");
       assert.equal(`^${manifest.devDependencies["@types/vscode"] ?? ""}`, manifest.engines.vscode);
     },
   },
-  "to be built so that it runs on one machine alone": {
-    here() {
+  "depending on the machine that built the package": {
+    verify() {
       const native = Object.keys(manifest.dependencies).filter((name) =>
         existsSync(`node_modules/${name}/binding.gyp`),
       );
       assert.deepEqual([...native, ...globSync("dist/**/*.{node,wasm}")], []);
     },
-    held: {
+    testedBy: {
       "host/packaged/package.host": ["wakes up on an OpenAPI document"],
       "package/build.test": ["contains no path of the machine that built it"],
     },
   },
-  "to have findings cut off in silence": {
-    held: {
+  "omitting findings without a message": {
+    testedBy: {
       "host/suite/diagnostics.host": ["are counted if there are too many to list"],
       "host/suite/traps.host": ["many findings of one kind are counted, and the count leads to the view"],
     },
   },
-  "to say nothing of what is too large": {
-    held: {
+  "skipping a document that is too large without a message": {
+    testedBy: {
       "service/check.test": ["a text that is too large"],
       "host/suite/traps.host": ["a document that is too large for extensions is not checked, with a message"],
     },
   },
-  "to tell by colours": {
-    here() {
+  "using color alone to distinguish states": {
+    verify() {
       const why = unchecked().unchecked ?? undefined;
       const shown = { ...report([finding()]), findings: [{ ...finding(), operation: null, reaches: "" }] };
       const idle = { busy: false, report: undefined, unchecked: undefined };
@@ -342,35 +342,35 @@ paths:
       ).flatMap(within);
       assert.ok(nodes.length > 3);
       for (const { icon, label } of nodes) assert.match(`${icon} ${label}`, /^[a-z~-]+ \w/);
-      assert.deepEqual(saying(/\.accessibilityInformation = /), [
+      assert.deepEqual(filesWith(/\.accessibilityInformation = /), [
         "src/editor/history.ts",
         "src/editor/status.ts",
         "src/editor/view.ts",
       ]);
       assert.equal(contributes.colors, undefined);
-      assert.deepEqual(saying(/#[0-9a-f]{6}\b|\brgba?\(/), []);
+      assert.deepEqual(filesWith(/#[0-9a-f]{6}\b|\brgba?\(/), []);
     },
-    held: { "editor/status-text.test": ["the text of the status bar item"] },
+    testedBy: { "editor/status-text.test": ["the text of the status bar item"] },
   },
-  "to show progress of what is done in a moment": {
-    here: () => assert.deepEqual(saying(/\.withProgress\(/), ["src/editor/progress.ts"]),
-    held: {
+  "showing progress for a task that ends at once": {
+    verify: () => assert.deepEqual(filesWith(/\.withProgress\(/), ["src/editor/progress.ts"]),
+    testedBy: {
       "host/suite/traps.host": [
         "shows no message, prompt, page or progress",
         "and no progress if it is done quickly",
       ],
     },
   },
-  "to have settings that do nothing": {
-    here() {
+  "offering settings without an effect": {
+    verify() {
       const read: string[] = [];
       settingsFrom((name) => void read.push(`contractGuard.${name}`));
       assert.deepEqual(Object.keys(contributes.configuration.properties).toSorted(), read.toSorted());
     },
-    held: { "host/suite/settings.host": ["all have a test here", "${name} has its documented effect"] },
+    testedBy: { "host/suite/settings.host": ["all have a test here", "${name} has its documented effect"] },
   },
-  "to have lenses that nobody can turn off": {
-    held: {
+  "showing code lenses that cannot be turned off": {
+    testedBy: {
       "host/suite/settings.host": ["${name} has its documented effect"],
       "host/suite/traps.host": ["are at most one, in ${how}"],
     },
@@ -381,20 +381,18 @@ function within(node: ViewNode): ViewNode[] {
   return [node, ...node.children.flatMap(within)];
 }
 
-/** Whether a file of tests has a test, a suite or a row of this title. */
+/** True if a test file has a test, a suite or a row with this title. */
 function has(file: string, title: string): boolean {
   const text = readFileSync(`test/${file}.ts`, "utf8");
   return ['"', "'", "`"].some((quote) => text.includes(`${quote}${title}${quote}`));
 }
 
-describe("it is avoided", () => {
-  it("of thirty that are known", () => assert.equal(Object.keys(traps).length, 30));
-
-  for (const [trap, { here, held = {} }] of Object.entries(traps))
-    it(trap, async () => {
-      assert.ok(here ?? Object.keys(held).length > 0);
-      for (const [file, titles] of Object.entries(held))
+describe("a known pitfall is avoided", () => {
+  for (const [pitfall, { verify, testedBy = {} }] of Object.entries(pitfalls))
+    it(pitfall, async () => {
+      assert.ok(verify ?? Object.keys(testedBy).length > 0);
+      for (const [file, titles] of Object.entries(testedBy))
         for (const title of titles) assert.ok(has(file, title), `test/${file}.ts has no “${title}”`);
-      await here?.();
+      await verify?.();
     });
 });

@@ -1,5 +1,5 @@
 /**
- * Labelled pairs of JSON Schemas, as the request body and as the response of an operation: the verdict is the label,
+ * Labeled pairs of JSON Schemas, as the request body and as the response of an operation: the verdict is the label,
  * except where a convention of API evolution differs from JSON Schema (media/docs/compatibility.md).
  */
 import assert from "node:assert/strict";

@@ -12,7 +12,7 @@ interface Probe {
 
 const probes = JSON.parse(readFileSync("../shared/cases/probes/probes.json", "utf8")) as readonly Probe[];
 
-describe("labelled probes", () => {
+describe("labeled probes", () => {
   for (const { id, truth, note, base, head } of probes) {
     const [before, after] = [JSON.stringify(base), JSON.stringify(head)];
     it(`${id}: ${truth}${note === "" ? "" : ` (${note})`}`, () => {

@@ -116,7 +116,7 @@ const edit: fc.Arbitrary<Edit> = fc.record({
 
 function applied(written: Written, edit: Edit): Written {
   const change: (schema: Keywords, edit: Edit) => Json = edits[edit.what];
-  const total = sizeOf(written);
+  const total = writtenSize(written);
   let left = edit.at % total;
   const once = (schema: Json): Json => {
     if (left-- !== 0) return schema;
@@ -130,7 +130,7 @@ function applied(written: Written, edit: Edit): Written {
   return { root, components: Object.fromEntries(components) as Written["components"] };
 }
 
-function sizeOf(written: Written): number {
+function writtenSize(written: Written): number {
   let size = 0;
   const counted = (schema: Json): Json => {
     size++;

@@ -64,9 +64,7 @@ async function codeFor(
   return found.kind === "published" ? `${found.label}: ${found.text}` : `unpublished at ${found.label}`;
 }
 
-describe("a damaged git repository", function () {
-  this.timeout(60_000);
-
+describe("a damaged git repository", () => {
   for (const [injury, injure] of Object.entries(injuries))
     for (const [name, other] of Object.entries(objects))
       it(`is not checked if ${name} is ${injury}`, async () => {

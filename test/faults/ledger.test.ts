@@ -73,9 +73,7 @@ const deletions: Readonly<Record<string, (repo: TestRepository) => void>> = {
     void repo.git("rm", "-r", "--quiet", `${ledger}/books`),
 };
 
-describe("a deleted ledger", function () {
-  this.timeout(60_000);
-
+describe("a deleted ledger", () => {
   for (const [what, remove] of Object.entries(deletions))
     it(`is not checked where HEAD has ${what}`, async () => {
       const { repo, place } = await published();
@@ -104,9 +102,7 @@ describe("a deleted ledger", function () {
   });
 });
 
-describe("a damaged ledger", function () {
-  this.timeout(60_000);
-
+describe("a damaged ledger", () => {
   for (const [what, [damage, code]] of Object.entries(damages))
     it(`is not checked if ${what}`, async () => {
       const { repo, place } = await published();
@@ -210,8 +206,7 @@ const histories: Readonly<
   ],
 };
 
-describe("the history of a ledger", function () {
-  this.timeout(60_000);
+describe("the history of a ledger", () => {
   const shown = async (root: string, name = "1.0.0"): Promise<string> => {
     const one = (await verifyLedger(io, root)).find((each) => each.version === name);
     return one?.wrong?.code ?? one?.history ?? "not reported";

@@ -76,8 +76,7 @@ describe("reading a file", () => {
   });
 });
 
-describe("a workspace with pipes and devices for files", function () {
-  this.timeout(60_000);
+describe("a workspace with pipes and devices for files", () => {
   let folder = "";
   beforeEach(function () {
     if (process.platform === "win32") this.skip();

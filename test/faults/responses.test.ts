@@ -147,8 +147,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-describe("a response of a server", function () {
-  this.timeout(30_000);
+describe("a response of a server", () => {
   let server: Server;
   let sent: Row["sent"] = [];
   let asked = "";

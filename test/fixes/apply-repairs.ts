@@ -24,20 +24,20 @@ export async function check(
   others: { base?: Texts; head?: Texts; policy?: PolicyNow | undefined } = {},
 ): Promise<Checked> {
   const checker = createChecker();
-  const textOf = (uri: string): string | undefined =>
+  const currentText = (uri: string): string | undefined =>
     uri === headUri ? head : others.head?.[uri.replace("file:///", "")];
   const report = await checker.check({
     base: published(base, others.base),
     head: { uri: headUri, text: head },
     policy: others.policy,
-    readFile: async (uri) => textOf(uri),
+    readFile: async (uri) => currentText(uri),
   });
   return {
     report,
     repairs: (finding) => checker.repairs(report, finding.fingerprint),
     all: () => checker.repairAll(report),
     with: ({ edits }, uri = headUri) => {
-      const text = textOf(uri);
+      const text = currentText(uri);
       assert.ok(text !== undefined);
       const own = edits.filter((edit) => edit.uri === uri);
       assertTakenBack(text, own);

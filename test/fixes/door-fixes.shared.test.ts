@@ -50,8 +50,7 @@ function counts(report: Report, doors: readonly DoorFinding[]): Record<string, n
   return byDoor;
 }
 
-describe("fixes for doors in real documents", function () {
-  this.timeout(300_000);
+describe("fixes for doors in real documents", () => {
   const fixed = new Set<string>();
 
   for (const { format, title, read } of documents)

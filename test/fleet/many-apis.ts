@@ -83,17 +83,17 @@ export function createManyApis(pairs: readonly Pair[], { folder, count, editEver
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   };
-  const textOf = (index: number, of: keyof Pair): string =>
+  const pairText = (index: number, of: keyof Pair): string =>
     `# API ${String(index)}\n${pairs[index % pairs.length]?.[of] ?? ""}`;
   mkdirSync(folder, { recursive: true });
   git(folder, "init", "--quiet", "--initial-branch=main");
   for (let index = 0; index < count; index++) {
-    const text = textOf(index, "base");
+    const text = pairText(index, "base");
     bytes += text.length;
     write(index, text);
   }
   commit(folder, "v1.0.0");
-  for (let index = 0; index < count; index += editEvery) write(index, textOf(index, "head"));
+  for (let index = 0; index < count; index += editEvery) write(index, pairText(index, "head"));
   commit(folder);
   return bytes;
 }

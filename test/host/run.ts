@@ -1,5 +1,5 @@
 /**
- * `npm run test:host [-- NAME… --oldest]`: the suites inside VS Code's extension host, and the stories, which use the
+ * `npm run test:host [-- NAME… --oldest --pictures]`: the suites inside VS Code's extension host, and the stories, which use the
  * editor from outside. They share one server, and run in two lanes concurrently.
  */
 import { spawn } from "node:child_process";
@@ -25,12 +25,14 @@ import { describeEvent, readEvents, resultsFolderVariable, resultsOf } from "./r
 import { hostVariable, startServer, type Server } from "./server";
 import { lengthVariable } from "./soak/length";
 import { serverVariable } from "./story";
-import { openWindow, type Window, type WindowOptions } from "./window";
+import { openWindow, picturesVariable, type Window, type WindowOptions } from "./window";
 
 const measured = "bench/";
 const soaked = "soak/";
 /** Selects the oldest supported VS Code instead of the default one. */
 const oldest = "--oldest";
+/** Lets the stories take pictures. */
+const pictures = "--pictures";
 
 /** Time limit for a suite without events: longer than a test that hangs. */
 const silenceLimit = testLimit + waitLimit;
@@ -40,7 +42,8 @@ void main();
 async function main(): Promise<void> {
   const words = process.argv.slice(2);
   if (words.includes(oldest)) process.env[hostVariable] = "oldest";
-  process.env[chosenVariable] = words.filter((word) => word !== oldest).join(",");
+  if (words.includes(pictures)) process.env[picturesVariable] = "1";
+  process.env[chosenVariable] = words.filter((word) => ![oldest, pictures].includes(word)).join(",");
   if (words.includes(soaked)) process.env[lengthVariable] = "whole";
   forgetTally("host");
   const home = mkdtempSync(join(tmpdir(), "contract-guard-suite-"));

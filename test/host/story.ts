@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { prepareSample, type Sample } from "../start/sample";
 import { startServer, type Server } from "./server";
-import { openWindow, takePicture, type Window } from "./window";
+import { openWindow, takeFailurePicture, type Window } from "./window";
 import { writeSettings, type Settings } from "./workspace-settings";
 
 /** The environment variable with the authority of the server that the stories share. */
@@ -62,7 +62,7 @@ export function tellStory({
   });
   afterEach(async function () {
     if (this.currentTest?.state !== "failed" || story === undefined) return;
-    await takePicture(story.page, `failed-${this.currentTest.title.replaceAll(/\W+/g, "-")}`);
+    await takeFailurePicture(story.page, this.currentTest.title.replaceAll(/\W+/g, "-"));
   });
   after(async () => {
     await story?.close();

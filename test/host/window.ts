@@ -32,6 +32,8 @@ export function windowUrl(authority: string, options: WindowOptions): string {
   return url.href;
 }
 
+type Clip = Readonly<Record<"x" | "y" | "width" | "height", number>>;
+
 export interface Window {
   /** 1280 by 800. */
   readonly page: Page;
@@ -89,11 +91,10 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await repeatUntil(row, async (timeout) => {
     if (!(await palette.isVisible())) await page.keyboard.press("F1");
     // Filled, not typed: keys pressed while the palette still takes the focus are lost. The palette of an earlier
-    // command may close in between.
-    await palette
-      .locator("input.input")
-      .fill(`>${title}`, { timeout })
-      .catch(() => undefined);
+    // command may close in between. Emptied first, because only a changed text is looked up, and the command may have
+    // been registered in the meantime.
+    const input = palette.locator("input.input");
+    for (const text of [">", `>${title}`]) await input.fill(text, { timeout }).catch(() => undefined);
   });
   await row.click();
   await row.waitFor({ state: "hidden" });
@@ -104,20 +105,36 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
 }
 
-/** Saves what the page shows as `out/pictures/NAME.png`. */
-export async function takePicture(page: Page, name: string): Promise<void> {
+/** The environment variable with which the stories take pictures: a picture takes longer than the steps around it. */
+export const picturesVariable = "CONTRACT_GUARD_PICTURES";
+
+const takesPictures = (): boolean => process.env[picturesVariable] !== undefined;
+
+async function save(page: Page, name: string, clip?: Clip): Promise<void> {
   const folder = resolve("out", "pictures");
   mkdirSync(folder, { recursive: true });
   await settled(page);
-  await page.screenshot({ path: join(folder, `${name}.png`), animations: "disabled" });
+  const path = join(folder, `${name}.png`);
+  await page.screenshot({ path, animations: "disabled", ...(clip && { clip }) });
 }
 
-/** Saves a picture for the README as `out/pictures/readme-NAME.png`, without the title bar, which names the host. */
+/** Saves what the page shows as `out/pictures/failed-NAME.png`. */
+export const takeFailurePicture = (page: Page, name: string) => save(page, `failed-${name}`);
+
+/** On request, saves what the page shows as `out/pictures/NAME.png`. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  if (takesPictures()) await save(page, name);
+}
+
+/**
+ * On request, saves a picture for the README as `out/pictures/readme-NAME.png`, without the title bar, which names the
+ * host.
+ */
 export async function takeReadmePicture(page: Page, name: string): Promise<void> {
+  if (!takesPictures()) return;
   const { width = 0, height = 0 } = page.viewportSize() ?? {};
   const titleBar = 30;
-  const clip = { x: 0, y: titleBar, width, height: height - titleBar };
-  await page.screenshot({ path: resolve("out", "pictures", `readme-${name}.png`), clip });
+  await save(page, `readme-${name}`, { x: 0, y: titleBar, width, height: height - titleBar });
 }
 
 /** Each with the class that the workbench has in it. */
@@ -127,13 +144,17 @@ const themes = [
   { name: "contrast", id: "Default High Contrast", className: "hc-black" },
 ];
 
-/** Saves what the page shows as `NAME-light.png`, `NAME-dark.png` and `NAME-contrast.png`; `folder` is the one that is open. */
+/**
+ * On request, saves what the page shows as `NAME-light.png`, `NAME-dark.png` and `NAME-contrast.png`; `folder` is the one
+ * that is open.
+ */
 export async function takeThemedPictures(page: Page, name: string, folder: string): Promise<void> {
+  if (!takesPictures()) return;
   const before = readSettings(folder);
   for (const { name: theme, id, className } of themes) {
     writeSettings(folder, { ...before, "workbench.colorTheme": id });
     await page.locator(`.monaco-workbench.${className}`).waitFor();
-    await takePicture(page, `${name}-${theme}`);
+    await save(page, `${name}-${theme}`);
   }
   writeSettings(folder, before);
 }

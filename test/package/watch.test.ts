@@ -28,8 +28,7 @@ function readJson(path: string): unknown {
   return JSON.parse(readFileSync(path, "utf8"));
 }
 
-describe("npm run watch", function () {
-  this.timeout(120_000);
+describe("npm run watch", () => {
   let printed = "";
 
   before(async () => {
@@ -79,7 +78,7 @@ describe(".vscode", () => {
     it(`has everything that "${name}" needs`, () => {
       const task = tasks.find(({ label }) => label === preLaunchTask);
       assert.ok(scripts[task?.script ?? ""], preLaunchTask);
-      for (const pattern of outFiles) assert.match(pattern, /^\$\{workspaceFolder\}\/(?:dist|out\/test)\//);
+      for (const pattern of outFiles) assert.match(pattern, /^\$\{workspaceFolder\}\/(?:dist|out)\//);
     });
 
   it("is neither ignored by git nor part of a package", () => {

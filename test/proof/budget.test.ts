@@ -119,8 +119,7 @@ async function breaksOf({ base, head }: Pick<Row, "base" | "head">): Promise<rea
   return report.findings.filter(({ severity }) => severity === "breaking");
 }
 
-describe("the budget for proofs", function () {
-  this.timeout(120_000);
+describe("the budget for proofs", () => {
   for (const row of rows)
     it(`bounds ${row.title}`, async () => {
       const breaks = await breaksOf(row);

@@ -1,4 +1,4 @@
-/** Real git repositories in temporary folders, cleaned up when the tests end. */
+/** Real git repositories in temporary folders, removed when the process exits. */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,7 +13,8 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-after(() => {
+// Not in a hook of mocha, which would be registered only for the first test file of a process.
+process.once("exit", () => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 });
 

@@ -1,4 +1,4 @@
-/** Labelled pairs of JSON Schemas from other projects: true if every instance of `s1` is an instance of `s2`. */
+/** Labeled pairs of JSON Schemas from other projects: true if every instance of `s1` is an instance of `s2`. */
 import { readFileSync } from "node:fs";
 import type { Json } from "../../src/schema/json";
 

@@ -1,4 +1,4 @@
-/** Labelled pairs from other projects. */
+/** Labeled pairs from other projects. */
 import assert from "node:assert/strict";
 import { includes } from "../../src/schema/index";
 import { contested, readCases, unresolved } from "./containment";

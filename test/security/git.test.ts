@@ -21,8 +21,7 @@ const blobOf = (repo: TestRepository, text: string): string => {
   return id;
 };
 
-describe("a partial clone", function () {
-  this.timeout(60_000);
+describe("a partial clone", () => {
   const url = (value: string): Readonly<Record<string, string>> => ({ "remote.origin.url": value });
   /** Settings of the clone, in which TRAP is a command that creates a file. */
   const settings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -73,8 +72,7 @@ describe("a partial clone", function () {
       });
 });
 
-describe("replaced objects", function () {
-  this.timeout(60_000);
+describe("replaced objects", () => {
   const replaced: Readonly<Record<string, (repo: TestRepository) => void>> = {
     "a blob": (repo) => repo.git("replace", "v1.1.0:apis/a.yaml", blobOf(repo, "replaced")),
     "a tree": (repo) => repo.git("replace", "v1.1.0:apis", "v1.0.0:apis"),
@@ -102,8 +100,7 @@ describe("replaced objects", function () {
     });
 });
 
-describe("a published document that is not a file", function () {
-  this.timeout(60_000);
+describe("a published document that is not a file", () => {
   for (const [kind, entry] of [
     ["folder", "100644,BLOB,apis/a.yaml/b.yaml"],
     ["submodule", `160000,${"1".repeat(40)},apis/a.yaml`],
@@ -120,8 +117,7 @@ describe("a published document that is not a file", function () {
     });
 });
 
-describe("a published document that is a symbolic link", function () {
-  this.timeout(60_000);
+describe("a published document that is a symbolic link", () => {
   /** The target of `apis/a.yaml` at v1.1.0, and the expected result. */
   const links: readonly (readonly [target: string, found: string])[] = [
     ["nowhere.yaml", "bad-link"],
@@ -169,8 +165,7 @@ describe("a published document that is a symbolic link", function () {
     });
 });
 
-describe("a submodule", function () {
-  this.timeout(60_000);
+describe("a submodule", () => {
   const allow = ["-c", "protocol.file.allow=always"];
 
   /** `shared` is a submodule with the document at v1.0.0, and a folder with it afterwards. */
@@ -222,8 +217,7 @@ describe("a submodule", function () {
   });
 });
 
-describe("other states of a repository", function () {
-  this.timeout(60_000);
+describe("other states of a repository", () => {
   const history = (): TestRepository =>
     repository().write("a.yaml", "one").commit("v1.0.0").write("a.yaml", "two").commit("v1.1.0");
 

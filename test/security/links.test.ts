@@ -289,8 +289,7 @@ const read: readonly Row[] = [
   },
 ];
 
-describe("a symbolic link", function () {
-  this.timeout(60_000);
+describe("a symbolic link", () => {
   let home = "";
   let folder = "";
   before(function () {

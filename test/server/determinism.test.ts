@@ -34,10 +34,10 @@ describe("a report", () => {
 
   /** The reports of all documents after these steps and after all files have their final text, opened in this order. */
   async function reportsAfter(steps: readonly Step[], order: readonly number[]): Promise<string> {
-    const { documents, parts, textOf } = workspace;
+    const { documents, parts, variantText } = workspace;
     const files = [...documents, ...parts];
     const open = new Map<string, OpenDocument>();
-    for (const file of files) writeFileSync(file, textOf(file, 0));
+    for (const file of files) writeFileSync(file, variantText(file, 0));
     const client = createWorkerClient({
       script: resolve("dist", "worker.js"),
       documents: () => open.values(),
@@ -45,7 +45,7 @@ describe("a report", () => {
     });
     const edit = (file: string, variant: number): void => {
       const uri = pathToFileURL(file).href;
-      const [before, text] = [open.get(uri), textOf(file, variant)];
+      const [before, text] = [open.get(uri), variantText(file, variant)];
       const document = { uri, version: (before?.version ?? 0) + 1, text };
       open.set(uri, document);
       if (before === undefined) client.open(document);
@@ -62,14 +62,14 @@ describe("a report", () => {
         const file = files[index] ?? "";
         const uri = pathToFileURL(file).href;
         if (what === "edit") edit(file, variant);
-        else if (what === "save") writeFileSync(file, textOf(file, variant));
+        else if (what === "save") writeFileSync(file, variantText(file, variant));
         else if (what === "close" && open.delete(uri)) client.close(uri);
         else if (what === "ask" && open.has(uri)) asked.push(ask(file));
       }
       for (const index of order) {
         const file = files[index] ?? "";
         edit(file, last[index] ?? 0);
-        writeFileSync(file, textOf(file, last[index] ?? 0));
+        writeFileSync(file, variantText(file, last[index] ?? 0));
       }
       const answers = await Promise.all(documents.map(ask));
       // Requests about a document that was closed are never answered.

@@ -51,13 +51,13 @@ const told = (report: {
 
 /** The result of a new check of a document, with its other files from the editor or from disk. */
 async function fromScratch(
-  { folder, textOf }: Workspace,
+  { folder, variantText }: Workspace,
   file: string,
   text: string,
   open: ReadonlyMap<string, OpenDocument>,
 ): Promise<string> {
   const uri = pathToFileURL(file).href;
-  const published = new Map([[uri, textOf(file, 0)]]);
+  const published = new Map([[uri, variantText(file, 0)]]);
   const root = pathToFileURL(`${folder}/shared/`).href;
   // The base is located elsewhere, as a snapshot is, with its own parts.
   const baseUri = uri.replace("file://", "base://");
@@ -69,7 +69,7 @@ async function fromScratch(
       const there = asked.replace(/^base:/, "file:");
       if (asked.startsWith("base:"))
         return there.startsWith(root)
-          ? textOf(join(folder, "shared", there.slice(root.length)), 0)
+          ? variantText(join(folder, "shared", there.slice(root.length)), 0)
           : undefined;
       return open.get(there)?.text ?? readDocument(io, there);
     },
@@ -82,7 +82,7 @@ async function soak(): Promise<void> {
   const random = randomBy(seed);
   const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
   const workspace = prepareWorkspace(home, 200, 300);
-  const { documents, parts, textOf } = workspace;
+  const { documents, parts, variantText } = workspace;
   const open = new Map<string, OpenDocument>();
   const client = createWorkerClient({
     script: resolve("dist", "worker.js"),
@@ -111,7 +111,7 @@ async function soak(): Promise<void> {
   };
   try {
     for (const file of opened) {
-      const document = { uri: pathToFileURL(file).href, version: 1, text: textOf(file, 0) };
+      const document = { uri: pathToFileURL(file).href, version: 1, text: variantText(file, 0) };
       open.set(document.uri, document);
       client.open(document);
     }
@@ -120,7 +120,7 @@ async function soak(): Promise<void> {
       const pending: Promise<unknown>[] = [];
       for (let at = 0; at < roundLength && counts.edits < edits; at++) {
         const file = pick(opened);
-        write(file, textOf(file, Math.floor(random() * 32)));
+        write(file, variantText(file, Math.floor(random() * 32)));
         counts.edits++;
         pending.push(ask(file));
         // Sometimes the result is awaited; otherwise the next edit supersedes it.
@@ -129,7 +129,7 @@ async function soak(): Promise<void> {
       if (random() < 0.3) {
         counts.storms++;
         for (const file of [...documents, ...parts]) {
-          const text = textOf(file, Math.floor(random() * 16));
+          const text = variantText(file, Math.floor(random() * 16));
           writeFileSync(file, text);
           if (open.has(pathToFileURL(file).href)) write(file, text);
         }

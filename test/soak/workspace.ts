@@ -9,7 +9,7 @@ export interface Workspace {
   readonly documents: readonly string[];
   readonly parts: readonly string[];
   /** The text of a document or a part; variant 0 is the published one. */
-  readonly textOf: (file: string, variant: number) => string;
+  readonly variantText: (file: string, variant: number) => string;
 }
 
 /** Numbers from 0 to 1 in a seeded sequence. */
@@ -29,19 +29,19 @@ export function prepareWorkspace(folder: string, count: number, partCount: numbe
     join(folder, "apis", `a${index}`, "openapi.yaml"),
   );
   const parts = Array.from({ length: partCount }, (_, index) => join(folder, "shared", `p${index}.yaml`));
-  const textOf = (file: string, variant: number): string => {
+  const variantText = (file: string, variant: number): string => {
     const index = documents.indexOf(file);
     return index < 0 ? partText(parts.indexOf(file), variant) : documentText(index, variant, partCount);
   };
   for (const file of [...documents, ...parts]) {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, textOf(file, 0));
+    writeFileSync(file, variantText(file, 0));
   }
   git(folder, "init", "--quiet", "--initial-branch=main");
   git(folder, "add", ".");
   git(folder, "commit", "--quiet", "--message=Publish");
   git(folder, "tag", "v1.0.0");
-  return { folder, documents, parts, textOf };
+  return { folder, documents, parts, variantText };
 }
 
 /** Each bit of a variant is an edit: some are breaking, some are compatible, one truncates the document. */

@@ -156,9 +156,16 @@ export const phrases: readonly Phrase[] = [
   },
   {
     pattern:
-      /(?:behaviou?r(?<=our)|colour|favour|licence)|\b\w+(?:alis|ognis|inimis|ptimis|oris|ganis|ialis)(?:e[ds]?|ing|ation)\b/i,
+      /(?:behaviou?r(?<=our)|colour|favour|honour|neighbour|licence|defence|catalogue|judgement)|\b(?:analyse|cent(?:re|ring)|grey|(?:cancel|label|model|travel)l(?:ed|ing))|\b\w+(?:alis|ognis|inimis|ptimis|oris|ganis|ialis)(?:e[ds]?|ing|ation)\b/i,
     write: "American spelling: behavior, color, license, -ize",
-    wrong: ["Another behaviour.", "Use no colour.", "Its licence.", "Normalised text."],
+    wrong: [
+      "Another behaviour.",
+      "Use no colour.",
+      "Its licence.",
+      "Normalised text.",
+      "It was cancelled.",
+      "A grey line in the centre.",
+    ],
     right: [
       "Another behavior.",
       "Use no color.",
@@ -166,6 +173,8 @@ export const phrases: readonly Phrase[] = [
       "Normalized text.",
       "A promise.",
       "Precise.",
+      "It was canceled.",
+      "Cancellation of a central request.",
     ],
   },
 ];

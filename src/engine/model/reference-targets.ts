@@ -59,8 +59,8 @@ function wrongTarget(
   dialect: Dialect,
 ): Omit<Problem, "place"> | undefined {
   const found = shapeAt(target, dialect);
-  const name = found && nameOf(found);
-  if (found === undefined || name === undefined || name === nameOf(expected)) return undefined;
+  const name = found && objectName(found);
+  if (found === undefined || name === undefined || name === objectName(expected)) return undefined;
   if (dialect === "2.0" && expected.object === "schema" && alsoSchemas.has(found.object ?? ""))
     return undefined;
   return {
@@ -72,13 +72,13 @@ function wrongTarget(
 }
 
 /** The name of the object, or of the objects that a map or list contains; undefined for other values. */
-function nameOf({ object: own, member, item }: ValueShape): string | undefined {
+function objectName({ object: own, member, item }: ValueShape): string | undefined {
   const inner = (member ?? item)?.object;
   return own ?? (inner === undefined ? undefined : `${inner}s`);
 }
 
 function called(shape: ValueShape): string {
-  const name = nameOf(shape) ?? "";
+  const name = objectName(shape) ?? "";
   return names[name] ?? `\`${name}\``;
 }
 

@@ -38,7 +38,7 @@ export async function explainRequestFailure<T>(url: string, act: () => Promise<T
         `The certificate of ${url} is not trusted (${code}).`,
         "If it is your company's certificate, add its certificate authority to the operating system for VS Code, and to `NODE_EXTRA_CA_CERTS` for the command line.",
       );
-    // The innermost error is the most specific: a proxy that rejects is behind a request that was cancelled.
+    // The innermost error is the most specific: a proxy that rejects is behind a request that was canceled.
     const deepest = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
     const words = (deepest instanceof Error ? deepest.message : String(deepest)).replace(/\.$/, "");
     const reason = /^[A-Z]/.test(code) && code !== "ERR_PROXY_TUNNEL" ? code : words;

@@ -31,7 +31,7 @@ export function findRemoved(
     return [
       {
         at: lineOf(was, container, files.head),
-        name: kind === "operation" ? operationOf(finding) : nameOf(was, text),
+        name: kind === "operation" ? operationOf(finding) : removedName(was, text),
         text: text.split("\n").length > maxPublishedLines ? null : text,
         message,
         fingerprint,
@@ -118,7 +118,7 @@ function operationOf({ operations: [operation], message }: Finding): string {
   return operation === undefined ? message : `${operation.method} ${operation.path}`;
 }
 
-function nameOf(was: At, text: string): string {
+function removedName(was: At, text: string): string {
   const [position, name] = [was.get("in")?.string(), was.get("name")?.string()];
   if (position !== undefined && name !== undefined) return `${position} parameter ${name}`;
   const [first = "", ...rest] = text.split("\n");

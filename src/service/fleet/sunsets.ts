@@ -14,7 +14,7 @@ export function findSunsets(
     if (node.kind === "scalar" || seen.has(node)) return;
     seen.add(node);
     if (node.kind === "seq") {
-      for (const item of node.items) visit(item, [...path, nameOf(item)]);
+      for (const item of node.items) visit(item, [...path, parameterName(item)]);
       return;
     }
     const date = node.get("x-sunset")?.value;
@@ -33,7 +33,7 @@ function isTrue(node: SourceNode | undefined): boolean {
 }
 
 /** The name of a parameter; empty for other list items. */
-function nameOf(item: SourceNode): string {
+function parameterName(item: SourceNode): string {
   const name = item.kind === "map" ? item.get("name")?.value : undefined;
   return name?.kind === "scalar" ? String(name.value) : "";
 }

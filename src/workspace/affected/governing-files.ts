@@ -129,11 +129,12 @@ async function findRenamedPackages(
   io: BaselineIo,
   { paths, readBefore }: ChangedFiles,
 ): Promise<readonly string[]> {
-  const nameOf = (text = ""): string | undefined => /"name"\s*:\s*"([^"]+)"/.exec(text)?.[1];
+  const packageName = (text = ""): string | undefined => /"name"\s*:\s*"([^"]+)"/.exec(text)?.[1];
   const files = [...paths].filter((path) => /[\\/]package\.json$/.test(path));
   const renamed = await Promise.all(
     files.map(
-      async (path) => nameOf(await readBefore(path)) !== nameOf(await io.readFile(path).catch(() => "")),
+      async (path) =>
+        packageName(await readBefore(path)) !== packageName(await io.readFile(path).catch(() => "")),
     ),
   );
   return files.filter((_, index) => renamed[index]);

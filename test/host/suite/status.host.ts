@@ -4,7 +4,7 @@ import { join } from "node:path";
 import * as vscode from "vscode";
 import { until } from "../../timeouts";
 import { nodeIo, publishVersion, sealRecord, sha256 } from "../../../src/published/index";
-import { closeAll, guard, openUnsaved, published, replace, replaceAll, shownOn } from "./guard";
+import { closeAll, git, guard, openUnsaved, published, replace, replaceAll, shownOn } from "./guard";
 import { openText, workspaceFolder } from "./workspace";
 
 const cases: readonly { title: string; text: () => string; says: string; breaking: boolean }[] = [
@@ -80,7 +80,6 @@ describe("the status", () => {
   });
 
   it("is updated after a release", async () => {
-    const { git } = await import("./guard");
     const { status, whenIdle } = await guard();
     const { document } = await openUnsaved(published().replace(", cooking]", "]"));
     await whenIdle();

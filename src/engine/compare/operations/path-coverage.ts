@@ -3,6 +3,7 @@ import type { Parameter } from "../../model/parameters";
 import type { Operation, PathItem } from "../../model/paths";
 import type { SchemaStore } from "../../model/schema";
 import { allowedAsText } from "../schemas/accepts-value";
+import { splitTemplate } from "./path-templates";
 
 /** A template with some of its parameters replaced by text. */
 export interface BoundPath {
@@ -72,12 +73,10 @@ const readTemplates = new WeakMap<PathItem, ReadTemplate>();
 function readTemplate(item: PathItem): ReadTemplate {
   let known = readTemplates.get(item);
   if (known === undefined) {
-    const names = [...item.path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
-    const literals = item.path.split(/\{[^}]+\}/);
+    const { names, literals } = splitTemplate(item.path);
     const escaped = literals.map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
     const pattern = new RegExp(`^${escaped.join("([^/]+)")}$`);
-    const segments = countSegments(literals.join(""));
-    known = { names, segments, prefix: literals[0] ?? "", pattern };
+    known = { names, segments: countSegments(literals.join("")), prefix: literals[0] ?? "", pattern };
     readTemplates.set(item, known);
   }
   return known;

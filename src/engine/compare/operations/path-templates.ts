@@ -35,12 +35,28 @@ export function templateSkeleton(path: string): string {
   });
 }
 
+export interface TemplateParts {
+  /** The parts before, between and after the parameters. */
+  readonly literals: readonly string[];
+  /** The names of the parameters. */
+  readonly names: readonly string[];
+}
+
+/** Splits a template at its parameters. */
+export function splitTemplate(path: string): TemplateParts {
+  // No parameter ends after the last brace. Without this limit, many opening braces take quadratic time.
+  const end = path.lastIndexOf("}") + 1;
+  const parts = path.slice(0, end).split(/\{([^}]+)\}/);
+  const last = `${parts.pop() ?? ""}${path.slice(end)}`;
+  return {
+    literals: [...parts.filter((_, index) => index % 2 === 0), last],
+    names: parts.filter((_, index) => index % 2 === 1),
+  };
+}
+
 /** The name and position of each template parameter, so that a renamed parameter is still recognized. */
 export function positionedNames(path: string): Map<string, string> {
-  const templated = path.slice(0, path.lastIndexOf("}") + 1);
-  return new Map(
-    [...templated.matchAll(/\{([^}]+)\}/g)].map((match, index) => [match[1] ?? "", String(index)]),
-  );
+  return new Map(splitTemplate(path).names.map((name, index) => [name, String(index)]));
 }
 
 /** A runtime expression of an operation at this path, independent of parameter names. */
@@ -101,8 +117,8 @@ function mergeTemplates({ paths, servers }: AddressedPaths): AddressedPaths {
 
 type Sorted = Pick<PairedPaths, "pairs" | "gone" | "come">;
 
-function pairBySlash(sorted: Sorted, keyOf: PathKey): Sorted {
-  const keys: PathKey[] = [(item) => withoutSlash(keyOf(item))];
+function pairBySlash(sorted: Sorted, pathKey: PathKey): Sorted {
+  const keys: PathKey[] = [(item) => withoutSlash(pathKey(item))];
   const more = pairBy({ paths: sorted.gone }, { paths: sorted.come }, keys);
   return { ...more, pairs: [...sorted.pairs, ...more.pairs.map((pair) => ({ ...pair, slash: true }))] };
 }
@@ -116,11 +132,11 @@ function pairBy(
   const pairs: PathPair[] = [];
   let gone = base.paths;
   const come = new Set(head.paths);
-  for (const keyOf of keys) {
+  for (const pathKey of keys) {
     const byKey = new Map<string, Set<PathItem>>();
-    for (const item of come) byKey.set(keyOf(item), (byKey.get(keyOf(item)) ?? new Set()).add(item));
+    for (const item of come) byKey.set(pathKey(item), (byKey.get(pathKey(item)) ?? new Set()).add(item));
     gone = gone.filter((item) => {
-      const free = byKey.get(keyOf(item)) ?? new Set<PathItem>();
+      const free = byKey.get(pathKey(item)) ?? new Set<PathItem>();
       const [match] = free;
       if (match === undefined) return true;
       free.delete(match);

@@ -106,11 +106,11 @@ function effectiveRequirements(operation: Operation, api: Api, { swapped }: Call
   return requirements.length > 0 ? requirements : [{ at: operation.at, schemes: new Map() }];
 }
 
-function alternative({ schemes }: Requirement, nameOf: (name: string) => string): Alternative {
+function alternative({ schemes }: Requirement, schemeName: (name: string) => string): Alternative {
   const all = new Map<string, Set<string>>();
   for (const [name, scopes] of schemes) {
-    const known = all.get(nameOf(name)) ?? [];
-    all.set(nameOf(name), new Set([...known, ...scopes]));
+    const known = all.get(schemeName(name)) ?? [];
+    all.set(schemeName(name), new Set([...known, ...scopes]));
   }
   return all;
 }

@@ -287,9 +287,9 @@ function sameValues(base: Shape, head: Shape): boolean {
 function compareDefaults(node: PairNode, base: Shape, head: Shape): void {
   // In a query, `1` and `"1"` are serialized the same.
   const written = (at: At): string => (isText(node) ? at.string() : undefined) ?? canonical(at.node);
-  const textOf = ({ defaults }: Shape): string => defaults.map(written).sort().join();
+  const writtenDefaults = ({ defaults }: Shape): string => defaults.map(written).sort().join();
   const [before, after] = [base.defaults[0], head.defaults[0]];
-  if (before === undefined || textOf(base) === textOf(head)) return;
+  if (before === undefined || writtenDefaults(base) === writtenDefaults(head)) return;
   const [was, is] = [base.defaults, head.defaults].map((ats) => ats.map(formatJson).sort());
   const facts = {
     subject: subjectOf(node.head.home),

@@ -14,7 +14,7 @@ export function compareEvaluated(graph: PairGraph, node: PairNode, base: Shape, 
   const { gone, come } = unmatched(before, after, (was, is) => {
     const [ours, theirs] = [schemasOf(was), schemasOf(is)];
     return (
-      nameOf(was) === nameOf(is) &&
+      conditionName(was) === conditionName(is) &&
       ours.every((one, index) => {
         const other = theirs[index];
         return other !== undefined && graph.isEqual(graph.pair(one, other, node.side));
@@ -38,7 +38,7 @@ function dependents(store: SchemaStore, shape: Shape) {
   return [...objectView(store, shape).dependentSchemas].map(([when, dependent]) => ({ when, ...dependent }));
 }
 
-function nameOf(condition: Condition): string {
+function conditionName(condition: Condition): string {
   return "when" in condition ? condition.when : "";
 }
 

@@ -1,6 +1,6 @@
 import { breaking, dangerous, describeCases } from "../../cases";
 
-describeCases("properties that are not named", [
+describeCases("additional properties", [
   {
     title: "an open object is closed",
     of: "schema",
@@ -44,7 +44,7 @@ describeCases("properties that are not named", [
     ],
   },
   {
-    title: "what the rest must be changes",
+    title: "the schema of additional properties changes",
     of: "schema",
     before: "{ type: object, additionalProperties: { type: string } }",
     after: "{ type: object, additionalProperties: { type: integer } }",
@@ -66,7 +66,7 @@ describeCases("properties that are not named", [
     ],
   },
   {
-    title: "the rest is closed that was described",
+    title: "additional properties with a schema are excluded",
     of: "schema",
     before: "{ type: object, additionalProperties: { type: string } }",
     after: "{ type: object, additionalProperties: false }",
@@ -111,7 +111,7 @@ properties: { a: { type: object, additionalProperties: {} }, b: { type: object, 
     changes: [],
   },
   {
-    title: "what is left unevaluated",
+    title: "`unevaluatedProperties` is added",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -132,7 +132,7 @@ properties: { a: { type: object, additionalProperties: {} }, b: { type: object, 
     ],
   },
   {
-    title: "what is left unevaluated is more than what is additional",
+    title: "`unevaluatedProperties` becomes `additionalProperties`, which excludes more",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -161,9 +161,9 @@ properties: { a: { type: object, additionalProperties: {} }, b: { type: object, 
   },
 ]);
 
-describeCases("names that match a pattern", [
+describeCases("pattern properties", [
   {
-    title: "what they must be changes",
+    title: "the schema of a pattern changes",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -252,7 +252,7 @@ describeCases("names that match a pattern", [
     changes: [],
   },
   {
-    title: "a pattern is added that may match the names of another",
+    title: "a pattern is added that overlaps with another",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -326,7 +326,7 @@ describeCases("names that match a pattern", [
     ],
   },
   {
-    title: "a wider pattern is another",
+    title: "a pattern is replaced by a wider one",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -365,7 +365,7 @@ describeCases("names that match a pattern", [
     changes: [],
   },
   {
-    title: "a pattern for one name is that property",
+    title: "a pattern that matches one name equals a property",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -375,7 +375,7 @@ describeCases("names that match a pattern", [
     changes: [],
   },
   {
-    title: "a pattern for all names is the rest",
+    title: "a pattern that matches all names equals `additionalProperties`",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -404,9 +404,9 @@ describeCases("names that match a pattern", [
   },
 ]);
 
-describeCases("what names must be", [
+describeCases("property names", [
   {
-    title: "names must be short",
+    title: "`maxLength` of property names is added",
     of: "schema",
     dialect: "3.1",
     before: "{ type: object }",
@@ -429,7 +429,7 @@ describeCases("what names must be", [
     ],
   },
   {
-    title: "names must be shorter",
+    title: "`maxLength` of property names is decreased",
     of: "schema",
     dialect: "3.1",
     before: "{ type: object, propertyNames: { maxLength: 5 } }",
@@ -452,7 +452,7 @@ describeCases("what names must be", [
     ],
   },
   {
-    title: "names are texts anyway",
+    title: "`type: string` of property names is redundant",
     of: "schema",
     dialect: "3.1",
     before: "{ type: object }",
@@ -473,7 +473,7 @@ describeCases("what names must be", [
   },
 ]);
 
-describeCases("patterns around patterns", [
+describeCases("overlapping patterns", [
   {
     title: "a narrower pattern is added to an unchanged one",
     of: "schema",

@@ -1,8 +1,8 @@
 import { breaking, describeCases } from "../../cases";
 
-describeCases("lists", [
+describeCases("arrays", [
   {
-    title: "counts move",
+    title: "`minItems` and `maxItems` change",
     of: "schema",
     before: "{ type: array, items: {}, minItems: 1, maxItems: 9 }",
     after: "{ type: array, items: {}, minItems: 2, maxItems: 12 }",
@@ -36,7 +36,7 @@ describeCases("lists", [
     ],
   },
   {
-    title: "items change",
+    title: "the schema of the items changes",
     of: "schema",
     before: "{ type: array, items: { type: string, maxLength: 9 } }",
     after: "{ type: array, items: { type: string, maxLength: 5 } }",
@@ -81,7 +81,7 @@ describeCases("lists", [
     ],
   },
   {
-    title: "items must be unique",
+    title: "`uniqueItems` is added",
     of: "schema",
     before: "{ type: array, items: {} }",
     after: "{ type: array, items: {}, uniqueItems: true }",
@@ -89,21 +89,21 @@ describeCases("lists", [
     reverted: [breaking("unique-items-removed", "response", "#/uniqueItems", "#", { subject: "Thing" })],
   },
   {
-    title: "one item alone is unique anyway",
+    title: "`uniqueItems` is added to an array of at most one item",
     of: "schema",
     before: "{ type: array, items: {}, maxItems: 1 }",
     after: "{ type: array, items: {}, maxItems: 1, uniqueItems: true }",
     changes: [],
   },
   {
-    title: "two items need not be",
+    title: "`uniqueItems` is added to an array of at most two items",
     of: "schema",
     before: "{ type: array, items: {}, maxItems: 2 }",
     after: "{ type: array, items: {}, maxItems: 2, uniqueItems: true }",
     changes: [breaking("unique-items-added", "request", "#", "#/uniqueItems", { subject: "Thing" })],
   },
   {
-    title: "unique items become one item",
+    title: "an array of unique items is limited to one item",
     of: "schema",
     before: "{ type: array, items: {}, uniqueItems: true }",
     after: "{ type: array, items: {}, uniqueItems: true, maxItems: 1 }",
@@ -125,14 +125,14 @@ describeCases("lists", [
     ],
   },
   {
-    title: "`uniqueItems: false` is the standard",
+    title: "`uniqueItems: false` is the default",
     of: "schema",
     before: "{ type: array, items: {} }",
     after: "{ type: array, items: {}, uniqueItems: false }",
     changes: [],
   },
   {
-    title: "items of a property must be unique",
+    title: "`uniqueItems` is added to a property",
     of: "schema",
     before: `
 { type: object, properties: { a: { type: array, items: {} } } }
@@ -148,9 +148,9 @@ describeCases("lists", [
   },
 ]);
 
-describeCases("items with a place of their own", [
+describeCases("items with schemas by position", [
   {
-    title: "one of them changes",
+    title: "one of the `prefixItems` schemas changes",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -177,7 +177,7 @@ describeCases("items with a place of their own", [
     ],
   },
   {
-    title: "another `prefixItems` schema replaces that of `items`",
+    title: "a `prefixItems` schema is added that differs from `items`",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -204,7 +204,7 @@ describeCases("items with a place of their own", [
     ],
   },
   {
-    title: "a `prefixItems` schema that equals `items`",
+    title: "a `prefixItems` schema is added that equals `items`",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -216,7 +216,7 @@ describeCases("items with a place of their own", [
     changes: [],
   },
   {
-    title: "the rest is closed",
+    title: "items after `prefixItems` are excluded",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -243,7 +243,7 @@ describeCases("items with a place of their own", [
     ],
   },
   {
-    title: "further items are excluded by `maxItems`",
+    title: "`maxItems` excludes the same items as `items: false`",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -256,7 +256,7 @@ describeCases("items with a place of their own", [
     reverted: [],
   },
   {
-    title: "a count below the closed list",
+    title: "a `maxItems` below the number of `prefixItems` is added",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -283,7 +283,7 @@ describeCases("items with a place of their own", [
     ],
   },
   {
-    title: "what cannot be reached does not count",
+    title: "the schema of items that `maxItems` excludes changes",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -295,7 +295,7 @@ describeCases("items with a place of their own", [
     changes: [],
   },
   {
-    title: "what can be reached in one version only",
+    title: "the schema of items that `maxItems` excludes in one version changes",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -322,7 +322,7 @@ describeCases("items with a place of their own", [
     ],
   },
   {
-    title: "what can be reached just so",
+    title: "the schema of the last item that `maxItems` allows changes",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -347,7 +347,7 @@ describeCases("items with a place of their own", [
     ],
   },
   {
-    title: "the places of the older way of writing",
+    title: "`items` as an array and `additionalItems` in an older dialect",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -359,7 +359,7 @@ describeCases("items with a place of their own", [
     changes: [],
   },
   {
-    title: "what is left unevaluated",
+    title: "`unevaluatedItems` is added",
     of: "schema",
     dialect: "3.1",
     before: "{ type: array, prefixItems: [{ type: string }] }",
@@ -385,9 +385,9 @@ describeCases("items with a place of their own", [
   },
 ]);
 
-describeCases("what a list must contain", [
+describeCases("items that an array must contain", [
   {
-    title: "an item is asked for",
+    title: "`contains` is added",
     of: "schema",
     dialect: "3.1",
     before: "{ type: array }",
@@ -415,7 +415,7 @@ describeCases("what a list must contain", [
     reverted: [],
   },
   {
-    title: "more are asked for",
+    title: "`minContains` is increased",
     of: "schema",
     dialect: "3.1",
     before: "{ type: array, contains: { type: string } }",
@@ -434,7 +434,7 @@ describeCases("what a list must contain", [
     ],
   },
   {
-    title: "one at most",
+    title: "`maxContains` is added",
     of: "schema",
     dialect: "3.1",
     before: "{ type: array, contains: { type: string } }",
@@ -453,7 +453,7 @@ describeCases("what a list must contain", [
     ],
   },
   {
-    title: "fewer at most",
+    title: "`maxContains` is decreased",
     of: "schema",
     dialect: "3.1",
     before: "{ type: array, contains: { type: string }, maxContains: 3 }",
@@ -472,7 +472,7 @@ describeCases("what a list must contain", [
     ],
   },
   {
-    title: "more asked for, and more at most",
+    title: "`minContains` and `maxContains` are increased",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -497,7 +497,7 @@ describeCases("what a list must contain", [
     changes: [],
   },
   {
-    title: "none need be there",
+    title: "`contains` is added with `minContains: 0`",
     of: "schema",
     dialect: "3.1",
     before: "{ type: array }",
@@ -505,7 +505,7 @@ describeCases("what a list must contain", [
     changes: [],
   },
   {
-    title: "what is asked for is narrower",
+    title: "the schema of `contains` is narrowed",
     of: "schema",
     dialect: "3.1",
     before: "{ type: array, contains: { type: string } }",
@@ -524,7 +524,7 @@ describeCases("what a list must contain", [
     ],
   },
   {
-    title: "what is asked for is narrower, and more of it",
+    title: "the schema of `contains` is narrowed, and `minContains` is increased",
     of: "schema",
     dialect: "3.1",
     before: "{ type: array, contains: { type: string } }",
@@ -545,7 +545,7 @@ describeCases("what a list must contain", [
     ],
   },
   {
-    title: "what is asked for is narrower, and less of it",
+    title: "the schema of `contains` is narrowed, and `minContains` is decreased",
     of: "schema",
     dialect: "3.1",
     before: "{ type: array, contains: { type: string }, minContains: 2 }",
@@ -564,7 +564,7 @@ describeCases("what a list must contain", [
     ],
   },
   {
-    title: "what is asked for is something else",
+    title: "the schema of `contains` is replaced",
     of: "schema",
     dialect: "3.1",
     before: "{ type: array, contains: { type: string } }",
@@ -577,7 +577,7 @@ describeCases("what a list must contain", [
     ],
   },
   {
-    title: "what may be there a few times is narrower",
+    title: "the schema of `contains` with `maxContains` is narrowed",
     of: "schema",
     dialect: "3.1",
     before: "{ type: array, contains: { type: string }, maxContains: 3 }",
@@ -598,7 +598,7 @@ describeCases("what a list must contain", [
     ],
   },
   {
-    title: "what is asked for could not be compared",
+    title: "the schema of `contains` changes and cannot be compared",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -615,7 +615,7 @@ describeCases("what a list must contain", [
     ],
   },
   {
-    title: "something further is asked for",
+    title: "a second `contains` is added",
     of: "schema",
     dialect: "3.1",
     before: "{ allOf: [{ type: array, contains: { type: string } }] }",
@@ -626,7 +626,7 @@ describeCases("what a list must contain", [
     reverted: [breaking("contains-removed", "response", "#/allOf/1/contains", "#", { subject: "Thing" })],
   },
   {
-    title: "in another order",
+    title: "two `contains` change places",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -638,7 +638,7 @@ describeCases("what a list must contain", [
     changes: [],
   },
   {
-    title: "what is found counts as evaluated",
+    title: "items that match `contains` are evaluated",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -661,7 +661,7 @@ describeCases("what a list must contain", [
     ],
   },
   {
-    title: "what is found counts as evaluated, and is as before",
+    title: "items that match an unchanged `contains` are evaluated",
     of: "schema",
     dialect: "3.1",
     before: `

@@ -1,8 +1,8 @@
 import { breaking, dangerous, describeCases } from "../../cases";
 
-describeCases("what is excluded", [
+describeCases("excluded values", [
   {
-    title: "something is excluded",
+    title: "`not` is added",
     of: "schema",
     before: "{ type: string }",
     after: "{ type: string, not: { enum: [a] } }",
@@ -10,7 +10,7 @@ describeCases("what is excluded", [
     reverted: [breaking("not-relaxed", "response", "#/not", "#", { subject: "Thing" })],
   },
   {
-    title: "more is excluded",
+    title: "a value is added to the schema of `not`",
     of: "schema",
     before: "{ type: string, not: { enum: [a] } }",
     after: "{ type: string, not: { enum: [a, b] } }",
@@ -18,14 +18,14 @@ describeCases("what is excluded", [
     reverted: [breaking("not-relaxed", "response", "#/not", "#/not", { subject: "Thing" })],
   },
   {
-    title: "something else is excluded",
+    title: "a value in the schema of `not` is replaced",
     of: "schema",
     before: "{ type: string, not: { enum: [a] } }",
     after: "{ type: string, not: { enum: [b] } }",
     changes: [breaking("not-changed", "both", "#/not", "#/not", { subject: "Thing" })],
   },
   {
-    title: "more is excluded by a bound",
+    title: "a bound in the schema of `not` is raised",
     of: "schema",
     before: "{ type: integer, not: { maximum: 3 } }",
     after: "{ type: integer, not: { maximum: 5 } }",
@@ -33,14 +33,14 @@ describeCases("what is excluded", [
     reverted: [breaking("not-relaxed", "response", "#/not", "#/not", { subject: "Thing" })],
   },
   {
-    title: "what is excluded could not be compared",
+    title: "the schema of `not` changes and cannot be compared",
     of: "schema",
     before: '{ type: string, not: { pattern: "^(?=a)" } }',
     after: '{ type: string, not: { pattern: "^(?=b)" } }',
     changes: [breaking("not-changed", "both", "#/not", "#/not", { subject: "Thing" })],
   },
   {
-    title: "something further is excluded",
+    title: "a second `not` is added",
     of: "schema",
     before: "{ type: string, not: { enum: [a] } }",
     after: `
@@ -50,7 +50,7 @@ describeCases("what is excluded", [
     reverted: [breaking("not-relaxed", "response", "#/allOf/1/not", "#", { subject: "Thing" })],
   },
   {
-    title: "two things are excluded in place of two others",
+    title: "two `not` are replaced",
     of: "schema",
     before: `
 { allOf: [{ type: string, not: { enum: [a] } }, { not: { pattern: "^b" } }] }
@@ -62,7 +62,7 @@ describeCases("what is excluded", [
     reverted: [breaking("not-changed", "both", "#/allOf/0/not", "#/allOf/0/not", { subject: "Thing" })],
   },
   {
-    title: "the same in another order",
+    title: "two `not` change places",
     of: "schema",
     before: `
 { allOf: [{ type: string, not: { enum: [a] } }, { not: { pattern: "^b" } }] }
@@ -73,14 +73,14 @@ describeCases("what is excluded", [
     changes: [],
   },
   {
-    title: "what is excluded is of another type",
+    title: "`not` is added with values of another type",
     of: "schema",
     before: "{ type: string }",
     after: "{ type: string, not: { type: integer, maximum: 3 } }",
     changes: [],
   },
   {
-    title: "what is excluded is of two types",
+    title: "`not` is added with values of two types",
     of: "schema",
     dialect: "3.1",
     before: "{ type: [string, integer] }",
@@ -111,14 +111,14 @@ describeCases("what is excluded", [
     ],
   },
   {
-    title: "what is listed is struck off",
+    title: "a value is added to the enum and excluded by `not`",
     of: "schema",
     before: "{ type: string, enum: [a, b] }",
     after: "{ type: string, enum: [a, b, c], not: { enum: [c] } }",
     changes: [],
   },
   {
-    title: "what is listed may be struck off by a pattern",
+    title: "a value of the enum is excluded by a pattern in `not`",
     of: "schema",
     before: "{ type: string, enum: [a, b] }",
     after: '{ type: string, enum: [a, b], not: { pattern: "^b" } }',
@@ -150,7 +150,7 @@ describeCases("what is excluded", [
     ],
   },
   {
-    title: "of a property",
+    title: "`not` of a property changes",
     of: "schema",
     before: `
 { type: object, properties: { a: { type: string, not: { enum: [x] } } } }
@@ -182,7 +182,7 @@ describeCases("conditions", [
     reverted: [breaking("condition-removed", "response", "#/if", "#", { subject: "Thing" })],
   },
   {
-    title: "what follows changes",
+    title: "the schema of `then` changes",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -211,7 +211,7 @@ describeCases("conditions", [
     ],
   },
   {
-    title: "what follows otherwise changes",
+    title: "the schema of `else` changes",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -240,7 +240,7 @@ describeCases("conditions", [
     ],
   },
   {
-    title: "something follows otherwise as well",
+    title: "`else` is added",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -267,7 +267,7 @@ describeCases("conditions", [
     ],
   },
   {
-    title: "nothing follows",
+    title: "a condition without `then` and `else` is added",
     of: "schema",
     dialect: "3.1",
     before: "{ type: object }",
@@ -275,7 +275,7 @@ describeCases("conditions", [
     changes: [],
   },
   {
-    title: "fewer meet the condition, and less follows",
+    title: "the condition is narrowed, and `then` applies to fewer values",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -292,7 +292,7 @@ describeCases("conditions", [
     ],
   },
   {
-    title: "fewer meet the condition, so that more is asked of the others",
+    title: "the condition is narrowed, and `else` applies to more values",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -309,7 +309,7 @@ describeCases("conditions", [
     ],
   },
   {
-    title: "fewer meet the condition, and something follows either way",
+    title: "the condition of `then` and `else` is narrowed",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -326,7 +326,7 @@ describeCases("conditions", [
     ],
   },
   {
-    title: "others meet the condition",
+    title: "the condition is replaced",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -340,7 +340,7 @@ describeCases("conditions", [
     ],
   },
   {
-    title: "fewer meet the condition, and what follows changes too",
+    title: "the condition is narrowed, and `then` changes",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -354,7 +354,7 @@ describeCases("conditions", [
     ],
   },
   {
-    title: "the condition could not be compared",
+    title: "the condition changes and cannot be compared",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -366,7 +366,7 @@ describeCases("conditions", [
     changes: [breaking("condition-changed", "both", "#/if", "#/if", { subject: "Thing", effect: "unknown" })],
   },
   {
-    title: "the condition the other way round",
+    title: "the condition is negated, and `then` becomes `else`",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -378,7 +378,7 @@ describeCases("conditions", [
     changes: [],
   },
   {
-    title: "a second condition",
+    title: "a second condition is added",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -391,7 +391,7 @@ describeCases("conditions", [
     reverted: [breaking("condition-removed", "response", "#/allOf/1/if", "#", { subject: "Thing" })],
   },
   {
-    title: "two conditions in place of another",
+    title: "a condition is replaced by two",
     of: "schema",
     dialect: "3.1",
     before: `

@@ -2,7 +2,7 @@ import { breaking, describeCases } from "../../cases";
 
 describeCases("schemas that depend on a property", [
   {
-    title: "another name is asked for",
+    title: "a dependent name is replaced",
     of: "schema",
     dialect: "3.1",
     before: "{ type: object, dependentRequired: { card: [address] } }",
@@ -25,7 +25,7 @@ describeCases("schemas that depend on a property", [
     ],
   },
   {
-    title: "another trigger",
+    title: "the property that requires others is replaced",
     of: "schema",
     dialect: "3.1",
     before: "{ type: object, dependentRequired: { card: [address] } }",
@@ -56,7 +56,7 @@ describeCases("schemas that depend on a property", [
     ],
   },
   {
-    title: "what is required anyway need not be asked for",
+    title: "a dependent name is added that is always required",
     of: "schema",
     dialect: "3.1",
     before: "{ type: object, required: [address] }",
@@ -66,7 +66,7 @@ describeCases("schemas that depend on a property", [
     changes: [],
   },
   {
-    title: "what is always asked for instead",
+    title: "a dependent name becomes always required",
     of: "schema",
     dialect: "3.1",
     before: "{ type: object, dependentRequired: { card: [address] } }",
@@ -85,7 +85,7 @@ describeCases("schemas that depend on a property", [
     ],
   },
   {
-    title: "the trigger is required: it is always asked for",
+    title: "a dependent name of a required property becomes required",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -95,7 +95,7 @@ describeCases("schemas that depend on a property", [
     changes: [],
   },
   {
-    title: "a property that asks for itself",
+    title: "a property depends on itself",
     of: "schema",
     dialect: "3.1",
     before: "{ type: object }",
@@ -103,7 +103,7 @@ describeCases("schemas that depend on a property", [
     changes: [],
   },
   {
-    title: "the same as a schema",
+    title: "`dependentRequired` becomes an equivalent `dependentSchemas`",
     of: "schema",
     dialect: "3.1",
     before: "{ type: object, dependentRequired: { card: [address] } }",
@@ -113,7 +113,7 @@ describeCases("schemas that depend on a property", [
     changes: [],
   },
   {
-    title: "the same as a condition",
+    title: "`dependentRequired` becomes an equivalent condition",
     of: "schema",
     dialect: "3.1",
     before: "{ type: object, dependentRequired: { card: [address] } }",
@@ -175,7 +175,7 @@ describeCases("schemas that depend on a property", [
     ],
   },
   {
-    title: "a dependent schema that asks for nothing",
+    title: "a dependent schema that accepts every value is added",
     of: "schema",
     dialect: "3.1",
     before: "{ type: object }",

@@ -49,7 +49,7 @@ describeCases("properties", [
     ],
   },
   {
-    title: "one that was required, but not described, is described",
+    title: "a property that was required but not described is described",
     of: "schema",
     before: "{ type: object, required: [b], properties: { a: {} } }",
     after: `
@@ -134,7 +134,7 @@ describeCases("properties", [
     ],
   },
   {
-    title: "one that must not be there is required",
+    title: "a property whose schema was `false` is described and required",
     of: "schema",
     dialect: "3.1",
     before: "{ type: object, properties: { a: {}, b: false } }",
@@ -285,7 +285,7 @@ describeCases("properties", [
     ],
   },
   {
-    title: "two patterns described it",
+    title: "a property is added that two patterns described",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -310,7 +310,7 @@ describeCases("properties", [
     ],
   },
   {
-    title: "one is renamed",
+    title: "an optional property is renamed",
     of: "schema",
     before: `
 { type: object, properties: { user_name: { type: string }, id: {} } }
@@ -350,7 +350,7 @@ describeCases("properties", [
     ],
   },
   {
-    title: "a required one is renamed",
+    title: "a required property is renamed",
     of: "schema",
     before: `
 { type: object, required: [color], properties: { color: { type: string } } }
@@ -395,7 +395,7 @@ describeCases("properties", [
     ],
   },
   {
-    title: "one is renamed to what is not sent on one side",
+    title: "a property is renamed to one that is sent on one side only",
     of: "schema",
     before: "{ type: object, properties: { userName: { type: string } } }",
     after: `
@@ -426,7 +426,7 @@ describeCases("properties", [
     ],
   },
   {
-    title: "one goes from a closed object",
+    title: "a property is removed from a closed object",
     of: "schema",
     before: `
 { type: object, additionalProperties: false, properties: { a: {}, b: {} } }
@@ -446,7 +446,7 @@ describeCases("properties", [
     ],
   },
   {
-    title: "one goes that has a date to go",
+    title: "a property with a sunset date is removed",
     of: "schema",
     before: `
 { type: object, properties: { a: {}, b: { deprecated: true, x-sunset: "2030-01-01" } } }
@@ -464,7 +464,7 @@ describeCases("properties", [
     ],
   },
   {
-    title: "one goes that was required",
+    title: "a required property is removed",
     of: "schema",
     before: `
 { type: object, required: [b], properties: { a: {}, b: {} } }
@@ -488,7 +488,7 @@ describeCases("properties", [
     ],
   },
   {
-    title: "one goes, but is still required",
+    title: "a property is removed, but still required",
     of: "schema",
     before: `
 { type: object, required: [b], properties: { a: {}, b: { type: string } } }
@@ -506,7 +506,7 @@ describeCases("properties", [
     ],
   },
   {
-    title: "the only one goes, and the keyword with it",
+    title: "the only property is removed together with the keyword",
     of: "schema",
     before: "{ type: object, properties: { a: { type: string } } }",
     after: "{ type: object }",
@@ -522,7 +522,7 @@ describeCases("properties", [
     ],
   },
   {
-    title: "one goes from a part of `allOf` that stays",
+    title: "a property is removed from a part of `allOf` that remains",
     of: "schema",
     before: `
 { allOf: [{ type: object, properties: { a: {} } }, { properties: { b: {}, c: {} } }] }
@@ -542,7 +542,7 @@ describeCases("properties", [
     ],
   },
   {
-    title: "the part of `allOf` that described it goes",
+    title: "the part of `allOf` that described a property is removed",
     of: "schema",
     before: `
 { allOf: [{ type: object, properties: { a: {} } }, { properties: { b: {} } }] }
@@ -560,7 +560,7 @@ describeCases("properties", [
     ],
   },
   {
-    title: "one must not be there any more",
+    title: "the schema of a property becomes `false`",
     of: "schema",
     dialect: "3.1",
     before: "{ type: object, properties: { a: { type: string } } }",
@@ -620,7 +620,7 @@ describeCases("properties", [
     reverted: [],
   },
   {
-    title: "one must not be there, and the object is opened",
+    title: "the schema of a property becomes `false`, and the object is opened",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -634,7 +634,7 @@ describeCases("properties", [
     ],
   },
   {
-    title: "one must not be there, as before",
+    title: "the schema of a property was `false` and stays `false`",
     of: "schema",
     dialect: "3.1",
     before: "{ type: object, properties: { a: false, b: {} } }",
@@ -642,7 +642,7 @@ describeCases("properties", [
     changes: [],
   },
   {
-    title: "one that must not be there may be of the rest",
+    title: "a property whose schema was `false` is allowed as an additional property",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -701,7 +701,7 @@ properties:
 
 describeCases("required", [
   {
-    title: "an optional one is required",
+    title: "an optional property becomes required",
     of: "schema",
     before: "{ type: object, properties: { a: {}, b: {} } }",
     after: `
@@ -761,7 +761,7 @@ describeCases("required", [
     ],
   },
   {
-    title: "required in a part of `allOf`",
+    title: "a property becomes required in a part of `allOf`",
     of: "schema",
     before: `
 { allOf: [{ type: object, properties: { a: {} } }, { properties: { b: {} } }] }
@@ -783,7 +783,7 @@ describeCases("required", [
     ],
   },
   {
-    title: "required twice is required once",
+    title: "a property that is required twice is required once",
     of: "schema",
     before: `
 { allOf: [{ type: object, required: [a], properties: { a: {} } }, { required: [a] }] }
@@ -832,7 +832,7 @@ describeCases("required", [
     ],
   },
   {
-    title: "required of an inline schema",
+    title: "a property of an inline schema becomes required",
     of: "operation",
     before: `
 requestBody: { content: { application/json: { schema: { type: object, properties: { a: {} } } } } }
@@ -879,7 +879,7 @@ responses: { "200": { description: ok, content: { application/json: { schema: { 
 
 describeCases("what one side alone carries", [
   {
-    title: "one becomes readOnly",
+    title: "an optional property becomes readOnly",
     of: "schema",
     before: "{ type: object, properties: { a: { type: string } } }",
     after: `
@@ -901,7 +901,7 @@ describeCases("what one side alone carries", [
     ],
   },
   {
-    title: "a required one becomes readOnly",
+    title: "a required property becomes readOnly",
     of: "schema",
     before: `
 { type: object, required: [a], properties: { a: { type: string } } }
@@ -924,7 +924,7 @@ describeCases("what one side alone carries", [
     ],
   },
   {
-    title: "one becomes writeOnly",
+    title: "an optional property becomes writeOnly",
     of: "schema",
     before: "{ type: object, properties: { a: { type: string } } }",
     after: `
@@ -946,7 +946,7 @@ describeCases("what one side alone carries", [
     ],
   },
   {
-    title: "a required one becomes writeOnly",
+    title: "a required property becomes writeOnly",
     of: "schema",
     before: `
 { type: object, required: [a], properties: { a: { type: string } } }
@@ -969,7 +969,7 @@ describeCases("what one side alone carries", [
     ],
   },
   {
-    title: "readOnly becomes writeOnly",
+    title: "a readOnly property becomes writeOnly",
     of: "schema",
     before: `
 { type: object, properties: { a: { type: string, readOnly: true } } }
@@ -1003,7 +1003,7 @@ describeCases("what one side alone carries", [
     ],
   },
   {
-    title: "a readOnly one changes: the response alone carries it",
+    title: "a readOnly property changes: only responses are affected",
     of: "schema",
     before: `
 { type: object, properties: { a: { type: string, readOnly: true, maxLength: 5 } } }
@@ -1029,7 +1029,7 @@ describeCases("what one side alone carries", [
     ],
   },
   {
-    title: "a writeOnly one changes: the request alone carries it",
+    title: "a writeOnly property changes: only requests are affected",
     of: "schema",
     before: `
 { type: object, properties: { a: { type: string, writeOnly: true, maxLength: 5 } } }
@@ -1104,7 +1104,7 @@ describeCases("what one side alone carries", [
     ],
   },
   {
-    title: "a readOnly one is sent from now on, in a closed object",
+    title: "a readOnly property of a closed object becomes writable",
     of: "schema",
     before: `
 { type: object, additionalProperties: false, properties: { a: { type: string, readOnly: true } } }
@@ -1121,7 +1121,7 @@ describeCases("what one side alone carries", [
     ],
   },
   {
-    title: "a readOnly one is deprecated",
+    title: "a readOnly property of a component is deprecated",
     of: "schema",
     before: `
 { type: object, properties: { a: { type: string, readOnly: true } } }
@@ -1137,7 +1137,7 @@ describeCases("what one side alone carries", [
     ],
   },
   {
-    title: "a readOnly one behind a reference",
+    title: "a readOnly property behind a reference changes",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -1165,7 +1165,7 @@ components:
 
 describeCases("how many", [
   {
-    title: "counts move",
+    title: "`minProperties` and `maxProperties` change",
     of: "schema",
     before: "{ type: object, minProperties: 1, maxProperties: 9 }",
     after: "{ type: object, minProperties: 2, maxProperties: 8 }",
@@ -1199,7 +1199,7 @@ describeCases("how many", [
     ],
   },
   {
-    title: "a least number that the required ones make up",
+    title: "a `minProperties` that the required properties satisfy is added",
     of: "schema",
     before: `
 { type: object, required: [a, b], properties: { a: {}, b: {} } }
@@ -1210,7 +1210,7 @@ describeCases("how many", [
     changes: [],
   },
   {
-    title: "a least number beyond the required ones",
+    title: "a `minProperties` above the number of required properties is added",
     of: "schema",
     before: `
 { type: object, required: [a, b], properties: { a: {}, b: {} } }
@@ -1236,7 +1236,7 @@ describeCases("how many", [
     ],
   },
   {
-    title: "a greatest number that a closed object keeps",
+    title: "a `maxProperties` that a closed object cannot exceed is added",
     of: "schema",
     before: `
 { type: object, additionalProperties: false, properties: { a: {}, b: {} } }
@@ -1247,7 +1247,7 @@ describeCases("how many", [
     changes: [],
   },
   {
-    title: "a greatest number below what a closed object has",
+    title: "a `maxProperties` below the number of properties of a closed object is added",
     of: "schema",
     before: `
 { type: object, additionalProperties: false, properties: { a: {}, b: {} } }
@@ -1273,7 +1273,7 @@ describeCases("how many", [
     ],
   },
   {
-    title: "a greatest number of an open object",
+    title: "a `maxProperties` is added to an open object",
     of: "schema",
     before: "{ type: object, properties: { a: {}, b: {} } }",
     after: `
@@ -1297,7 +1297,7 @@ describeCases("how many", [
     ],
   },
   {
-    title: "a greatest number of what is closed but for a pattern",
+    title: "a `maxProperties` is added to an object that is closed except for a pattern",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -1324,7 +1324,7 @@ describeCases("how many", [
     ],
   },
   {
-    title: "what closed parts of `allOf` leave",
+    title: "the properties that closed parts of `allOf` allow",
     of: "schema",
     before: `
 { allOf: [{ type: object, additionalProperties: false, properties: { a: {} } }, { properties: { b: {} } }] }
@@ -1338,7 +1338,7 @@ describeCases("how many", [
 
 describeCases("the locations of removed and added properties", [
   {
-    title: "a property of a part that others share",
+    title: "a property of a shared part of `allOf`",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -1386,7 +1386,7 @@ components:
     ],
   },
   {
-    title: "a property of a part that no longer belongs to it, which has properties of its own",
+    title: "a property of a removed part of `allOf`, and the schema has other properties",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -1434,7 +1434,7 @@ components:
     ],
   },
   {
-    title: "a property of a part that no longer belongs to it, whose other part has properties",
+    title: "a property of a removed part of `allOf`, and another part has properties",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -1484,7 +1484,7 @@ components:
     ],
   },
   {
-    title: "a property of what has no properties any more",
+    title: "a property of a schema that has no properties any more",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -1532,7 +1532,7 @@ components:
     ],
   },
   {
-    title: "a property of what a reference led to before",
+    title: "a property of the previous target of a reference",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -1589,7 +1589,7 @@ components:
     ],
   },
   {
-    title: "a requirement of what a reference led to before",
+    title: "a required property of the previous target of a reference",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -1639,7 +1639,7 @@ components:
     ],
   },
   {
-    title: "a requirement in a part of its own",
+    title: "a required property in a separate part of `allOf`",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -1687,7 +1687,7 @@ components:
     ],
   },
   {
-    title: "one of several requirements in a part of its own",
+    title: "one of several required properties in a separate part of `allOf`",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -1735,7 +1735,7 @@ components:
     ],
   },
   {
-    title: "a requirement of what is not described",
+    title: "a required property that is not described",
     of: "document",
     before: `
 openapi: 3.0.3
@@ -1988,7 +1988,7 @@ components:
 
 describeCases("what is required on one side alone", [
   {
-    title: "one becomes readOnly and required",
+    title: "an optional property becomes readOnly and required",
     of: "schema",
     before: "{ type: object, properties: { a: { type: string } } }",
     after: `
@@ -2018,7 +2018,7 @@ describeCases("what is required on one side alone", [
     ],
   },
   {
-    title: "one becomes writeOnly and required",
+    title: "an optional property becomes writeOnly and required",
     of: "schema",
     before: "{ type: object, properties: { a: { type: string } } }",
     after: `
@@ -2048,7 +2048,7 @@ describeCases("what is required on one side alone", [
     ],
   },
   {
-    title: "a readOnly one becomes writeOnly and required",
+    title: "a readOnly property becomes writeOnly and required",
     of: "schema",
     before: `
 { type: object, properties: { a: { type: string, readOnly: true } } }
@@ -2081,7 +2081,7 @@ describeCases("what is required on one side alone", [
     ],
   },
   {
-    title: "a required one that was not described is readOnly",
+    title: "a required property that was not described becomes readOnly",
     of: "schema",
     before: "{ type: object, required: [a] }",
     after: `
@@ -2110,7 +2110,7 @@ describeCases("what is required on one side alone", [
 
 describeCases("what must not be there", [
   {
-    title: "one that must not be there may be of a closed rest",
+    title: "a property whose schema was `false` is excluded as an additional property",
     of: "schema",
     dialect: "3.1",
     before: "{ type: object, properties: { a: false, b: {} } }",
@@ -2129,7 +2129,7 @@ describeCases("what must not be there", [
     ],
   },
   {
-    title: "one that goes must not be there, and the object is closed as well",
+    title: "the schema of a removed property becomes `false`, and the object is closed",
     of: "schema",
     dialect: "3.1",
     before: "{ type: object, properties: { a: { type: string }, b: {} } }",
