@@ -94,8 +94,7 @@ export async function reportWithFixes(
     .filter(({ approval }) => approval === null)
     .slice(0, MAX_FINDINGS);
   const found = new Map<string, readonly Fix[]>();
-  for (const { fingerprint } of sought)
-    found.set(fingerprint, await checker.fixes(checked, fingerprint));
+  for (const { fingerprint } of sought) found.set(fingerprint, await checker.fixes(checked, fingerprint));
   const findings = report.findings.map((finding) => {
     const fixes = found.get(finding.fingerprint);
     return fixes === undefined ? finding : { ...finding, fixes };
