@@ -57,4 +57,4 @@ addEventListener("DOMContentLoaded", () => {
 `;
 
 /** The hash of `fleetScript` for the content security policy: no other script runs on a saved page. */
-export const fleetScriptHash = "sha256-89+dIEwlcD28Mt1v8Sm5QGcSnqyE40iUerbnfnaHx0s=";
+export const fleetScriptHash = "sha256-x+PguMM05z4XOPBcuSY5R5E/i4pN1FiKQM9sLjzKJjo=";

@@ -11,7 +11,7 @@ export type ValidationError = ErrorObject;
 export interface Validator {
   /**
    * The errors of a value: empty if it is valid; undefined if the validator itself fails.
-   * @throws {BudgetExceeded} also for a value that takes too many evaluations
+   * @throws {BudgetExceeded} also for a value that requires too many evaluations
    */
   readonly faults: (value: Json) => readonly ValidationError[] | undefined;
   /** The other readings under which the schema may judge these values differently. */

@@ -104,7 +104,7 @@ function filesAtVersion(
     findStoredFile(io, repository, { commit, path, label });
   const texts = new Map<string, Promise<string | NotFound | undefined>>();
   /** The text of another file; undefined if it does not exist. */
-  const textOf = async (uri: string): Promise<string | NotFound | undefined> => {
+  const readOther = async (uri: string): Promise<string | NotFound | undefined> => {
     const path = pathOf(uri);
     if (path === undefined) return undefined;
     const text =
@@ -118,7 +118,7 @@ function filesAtVersion(
   };
   return {
     async read(uri) {
-      const text = await textOf(uri);
+      const text = await readOther(uri);
       return typeof text === "string" ? text : undefined;
     },
     async identify(uri) {
@@ -127,7 +127,7 @@ function filesAtVersion(
       return stored !== undefined && "id" in stored ? stored.id : undefined;
     },
     async why(uri) {
-      const text = await textOf(uri);
+      const text = await readOther(uri);
       if (text !== undefined) return typeof text === "string" ? undefined : text;
       return uri.startsWith(`${publishedScheme}:`)
         ? explainAbsentFile(repository, version, uri, pathOf(uri))

@@ -1,10 +1,23 @@
 /** The context that the builders of sets share. */
-import type { EvaluatedItems, EvaluatedProperties } from "./evaluated";
 import type { Json, JsonObject } from "./json";
 import type { KeywordReader } from "./keyword-values";
-import type { Sets, ValueSet } from "./normal-form";
+import type { Prop, Sets, ValueSet } from "./normal-form";
 import type { Place, PlaceMap } from "./places";
 import type { Resources } from "./resources";
+
+/** Properties with these names are evaluated in instances that are in `when`. */
+export interface EvaluatedProperties {
+  readonly when: ValueSet;
+  readonly names: Prop;
+}
+
+/** Items at these indexes whose value is in `values` are evaluated in instances that are in `when`. */
+export interface EvaluatedItems {
+  readonly when: ValueSet;
+  readonly from: number;
+  readonly to: number;
+  readonly values: ValueSet;
+}
 
 /** One schema, and functions that build the sets of its subschemas. */
 export interface Build {

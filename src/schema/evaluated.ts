@@ -1,24 +1,10 @@
 /** The properties and items that a schema evaluates, for `unevaluatedProperties` and `unevaluatedItems` (core §11). */
-import type { Prop, Sets, ValueSet } from "./normal-form";
+import type { Sets, ValueSet } from "./normal-form";
 import { dependenciesOf, itemSchemas, propertySchemas } from "./applicators";
-import type { Build } from "./build-context";
+import type { Build, EvaluatedItems, EvaluatedProperties } from "./build-context";
 import { Undecided } from "./budget";
 import { isList, isObject, type Json, type JsonObject } from "./json";
 import { subschemaPlace, targetsOf, type Place, type PlaceMap } from "./places";
-
-/** Properties with these names are evaluated in instances that are in `when`. */
-export interface EvaluatedProperties {
-  readonly when: ValueSet;
-  readonly names: Prop;
-}
-
-/** Items at these indexes whose value is in `values` are evaluated in instances that are in `when`. */
-export interface EvaluatedItems {
-  readonly when: ValueSet;
-  readonly from: number;
-  readonly to: number;
-  readonly values: ValueSet;
-}
 
 /** The keywords whose evaluation counts: all, or all except the `unevaluated` keyword itself. */
 type Keywords = "all" | "others";

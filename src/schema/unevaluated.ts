@@ -1,8 +1,7 @@
 /** `unevaluatedProperties` and `unevaluatedItems` as constraints on the parts that no other keyword evaluates. */
 import type { Prop, ValueSet } from "./normal-form";
-import type { Build } from "./build-context";
+import type { Build, EvaluatedItems, EvaluatedProperties } from "./build-context";
 import { Undecided } from "./budget";
-import type { EvaluatedItems, EvaluatedProperties } from "./evaluated";
 import type { Json } from "./json";
 
 /** Limit of parts that are distinguished. */

@@ -36,7 +36,7 @@ const subjects = {
   },
   schema: {
     mutate: ["src/schema/**/*.ts"],
-    tests: ["comparer", "draft-04", "drafts", "inclusion", "labelled", "limits", "vocabulary", "soak"].map(
+    tests: ["comparer", "draft-04", "drafts", "inclusion", "labeled", "limits", "vocabulary", "soak"].map(
       (name) => `test/schema/${name}.test.ts`,
     ),
   },

@@ -1,5 +1,5 @@
 /**
- * The share of breaking findings in schemas that have a proof, in small labelled pairs and in real published documents.
+ * The share of breaking findings in schemas that have a proof, in small labeled pairs and in real published documents.
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

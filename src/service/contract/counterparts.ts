@@ -128,11 +128,11 @@ function matchItems(is: At, was: At): [At, At | undefined][] {
 
 function firstByKey(
   items: readonly At[],
-  keyOf: (at: At) => string | undefined,
+  identity: (at: At) => string | undefined,
 ): Map<string | undefined, At> {
   const first = new Map<string | undefined, At>();
   for (const item of items) {
-    const key = keyOf(item);
+    const key = identity(item);
     if (!first.has(key)) first.set(key, item);
   }
   return first;

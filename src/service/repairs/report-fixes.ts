@@ -33,7 +33,7 @@ export async function findDoorFixes(bench: WhatIf, fingerprint: string, doorsOf:
   return repairs.map((repair) => toFix(start.draft, repair));
 }
 
-/** @param head the texts that the edits apply to */
+/** @param head the document that the edits apply to */
 function toFix(head: HeadDraft, { title, kind, ...changed }: Edits & Pick<Fix, "title" | "kind">): Fix {
   const edits = fileEdits(changed);
   const files = [...new Set(edits.map(({ uri }) => uri))];

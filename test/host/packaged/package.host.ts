@@ -11,9 +11,9 @@ describe("the packaged extension", () => {
     assert.match(relative(resolve(__dirname, "../../.."), home), /^\.\./, home);
   });
 
-  it("is below 600 KB", () => {
+  it("is below 600 KB, of 1,024 bytes as vsce prints them", () => {
     const { size } = statSync(resolve(__dirname, "../../../../dist/contract-guard.vsix"));
-    assert.ok(size < 600 * 1000, `${size} bytes`);
+    assert.ok(size < 600 * 1024, `${size} bytes`);
   });
 
   it("wakes up on an OpenAPI document", async () => {

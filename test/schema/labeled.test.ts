@@ -1,4 +1,4 @@
-/** Rewritten schemas with the expected answer, in `labelled.jsonl`. */
+/** Rewritten schemas with the expected answer, in `labeled.jsonl`. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { includes, type Answer } from "../../src/schema/index";
@@ -6,20 +6,20 @@ import type { Json } from "../../src/schema/json";
 import { ajvOf, isContested, judge } from "./judge";
 import { createRandom } from "./random";
 
-interface Labelled {
+interface Labeled {
   readonly about: string;
   readonly answer: Answer["answer"];
   readonly inner: Json;
   readonly outer: Json;
 }
 
-const rows = readFileSync("test/schema/labelled.jsonl", "utf8")
+const rows = readFileSync("test/schema/labeled.jsonl", "utf8")
   .trim()
   .split("\n")
-  .map((line) => JSON.parse(line) as Labelled);
+  .map((line) => JSON.parse(line) as Labeled);
 
 /** Ajv ignores the dynamic scope that `$ref` to a schema with `$id` opens (JSON Schema 2020-12 core §8.2.3.2). */
-function usesDynamicScope({ inner, outer }: Labelled): boolean {
+function usesDynamicScope({ inner, outer }: Labeled): boolean {
   return JSON.stringify([inner, outer]).includes("$dynamicRef");
 }
 

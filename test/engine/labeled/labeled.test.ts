@@ -9,14 +9,14 @@ import type { Json } from "../../../src/schema/json";
 
 type Verdict = "breaking" | "dangerous" | "compatible";
 
-interface LabelledDocuments {
+interface LabeledDocuments {
   readonly about: string;
   readonly verdict: Verdict;
   readonly base: Json;
   readonly head: Json;
 }
 
-interface LabelledSchemas {
+interface LabeledSchemas {
   readonly about: string;
   readonly media?: string;
   /** Of OpenAPI, of base and of head. Default: 3.1. */
@@ -29,9 +29,9 @@ interface LabelledSchemas {
   readonly components?: readonly [Json, Json];
 }
 
-function readRows<Row>(file: string): readonly Row[] {
-  const lines = readFileSync(`test/engine/labelled/${file}`, "utf8").trim().split("\n");
-  return lines.map((line) => JSON.parse(line) as Row);
+function readRows(file: string): readonly unknown[] {
+  const lines = readFileSync(`test/engine/labeled/${file}`, "utf8").trim().split("\n");
+  return lines.map((line): unknown => JSON.parse(line));
 }
 
 /** An operation that receives or sends the values of the schema. */
@@ -42,7 +42,7 @@ function operation(side: "request" | "response", media: string, schema: Json): J
     : { get: { responses: { "200": { description: "ok", content } } } };
 }
 
-function documents(row: LabelledSchemas, side: "request" | "response", verdict: Verdict): LabelledDocuments {
+function documents(row: LabeledSchemas, side: "request" | "response", verdict: Verdict): LabeledDocuments {
   const { about, media = "application/json", versions = ["3.1", "3.1"], components = [{}, {}] } = row;
   const info = { title: "t", version: "1" };
   const [base, head] = [row.base, row.head].map((schema, index) => ({
@@ -55,16 +55,16 @@ function documents(row: LabelledSchemas, side: "request" | "response", verdict: 
 }
 
 const rows = [
-  ...readRows<LabelledSchemas>("schemas.jsonl").flatMap((row) =>
+  ...(readRows("schemas.jsonl") as readonly LabeledSchemas[]).flatMap((row) =>
     (["request", "response"] as const).flatMap((side) => {
       const verdict = row[side];
       return verdict === undefined ? [] : [documents(row, side, verdict)];
     }),
   ),
-  ...readRows<LabelledDocuments>("documents.jsonl"),
+  ...(readRows("documents.jsonl") as readonly LabeledDocuments[]),
 ];
 
-describe("labelled changes", () => {
+describe("labeled changes", () => {
   for (const { about, verdict, base, head } of rows)
     it(`is ${verdict}: ${about}`, async () => {
       const [before, after] = [base, head].map((document, index) => ({
