@@ -1,6 +1,6 @@
 /**
- * `npm run test:host [-- NAME… --oldest --pictures]`: the suites inside VS Code's extension host, and the stories, which use the
- * editor from outside. They share one server, and run in two lanes concurrently.
+ * `npm run test:host [-- NAME… --oldest --no-pictures]`: the suites inside VS Code's extension host, and the stories,
+ * which use the editor from outside. They share one server, and run in two lanes concurrently.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -31,8 +31,8 @@ const measured = "bench/";
 const soaked = "soak/";
 /** Selects the oldest supported VS Code instead of the default one. */
 const oldest = "--oldest";
-/** Lets the stories take pictures. */
-const pictures = "--pictures";
+/** Lets the stories take no pictures. */
+const noPictures = "--no-pictures";
 
 /** Time limit for a suite without events: longer than a test that hangs. */
 const silenceLimit = testLimit + waitLimit;
@@ -42,8 +42,8 @@ void main();
 async function main(): Promise<void> {
   const words = process.argv.slice(2);
   if (words.includes(oldest)) process.env[hostVariable] = "oldest";
-  if (words.includes(pictures)) process.env[picturesVariable] = "1";
-  process.env[chosenVariable] = words.filter((word) => ![oldest, pictures].includes(word)).join(",");
+  if (!words.includes(noPictures)) process.env[picturesVariable] = "1";
+  process.env[chosenVariable] = words.filter((word) => ![oldest, noPictures].includes(word)).join(",");
   if (words.includes(soaked)) process.env[lengthVariable] = "whole";
   forgetTally("host");
   const home = mkdtempSync(join(tmpdir(), "contract-guard-suite-"));

@@ -84,6 +84,12 @@ export const repeatUntil = (shown: Locator, act: (timeout: number) => Promise<vo
 export const repeatUntilGone = (shown: Locator, act: (timeout: number) => Promise<void>) =>
   repeat(shown, "hidden", act);
 
+/** Chooses an item of an open menu. VS Code ignores a click soon after a menu was opened. */
+export async function chooseItem(item: Locator): Promise<void> {
+  await item.waitFor();
+  await repeatUntilGone(item, (timeout) => item.click({ timeout }));
+}
+
 /** Runs the command of this title from the palette. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   const palette = page.locator(".quick-input-widget:visible");

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { until } from "../../timeouts";
 import { tellStory } from "../story";
-import { repeatUntil, runCommand, repeatUntilGone, takeThemedPictures } from "../window";
+import { chooseItem, repeatUntil, runCommand, repeatUntilGone, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -46,7 +46,7 @@ describe("the approval of a breaking change", () => {
     // While the document is being checked once more there is none; then a person asks again.
     await repeatUntil(fix, () => page().keyboard.press("Control+."));
     await takeThemedPictures(page(), "approvals-lightbulb", story().sample.folder);
-    await fix.click();
+    await chooseItem(fix);
     await answer("Approve (Step 1 of 5): Reason", "agreed");
     await answer("Approve (Step 2 of 5): Explanation", "Told in March");
     await quickInput().getByLabel("Back").click();
@@ -87,7 +87,7 @@ describe("the approval of a breaking change", () => {
     const fix = page().locator(".action-widget").getByText(title);
     await repeatUntil(fix, () => page().keyboard.press("Control+."));
     await takeThemedPictures(page(), "approvals-decided", story().sample.folder);
-    await fix.click();
+    await chooseItem(fix);
   }
 
   it("can be opened, extended or withdrawn, and the element can still be restored", async () => {

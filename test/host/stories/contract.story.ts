@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { tellStory } from "../story";
+import { until } from "../../timeouts";
 import { repeatUntil, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
@@ -25,8 +26,12 @@ describe("information about the contract", () => {
     const at = `${line + 1}:${(lines[line] ?? "").indexOf(start) + 1}`;
     await page().locator(".view-lines").first().click();
     const input = page().locator(".quick-input-widget:visible input.input");
-    await repeatUntil(input, () => page().keyboard.press("Control+g"));
-    await input.fill(`:${at}`);
+    // The field of an earlier search may close in between.
+    await until("the line is entered", async () => {
+      if (!(await input.isVisible())) await page().keyboard.press("Control+g");
+      await input.fill(`:${at}`, { timeout: 5_000 }).catch(() => undefined);
+      return (await input.isVisible()) && (await input.inputValue()) === `:${at}`;
+    });
     await input.press("Enter");
   }
 

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tellStory } from "../story";
-import { repeatUntil, repeatUntilGone, runCommand, takeThemedPictures } from "../window";
+import { chooseItem, repeatUntil, repeatUntilGone, runCommand, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -55,7 +55,7 @@ describe("a design that the next publish makes permanent", () => {
       .getByText(/^Accept: .+…$/);
     await repeatUntil(fix, () => page().keyboard.press("Control+."));
     await takeThemedPictures(page(), "doors-lightbulb", story().sample.folder);
-    await fix.click();
+    await chooseItem(fix);
     await answer("Accept (Step 1 of 2): Reason", "There are only two ways.");
     await quickInput().getByLabel("Back").click();
     await answer("Accept (Step 1 of 2): Reason");

@@ -1,5 +1,5 @@
 import { tellStory } from "../story";
-import { repeatUntil, repeatUntilGone, takePicture, takeThemedPictures } from "../window";
+import { chooseItem, repeatUntil, takePicture, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -36,7 +36,7 @@ describe("the History view", () => {
     await row("v1.3.0").click({ button: "right" });
     await menu().getByText("Compare with Previous or Selected Version").waitFor();
     await takePicture(page(), "history-menu");
-    await menu().getByText("Compare with Previous or Selected Version").click();
+    await chooseItem(menu().getByText("Compare with Previous or Selected Version"));
     await page().locator(".tab", { hasText: "openapi.yaml (v1.3.0 ↔ v1.4.0)" }).waitFor();
     await takePicture(page(), "history-compare");
   });
@@ -45,10 +45,7 @@ describe("the History view", () => {
     await row("v1.4.0").click();
     await page().locator(".tab", { hasText: "/v1.4.0" }).waitFor();
     await row("v1.3.0").click({ button: "right" });
-    const item = menu().getByText("Compare Current Text with This Version");
-    await item.waitFor();
-    // A menu ignores a click at the moment that it opens.
-    await repeatUntilGone(item, (timeout) => item.click({ timeout }));
+    await chooseItem(menu().getByText("Compare Current Text with This Version"));
     await page().locator(statusItem).getByText("comparing with v1.3.0").waitFor();
   });
 });

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tellStory } from "../story";
-import { repeatUntil, runCommand, takePicture, takeThemedPictures } from "../window";
+import { chooseItem, repeatUntil, runCommand, takePicture, takeThemedPictures } from "../window";
 
 const payments = (currencies: string) => `openapi: 3.1.0
 info: { title: Payments, version: 1.0.0 }
@@ -91,14 +91,13 @@ describe("the APIs of a workspace", () => {
     for (const title of ["Compare With…", "Show Report", "Publish Version…"])
       await menu.getByText(title).waitFor();
     await takePicture(page(), "workspace-menu");
-    await menu.getByText("Show Report").click();
+    await chooseItem(menu.getByText("Show Report"));
     await page().locator(".tab", { hasText: "shipping.yaml: Compatible" }).waitFor();
   });
 
   it("are selected before the version to compare with, and Back returns to the selection", async () => {
     for (const name of ["payments.yaml", "openapi.yaml"]) {
-      await row(name).click();
-      await page().locator(".tab.active", { hasText: name }).waitFor();
+      await repeatUntil(page().locator(".tab.active", { hasText: name }), () => row(name).click());
       await runCommand(page(), "View: Keep Editor");
     }
     await runCommand(page(), "Preferences: Open User Settings (JSON)");

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { toPlainText } from "../../../src/formats/index";
 import * as vscode from "vscode";
 import { until } from "../../timeouts";
 import { closeAll, diagnosticsOf, git, guard, openUnsaved, published, replace, replaceAll } from "./guard";
@@ -138,7 +139,7 @@ paths:
         ...{ subject: "Part", property: "name", required: false },
         ...{ closed: false, renamedTo: null, sunset: null },
       });
-      assert.equal(found?.message, `${removed} Affects shared/one.yaml, shared/two.yaml.`);
+      assert.equal(found?.message, `${toPlainText(removed)} Affects shared/one.yaml, shared/two.yaml.`);
       assert.equal(found.relatedInformation?.length, 1);
       assert.deepEqual(others, []);
     } finally {
