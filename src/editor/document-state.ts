@@ -31,7 +31,7 @@ export interface TrackedDocument {
    */
   check(): Promise<void>;
   /** Starts a scheduled check immediately. */
-  hurry(): void;
+  flush(): void;
   dispose(): void;
 }
 
@@ -117,7 +117,7 @@ export function trackDocument(document: Guarded, { ask, changed, lost }: Tracked
       becomeBusy();
       await schedule.now();
     },
-    hurry: () => schedule.hurry(),
+    flush: () => schedule.flush(),
     dispose() {
       schedule.stop();
       state = { ...state, busy: false };

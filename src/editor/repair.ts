@@ -54,7 +54,7 @@ export function registerRepairs(session: Session, texts: DocumentSync): Disposab
       async provideCodeActions(document, range, context, token) {
         const { only } = context;
         if (only !== undefined && !only.contains(CodeActionKind.QuickFix)) return [];
-        if (context.triggerKind === CodeActionTriggerKind.Invoke) session.hurry(document.uri);
+        if (context.triggerKind === CodeActionTriggerKind.Invoke) session.flush(document.uri);
         const found = await presentFindingsAt(session, document, range.start, token);
         if (found.length > maxAtOnce) return [...choicesAmong(found), ...restoreAllAt(session, found)];
         const stop = token.onCancellationRequested(() => {

@@ -9,7 +9,7 @@ export interface Schedule {
   /** Starts the request immediately. Resolves when it is answered or superseded. */
   now(): Promise<void>;
   /** Starts a scheduled request immediately; does nothing if none is scheduled. */
-  hurry(): void;
+  flush(): void;
   /** Cancels a scheduled request and discards the answer to a running one. */
   stop(): void;
   /** Milliseconds that the last answered request took; undefined: none has been answered yet. */
@@ -61,7 +61,7 @@ export function createSchedule<Answer>(
       timer = setTimeout(() => void now(), milliseconds);
     },
     now,
-    hurry() {
+    flush() {
       if (timer !== undefined) void now();
     },
     stop,

@@ -29,7 +29,7 @@ export interface Session {
   /** Checks immediately, regardless of the settings. Resolves when there is a result for the current text. */
   check(document: TextDocument): Promise<CheckState | undefined>;
   /** Starts scheduled checks that concern a file immediately, because the user waits for them. */
-  hurry(uri: Uri): void;
+  flush(uri: Uri): void;
   /** Guards a closed document with its text on disk. */
   guard(uri: Uri): Promise<void>;
   /** Stops guarding a document while it is closed. */
@@ -224,7 +224,7 @@ export function createSession(texts: DocumentSync, choices: Choices, log: LogOut
       return guarded.get(uri.toString())?.state();
     },
     documents: () => [...guarded.values()].map(({ document }) => document),
-    hurry: (uri) => concernedBy(uri).forEach((tracked) => tracked.hurry()),
+    flush: (uri) => concernedBy(uri).forEach((tracked) => tracked.flush()),
     reading: (uri) => concernedBy(uri).map(({ document }) => document),
     guard,
     release(uri) {

@@ -34,8 +34,8 @@ export interface Compared {
 
 /** Reasons for a missing proof before proofs are computed. */
 const noProof: Readonly<Record<Compatibility, string>> = {
-  breaking: "Proofs have not been computed yet.",
-  dangerous: "Proofs have not been computed yet.",
+  breaking: "Not searched.",
+  dangerous: "Not searched.",
   compatible: "Compatible changes do not cause failures.",
 };
 

@@ -68,24 +68,24 @@ const cases: readonly Case[] = [
     heard: [1],
   },
   {
-    title: "a hurry starts what waits",
+    title: "a flush starts what waits",
     async happens(schedule, answer) {
       schedule.after(60_000);
-      schedule.hurry();
+      schedule.flush();
       await answer();
     },
     asked: 1,
     heard: [1],
   },
   {
-    title: "a hurry starts nothing if nothing waits, and does not repeat a running request",
+    title: "a flush starts nothing if nothing waits, and does not repeat a running request",
     async happens(schedule, answer) {
-      schedule.hurry();
+      schedule.flush();
       schedule.after(0);
       await atRest();
-      schedule.hurry();
+      schedule.flush();
       await answer();
-      schedule.hurry();
+      schedule.flush();
     },
     asked: 1,
     heard: [1],

@@ -29,7 +29,7 @@ describe("compare", () => {
     );
     const [plain] = (await compare({ base: before, head: after, proof: false })).findings;
     assert.equal(plain?.proof, null);
-    assert.equal(plain.proofMissing, "Proofs have not been computed yet.");
+    assert.equal(plain.proofMissing, "Not searched.");
   });
 
   it("accepts the same URI for both versions", async () => {
