@@ -97,12 +97,32 @@ const cases: readonly Case[] = [
     expected: { linked: "git does not report changes of `apis/linked/openapi.yaml`." },
   },
   {
-    title: "a document with a reference whose file name is an alias",
+    title: "a document with references that cannot be parsed",
     change: (folder) => commitChange(folder, "apis/orders/openapi.yaml", api("orders", "{ $ref: *file }")),
     args: ["--changed=HEAD"],
-    expected: {
-      orders: "References are unknown: one of its references cannot be read without parsing it.",
+    expected: { orders: "References are unknown: it cannot be parsed." },
+  },
+  {
+    title: "a document with a reference whose file name is an alias",
+    change(folder) {
+      write(folder, "shared/more.yaml", "Id: { type: string }\n");
+      const ids =
+        "{ type: object, x-file: &file ../../shared/more.yaml, properties: { id: { $ref: *file } } }";
+      commitChange(folder, "apis/orders/openapi.yaml", api("orders", ids));
+      write(folder, "shared/more.yaml", "Id: { type: integer }\n");
     },
+    args: ["--changed=HEAD"],
+    expected: { orders: "`shared/more.yaml` was changed." },
+  },
+  {
+    title: "no document with a property named $ref",
+    change(folder) {
+      const named =
+        "{ type: object, properties: { $ref: { type: string }, other: { $ref: '#/components/schemas/X' } } }";
+      commitChange(folder, "apis/orders/openapi.yaml", api("orders", named));
+    },
+    args: ["--changed=HEAD"],
+    expected: {},
   },
   {
     title: "a document whose references may be loaded from a server",
