@@ -64,7 +64,26 @@ export function createSolver(sets: Sets, budget: Budget): Solver {
     if (start.kind === "empty") return empty;
     if (start.kind === "found" && isInCombination(sets, prop, start.value) === true) return start;
     if (ors.length === 1) return firstFound(only, createTrial(type, prop, start));
+    const possible = ors.map((each) => withoutContradictions(type, literals, each, start));
+    if (possible.some((each) => each.length === 0)) return empty;
+    if (possible.some((each, index) => each.length < (ors[index]?.length ?? 0)))
+      return decide(type, props.and([base, ...possible.map((each) => props.or(each))]));
     return split(type, base, ors);
+  }
+
+  /** The alternatives that do not need a property value that the literals exclude. */
+  function withoutContradictions(
+    type: CombinedType,
+    literals: readonly Literal[],
+    alternatives: readonly Prop[],
+    start: Outcome,
+  ): readonly Prop[] {
+    if (type !== "object" || start.kind !== "found") return alternatives;
+    const trial = createPropertyTrial(solver, literals, start.value);
+    const isExcluded = (each: Prop): boolean => trial(each)?.kind === "empty";
+    return alternatives.filter(
+      (each) => !(each.kind === "and" ? each.parts.some(isExcluded) : isExcluded(each)),
+    );
   }
 
   /** Decides one alternative of the only junction, separately if that is sufficient. */
@@ -87,7 +106,9 @@ export function createSolver(sets: Sets, budget: Budget): Solver {
 
   /** Tries the alternatives of one of several junctions: the one with the most specific alternatives. */
   function split(type: CombinedType, base: Prop, ors: readonly (readonly Prop[])[]): Outcome {
-    const [first, ...others] = [...ors].sort((one, other) => weightOf(other) - weightOf(one));
+    const [first, ...others] = [...ors].sort(
+      (one, other) => (process.env.MRV ? one.length - other.length : 0) || weightOf(other) - weightOf(one),
+    );
     const rest = others.map((each) => props.or(each));
     const restIds = new Set(rest.map(({ id }) => id));
     return firstFound(first ?? [], (each) => {
