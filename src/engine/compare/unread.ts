@@ -3,7 +3,7 @@
  */
 import { report, type Caller, type Collector } from "./collector";
 import { pendingChange, valueSpot, type Spot } from "./pending-change";
-import { isDecisive, spellingOf, type Malformed } from "../model/malformed";
+import { isDecisive, isEmptyUnion, spellingOf, type Malformed } from "../model/malformed";
 import { arrayView } from "../model/array";
 import { objectView } from "../model/object";
 import type { Schema, SchemaStore, Shape } from "../model/schema";
@@ -28,14 +28,6 @@ function malformedInOneVersion(base: readonly Malformed[], head: readonly Malfor
   const ofBase = base.filter(missingIn(head)).filter((one) => !isEmptyUnion(one));
   const unread = { head: head.filter(missingIn(base)), base: ofBase };
   return unread.head.length + unread.base.length === 0 ? undefined : unread;
-}
-
-/**
- * An empty `allOf`, `anyOf` or `oneOf`, which generators write for a union without known branches. In the published
- * version it is read as a missing keyword, so what head adds is compared.
- */
-function isEmptyUnion({ at: { node, token = "" } }: Malformed): boolean {
-  return node.kind === "seq" && node.items.length === 0 && /^(?:all|any|one)Of$/.test(token);
 }
 
 /** The references that cannot be resolved, as written. */

@@ -150,9 +150,25 @@ const inPlace = new Set([
   "xml",
 ]);
 
+/** The schemas without malformed values, by dialect. */
+const wellFormed = new Map<Dialect, WeakSet<SourceNode>>();
+
 /** Malformed values of a schema object and of nested schemas about the same value, except those of `allOf`. */
 export function malformedInSchema(at: At, dialect: Dialect): readonly Malformed[] {
-  return malformedAt(at, schema, dialect, (_, keyword) => inPlace.has(keyword));
+  let known = wellFormed.get(dialect);
+  if (known === undefined) wellFormed.set(dialect, (known = new WeakSet()));
+  if (known.has(at.node)) return none;
+  const found = malformedAt(at, schema, dialect, (_, keyword) => inPlace.has(keyword));
+  if (found.length === 0 && at.node.kind === "map") known.add(at.node);
+  return found;
+}
+
+/**
+ * An empty `allOf`, `anyOf` or `oneOf`, which generators write for a union without known branches. In the published
+ * version it is read as a missing keyword, so what head adds is compared.
+ */
+export function isEmptyUnion({ at: { node, token = "" } }: Malformed): boolean {
+  return node.kind === "seq" && node.items.length === 0 && /^(?:all|any|one)Of$/.test(token);
 }
 
 /** Identifies a malformed value, independent of its location. */

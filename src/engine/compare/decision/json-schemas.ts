@@ -5,7 +5,7 @@
 import { dialectOf, fragmentOf, keywordIn, type Json } from "../../../schema/index";
 import type { At } from "../../at";
 import type { Side } from "../../change";
-import { malformedInSchema } from "../../model/malformed";
+import { isEmptyUnion, malformedInSchema } from "../../model/malformed";
 import { ignoresSiblings } from "../../model/dialect";
 import { allowsAll } from "../../model/trivial-schemas";
 import type { Schema, SchemaStore } from "../../model/schema";
@@ -56,6 +56,14 @@ interface Scope {
 
 const noScope: Scope = { key: "", anchors: new Map() };
 
+/** A schema, as far as it does not depend on the variant. */
+interface OwnReading {
+  /** The keywords that constrain values, in document order. */
+  readonly keywords: readonly (readonly [keyword: At, kind: string])[];
+  /** The properties that a side does not contain. */
+  readonly hidden: Partial<Record<Side, readonly string[]>>;
+}
+
 /** A schema with more properties is not decided. */
 const MAX_PROPERTIES = 10_000;
 
@@ -70,6 +78,10 @@ export function createSchemaDocuments(
   const uris = new Map<string, string>();
   const pending = new Map<string, () => Json>();
   const loaded = new Map<string, Json>();
+  const readings = {
+    base: new Map<SourceNode, OwnReading>(),
+    head: new Map<SourceNode, OwnReading>(),
+  };
 
   function numberOf(node: SourceNode): number {
     let number = numbers.get(node);
@@ -97,7 +109,8 @@ export function createSchemaDocuments(
   function refer(from: At, around: Variant): Json {
     const [at, variant] = sharedAt(from, around);
     const { version, side, closing, tags, hidden, scope } = variant;
-    const key = [numberOf(at.node), version, side, closing, tags, scope.key, ...[...hidden].sort()].join(" ");
+    const names = hidden.size === 0 ? "" : [...hidden].sort().join(" ");
+    const key = `${numberOf(at.node)} ${version} ${side} ${closing} ${tags} ${scope.key} ${names}`;
     return { $ref: define(key, () => write(at, variant)) };
   }
 
@@ -122,14 +135,16 @@ export function createSchemaDocuments(
 
   /** The schema of another value: of an item, of a property. */
   function inside(at: At, around: Variant, closing = around.closing): Json {
-    const variant = { ...around, closing, hidden: none };
+    const isSame = around.closing === closing && around.hidden === none;
+    const variant = isSame ? around : { ...around, closing, hidden: none };
     const schema = inPlace(at, variant);
     return closed(schema, closing, stores[variant.version], [at]);
   }
 
   /** The dynamic scope inside a schema, which may be part of another resource than the reference to it. */
   function scopeAt(at: At, { version, scope }: Variant): Scope {
-    const own = [...stores[version].resolver.dynamicAnchors(at)].filter(([name]) => !scope.anchors.has(name));
+    const all = stores[version].resolver.dynamicAnchors(at);
+    const own = all.size === 0 ? [] : [...all].filter(([name]) => !scope.anchors.has(name));
     if (own.length === 0) return scope;
     const anchors = new Map([...scope.anchors, ...own]);
     const names = [...anchors].map(([name, anchor]) => `${name}=${String(numberOf(anchor.node))}`).sort();
@@ -145,25 +160,43 @@ export function createSchemaDocuments(
     return target.get("$dynamicAnchor")?.string() === name ? (scope.anchors.get(name) ?? target) : target;
   }
 
+  /** What is the same in all variants of a version. @throws Error if the schema is malformed or too large */
+  function readingOf(at: At, version: Version): OwnReading {
+    const { node } = at;
+    let own = readings[version].get(node);
+    if (own !== undefined) return own;
+    const { dialect: written } = stores[version];
+    const isReadable = malformedInSchema(at, written).every(isEmptyUnion);
+    if (node.kind !== "map" || !isReadable) throw new Error(unreadable);
+    const { value: properties } = node.get("properties") ?? {};
+    if (properties?.kind === "map" && properties.entries.length > MAX_PROPERTIES)
+      throw new Error("The schema has too many properties.");
+    const keywords = at.entries().flatMap((entry): OwnReading["keywords"][number][] => {
+      const kind = keywordIn(dialect, entry.key)?.kind;
+      return kind === undefined || kind === "annotation" || kind === "identifier" ? [] : [[entry, kind]];
+    });
+    readings[version].set(node, (own = { keywords, hidden: {} }));
+    return own;
+  }
+
+  function hiddenAt(at: At, { version, side, hidden }: Variant): ReadonlySet<string> {
+    const own = readingOf(at, version);
+    const names = (own.hidden[side] ??= hiddenNames(stores[version], at, side));
+    return names.length === 0 ? hidden : new Set([...hidden, ...names]);
+  }
+
   function write(at: At, from: Variant): Json {
-    const around = { ...from, scope: scopeAt(at, from) };
     const { node } = at;
     if (node.kind === "scalar" && typeof node.value === "boolean") return node.value;
+    const around = { ...from, scope: scopeAt(at, from) };
     const store = stores[around.version];
-    if ((at.get("properties")?.entries().length ?? 0) > MAX_PROPERTIES)
-      throw new Error("The schema has too many properties.");
-    if (node.kind !== "map" || malformedInSchema(at, store.dialect).length > 0) throw new Error(unreadable);
+    const { keywords } = readingOf(at, around.version);
     const target = targetOf(at, around);
     if (target !== undefined && ignoresSiblings(store.dialect)) return refer(target, around);
-    const variant = {
-      ...around,
-      hidden: new Set([...around.hidden, ...hiddenNames(stores[around.version], at, around.side)]),
-    };
+    const variant = { ...around, hidden: hiddenAt(at, around) };
     const out: JsonObject = {};
-    for (const entry of at.entries()) {
-      const keyword = keywordIn(dialect, entry.key);
-      if (keyword === undefined || keyword.kind === "annotation" || keyword.kind === "identifier") continue;
-      const value = writeKeyword(entry, keyword.kind, variant);
+    for (const [entry, kind] of keywords) {
+      const value = writeKeyword(entry, kind, variant);
       if (value !== undefined) out[entry.key] = value;
     }
     convertKeywords(out, at, store);
