@@ -27,15 +27,29 @@ export interface PlaceMap<Value> {
 }
 
 export function createPlaceMap<Value>(): PlaceMap<Value> {
-  const values = new Map<Json, Map<string, Value>>();
+  /** Most schemas have a single place. */
+  const values = new Map<Json, { readonly place: Place; value: Value | undefined }[]>();
+  const entry = (place: Place): { value: Value | undefined } | undefined =>
+    values.get(place.schema)?.find((each) => isSamePlace(each.place, place));
   return {
-    get: (place) => values.get(place.schema)?.get(placeKey(place)),
+    get: (place) => entry(place)?.value,
     set(place, value) {
-      const here = values.get(place.schema) ?? new Map<string, Value>();
-      values.set(place.schema, here.set(placeKey(place), value));
+      const known = entry(place);
+      const here = values.get(place.schema);
+      if (known !== undefined) known.value = value;
+      else if (here === undefined) values.set(place.schema, [{ place, value }]);
+      else here.push({ place, value });
     },
-    delete: (place) => values.get(place.schema)?.delete(placeKey(place)),
+    delete(place) {
+      const known = entry(place);
+      if (known !== undefined) known.value = undefined;
+    },
   };
+}
+
+/** Compares places of one schema. */
+function isSamePlace(one: Place, other: Place): boolean {
+  return one.resource === other.resource && one.scope.key === other.scope.key;
 }
 
 /** The target of a reference from outside of all schemas. @throws Undecided if it does not exist */
@@ -55,7 +69,7 @@ const references = ["$ref", "$dynamicRef", "$recursiveRef"] as const;
 /** The targets of the references that a schema consists of or contains. @throws Undecided for one without a target */
 export function targetsOf(resources: Resources, place: Place): Place[] {
   const { schema, resource } = place;
-  if (!isObject(schema)) return [];
+  if (!isObject(schema) || !references.some((keyword) => schema[keyword] !== undefined)) return [];
   return references.flatMap((keyword) => {
     const reference = valueIn(resource.dialect, schema, keyword);
     if (reference === undefined) return [];
@@ -83,6 +97,7 @@ function arrive(from: Place, { schema, resource }: Located): Place {
 }
 
 function scopeWithin(scope: Scope, resource: Resource): Scope {
+  if (resource.dynamicAnchors.size === 0) return scope;
   const added = [...resource.dynamicAnchors.keys()].filter((name) => !scope.outermost.has(name));
   if (added.length === 0) return scope;
   const outermost = new Map([...scope.outermost, ...added.map((name) => [name, resource] as const)]);

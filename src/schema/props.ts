@@ -58,7 +58,7 @@ export function createProps(exclude: (literals: readonly Literal[]) => boolean, 
     budget.spend(1 + parts.size);
     // A round may add parts that simplify others.
     for (;;) {
-      for (const part of parts) if (part === none || parts.has(not(part))) return none;
+      for (const part of parts) if (part === none || hasComplement(parts, part)) return none;
       const simpler = simplifyMembers(parts) ?? simplifyOrs(parts);
       if (simpler === undefined) break;
       parts = partsOf(simpler);
@@ -122,9 +122,15 @@ export function createProps(exclude: (literals: readonly Literal[]) => boolean, 
     return simpler && [...parts].map((part) => simpler.get(part) ?? part);
   }
 
+  /** A complement that does not exist yet is not among the parts. */
+  function hasComplement(parts: ReadonlySet<Prop>, { id }: Prop): boolean {
+    const other = complements[id];
+    return other !== undefined && parts.has(other);
+  }
+
   function contradicts(prop: Prop, parts: ReadonlySet<Prop>): boolean {
-    if (prop.kind !== "and") return parts.has(not(prop));
-    return prop.parts.some((each) => parts.has(not(each)));
+    if (prop.kind !== "and") return hasComplement(parts, prop);
+    return prop.parts.some((each) => hasComplement(parts, each));
   }
 
   return { all, none, atom, not, and, or };

@@ -119,10 +119,8 @@ export function createResources(
     const resource = registered(reference) ?? located(resolveUri(reference, from.uri), from);
     if (resource === undefined) throw new Undecided(`The reference "${reference}" cannot be resolved.`);
     const fragment = decoded(fragmentOf(reference));
-    const target =
-      fragment === "" || fragment.startsWith("/")
-        ? atPointer(fragment, resource)
-        : atAnchor(fragment, resource);
+    if (fragment === "") return { schema: resource.root, resource, fragment };
+    const target = fragment.startsWith("/") ? atPointer(fragment, resource) : atAnchor(fragment, resource);
     if (target === undefined) throw new Undecided(`The reference "${reference}" cannot be resolved.`);
     return { ...target, fragment };
   }

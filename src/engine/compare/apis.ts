@@ -82,10 +82,12 @@ function renamedPath(
   const ids = new Set(was.operations.flatMap(({ operationId }) => operationId ?? []));
   const isSame = ({ operations }: PathItem): boolean =>
     operations.some(({ operationId }) => operationId !== undefined && ids.has(operationId));
+  const same = come.find(isSame);
+  if (same !== undefined) return same;
   const name = renamed(was.path);
   const similar = come.find(({ path }) => path === name);
   const isAlike = similar?.operations.some(({ method }) => findOperation(was, method) !== undefined);
-  return come.find(isSame) ?? (isAlike === true ? similar : undefined);
+  return isAlike === true ? similar : undefined;
 }
 
 /** Requests that a published template answered and that a new concrete path answers differently. */

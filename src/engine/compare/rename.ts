@@ -1,7 +1,24 @@
 /** Rename detection: whether a removed name resembles an added one. */
+import { remembered } from "../../schema/index";
 
 /** Finds the one candidate that resembles a removed name; null if there is none, or if there are several. */
-export function createRenameSearch(candidates: readonly string[]): (name: string) => string | null {
+type RenameSearch = (name: string) => string | null;
+
+/** Total length of the candidates of cached searches. Most edits rename nothing, so that the next check asks the same. */
+const MAX_CHARACTERS = 100_000;
+
+const searches = remembered(
+  MAX_CHARACTERS,
+  (key) => ({ length: key.length, search: remembered(1000, createSearch(JSON.parse(key) as string[])) }),
+  ({ length }) => length,
+);
+
+export function createRenameSearch(candidates: readonly string[]): RenameSearch {
+  let search: RenameSearch | undefined;
+  return (name) => (search ??= searches(JSON.stringify(candidates)).search)(name);
+}
+
+function createSearch(candidates: readonly string[]): RenameSearch {
   let bare: readonly (readonly [candidate: string, bare: string])[] | undefined;
   return (name) => {
     bare ??= candidates.map((candidate) => [candidate, bareName(candidate)] as const);

@@ -44,6 +44,8 @@ interface Memories {
   readonly combines: Slot<boolean>;
   /** The names of the properties that are part of one side only. */
   readonly oneSided: Slot<string>;
+  /** True if it has no value. */
+  readonly unsatisfiable: Slot<boolean>;
 }
 
 /** Cached parts of a schema, computed on demand, because most are never needed. */
@@ -68,6 +70,9 @@ export class Memo implements Memories {
   }
   get combines(): Memories["combines"] {
     return (this.slots.combines ??= {});
+  }
+  get unsatisfiable(): Memories["unsatisfiable"] {
+    return (this.slots.unsatisfiable ??= {});
   }
   get oneSided(): Memories["oneSided"] {
     return (this.slots.oneSided ??= {});

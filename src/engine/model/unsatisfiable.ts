@@ -6,61 +6,58 @@ import type { Schema, SchemaStore, Shape } from "./schema";
 import { ARRAY, NUMBER, OBJECT, STRING } from "./types";
 import { compareDecimals } from "./values";
 
-/** Number of schemas that one question visits; a schema with more of them counts as satisfiable. */
-const MAX_VISITED = 500;
+/** Number of schemas around each other that one question visits; those further inside count as satisfiable. */
+const MAX_DEPTH = 100;
 
-/** @returns true for a schema that certainly has no value. Results are kept as long as the function. */
-export function createUnsatisfiableTest(store: SchemaStore): (schema: Schema) => boolean {
-  const known = new Map<Schema, boolean>();
+/** True for a schema that certainly has no value. Cached. */
+export function isUnsatisfiable(store: SchemaStore, schema: Schema): boolean {
+  const open = new Set<Schema>();
+  let isPending = false;
 
-  return (schema) => {
-    let left = MAX_VISITED;
-    const open = new Set<Schema>();
-    let isPending = false;
-
-    function isEmpty(each: Schema): boolean {
-      const before = known.get(each);
-      if (before !== undefined) return before;
-      // A value that must contain itself is infinite.
-      if (open.has(each)) return (isPending = true);
-      if (left-- <= 0) return false;
+  function isEmpty(each: Schema): boolean {
+    // A value that must contain itself is infinite.
+    if (open.has(each)) return (isPending = true);
+    if (open.size > MAX_DEPTH) return false;
+    const slot = each.memo.unsatisfiable;
+    const result = store.recall(slot, () => {
       open.add(each);
-      const result = isEmptyShape(store.shape(each));
-      open.delete(each);
-      // An empty result may only hold for the schemas around it.
-      if (!result || !isPending || open.size === 0) known.set(each, result);
-      return result;
-    }
+      return isEmptyShape(store.shape(each));
+    });
+    open.delete(each);
+    // An empty result may only hold for the schemas around it.
+    if (result && isPending && open.size > 0) slot.kept = undefined;
+    return result;
+  }
 
-    function isEmptyShape(shape: Shape): boolean {
-      const { types, unions } = shape;
-      if (types === 0) return true;
-      const isEmptyUnion = unions.some(
-        ({ branches }) => branches.length > 0 && branches.every(({ at }) => isEmpty(store.of(at))),
-      );
-      if (isEmptyUnion) return true;
-      if (shape.values !== undefined) return areExcluded(shape);
-      if (types === OBJECT) return isEmptyObject(shape);
-      if (types === ARRAY) return isEmptyArray(shape);
-      return isEmptyRange(shape);
-    }
+  function isEmptyShape(shape: Shape): boolean {
+    const { types, unions } = shape;
+    if (types === 0) return true;
+    const isEmptyUnion = unions.some(
+      ({ branches }) => branches.length > 0 && branches.every(({ at }) => isEmpty(store.of(at))),
+    );
+    if (isEmptyUnion) return true;
+    if (shape.values !== undefined) return areExcluded(shape);
+    if (types === OBJECT) return isEmptyObject(shape);
+    if (types === ARRAY) return isEmptyArray(shape);
+    return isEmptyRange(shape);
+  }
 
-    function isEmptyObject(shape: Shape): boolean {
-      const { properties, required } = objectView(store, shape);
-      return [...required.keys()].some((name) => {
-        const property = properties.get(name);
-        return property !== undefined && (property.forbidden || isEmpty(property.schema));
-      });
+  function isEmptyObject(shape: Shape): boolean {
+    const { properties, required } = objectView(store, shape);
+    for (const name of required.keys()) {
+      const property = properties.get(name);
+      if (property !== undefined && (property.forbidden || isEmpty(property.schema))) return true;
     }
+    return false;
+  }
 
-    function isEmptyArray(shape: Shape): boolean {
-      if (Number(shape.counts.get("minItems")?.text ?? 0) < 1) return isEmptyRange(shape);
-      const { prefix, rest } = arrayView(store, shape);
-      return isEmpty(prefix[0] ?? rest);
-    }
+  function isEmptyArray(shape: Shape): boolean {
+    if (Number(shape.counts.get("minItems")?.text ?? 0) < 1) return isEmptyRange(shape);
+    const { prefix, rest } = arrayView(store, shape);
+    return isEmpty(prefix[0] ?? rest);
+  }
 
-    return isEmpty(schema);
-  };
+  return isEmpty(schema);
 }
 
 /** True if the patterns of a shape exclude all its values. */

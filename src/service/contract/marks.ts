@@ -88,14 +88,20 @@ function byHolder(
 
 function groupByOperation({ findings }: Report): ReadonlyMap<string, readonly Finding[]> {
   const groups = new Map<string, Finding[]>();
+  /** In large APIs, many findings share a list of operations. */
+  const names = new Map<Finding["operations"], Partial<Record<Finding["side"], readonly string[]>>>();
   for (const finding of findings) {
-    for (const { method, path } of affectedOperations(finding)) {
-      const group = groupOf(groups, `${method} ${path}`);
-      // An operation is affected on both sides.
-      if (group.at(-1) !== finding) group.push(finding);
-    }
+    const { operations, side } = finding;
+    const bySide = names.get(operations) ?? {};
+    names.set(operations, bySide);
+    for (const name of (bySide[side] ??= operationNames(finding))) groupOf(groups, name).push(finding);
   }
   return groups;
+}
+
+/** An operation may be affected on both sides. */
+function operationNames(finding: Finding): string[] {
+  return [...new Set(affectedOperations(finding).map(({ method, path }) => `${method} ${path}`))];
 }
 
 /** The findings at or below each of these locations. */
@@ -115,8 +121,8 @@ function groupByLocation(
 }
 
 function groupOf(groups: Map<string, Finding[]>, key: string): Finding[] {
-  const known = groups.get(key) ?? [];
-  groups.set(key, known);
+  let known = groups.get(key);
+  if (known === undefined) groups.set(key, (known = []));
   return known;
 }
 

@@ -1,7 +1,7 @@
 /** The effects of changes on values, from the roots of a comparison down to the properties and items that changed. */
 import type { AnswerLog } from "./answer-log";
 import { isAboutValues, isSeparate } from "./change-traits";
-import { createUnsatisfiableTest } from "../../model/unsatisfiable";
+import { isUnsatisfiable } from "../../model/unsatisfiable";
 import { combines } from "./described-properties";
 import { oneSided } from "./one-sided";
 import type { PairGraph, PairNode } from "../schemas/pairs";
@@ -39,12 +39,9 @@ export function askAboutValues(
   const asked = new Map<PairNode, Question>();
   const visited = new Map<PairNode, Effect>();
 
-  const isEmpty = { base: createUnsatisfiableTest(graph.base), head: createUnsatisfiableTest(graph.head) };
-
-  /** True if the value is never sent. */
-  function isUnsatisfiable(value: PairNode): boolean {
+  function isNeverSent(value: PairNode): boolean {
     const sender = value.side === "request" ? "base" : "head";
-    return isEmpty[sender](value[sender]);
+    return isUnsatisfiable(graph[sender], value[sender]);
   }
 
   /** True if the comparison of keywords may not be enough for a value. */
@@ -74,14 +71,14 @@ export function askAboutValues(
     visited.set(value, most);
     const { parts, inside, others } = partsOf(value, leading);
     let effect = most;
-    if (isUnsatisfiable(value)) effect = Math.min(most, HARMLESS) as Effect;
+    if (isNeverSent(value)) effect = Math.min(most, HARMLESS) as Effect;
     else if (isAsked(value, parts, inside)) {
       const question = asked.get(value) ?? askAbout(value, parts);
       asked.set(value, question);
       effect = Math.min(most, question.effect) as Effect;
     }
     const effectAt = (part: PairNode): Effect =>
-      isUnsatisfiable(part) ? (Math.min(effect, HARMLESS) as Effect) : effect;
+      isNeverSent(part) ? (Math.min(effect, HARMLESS) as Effect) : effect;
     for (const part of parts) {
       effects.set(part, Math.max(effects.get(part) ?? EQUAL, effectAt(part)) as Effect);
       holders.set(part, (holders.get(part) ?? new Set()).add(value));
