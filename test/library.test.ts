@@ -19,6 +19,27 @@ describe("the library", () => {
     assert.equal(execFileSync(process.execPath, args, { encoding: "utf8" }), "function\n");
   });
 
+  const text = "openapi: 3.1.0";
+  const document = { uri: "file:///api.yaml", text };
+  const inputs: readonly [unknown, string][] = [
+    [{ base: { text }, head: document }, "`base.uri` is not a string."],
+    [
+      { base: document, head: { uri: "file:///api.yaml", text: { openapi: "3.1.0" } } },
+      "`head.text` is not a string.",
+    ],
+    [{ head: document }, "`base.uri` is not a string."],
+    [{ base: document }, "`head.uri` is not a string."],
+    [{ base: document, head: document, older: [{ text }] }, "`older[0].uri` is not a string."],
+  ];
+  for (const [input, message] of inputs)
+    it(`does not compare ${JSON.stringify(input)}`, async () => {
+      const { compare } = createRequire(resolve("package.json"))(name) as {
+        compare: (input: unknown) => Promise<{ verdict: string; unchecked: { message: string } }>;
+      };
+      const { verdict, unchecked } = await compare(input);
+      assert.deepEqual({ verdict, message: unchecked.message }, { verdict: "unchecked", message });
+    });
+
   it("has type declarations", () => {
     const manifest = JSON.parse(readFileSync("package.json", "utf8")) as {
       exports: { ".": { types: string } };

@@ -5,7 +5,7 @@ import { createInlinePolicy } from "../workspace/index";
 import { withDoors } from "./doors";
 import { reportWithProofs } from "./proofs";
 import { reportWithFixes } from "./repairs/report-fixes";
-import type { Report } from "../policy/index";
+import { uncheckedReport, type Report } from "../policy/index";
 
 export type * from "../policy/index";
 export { includes, type Answer, type Json, type SchemaOptions } from "../schema/index";
@@ -39,7 +39,35 @@ export interface CompareInput {
 const checker = createChecker();
 
 /** Compares two OpenAPI documents. Never rejects: failures are part of the report. */
-export async function compare({
+export async function compare(input: CompareInput): Promise<Report> {
+  return explainInput(input) ?? compareTexts(input);
+}
+
+/** A report of an input without a URI or a text, which callers in JavaScript may pass. */
+function explainInput({ base, head, older = [] }: CompareInput): Report | undefined {
+  const documents: [string, Partial<CompareInput["base"]> | undefined][] = [
+    ["head", head],
+    ["base", base],
+    ...older.map((each, index): [string, typeof each] => [`older[${index}]`, each]),
+  ];
+  for (const [name, given] of documents)
+    for (const part of ["uri", "text"] as const) {
+      if (typeof given?.[part] === "string") continue;
+      const { uri } = documents[0]?.[1] ?? {};
+      return uncheckedReport(
+        null,
+        { uri: typeof uri === "string" ? uri : "", label: "working tree", apiVersion: null },
+        {
+          code: "input",
+          message: `\`${name}.${part}\` is not a string.`,
+          advice: 'Pass each document as `{ uri: "file:///api/openapi.yaml", text }`.',
+        },
+      );
+    }
+  return undefined;
+}
+
+async function compareTexts({
   base,
   older = [],
   head,
