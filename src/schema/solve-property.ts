@@ -6,15 +6,17 @@ import { evaluate } from "./props";
 import type { Solver } from "./solver";
 
 /**
- * Tries alternatives that require a property with one name. Empty: no object satisfies the literals and the
+ * Tries an alternative that requires a property with one name. Empty: no object satisfies the literals and the
  * alternative. Found: the object with that property replaced, which may not satisfy all of them. Undefined: not
  * applicable.
  */
+export type PropertyTrial = (alternative: Prop) => Outcome | undefined;
+
 export function createPropertyTrial(
   solver: Solver,
   literals: readonly Literal[],
   object: Json,
-): (alternative: Prop) => Outcome | undefined {
+): PropertyTrial {
   const { sets, budget } = solver;
   const byName = new Map<string, ValueSet[]>();
   const byPattern: { readonly names: Prop; readonly values: ValueSet }[] = [];
@@ -27,7 +29,13 @@ export function createPropertyTrial(
     else if (!positive) byPattern.push({ names: atom.names, values });
   }
 
+  const outcomes = new Map<Prop, Outcome | undefined>();
   return (alternative) => {
+    if (!outcomes.has(alternative)) outcomes.set(alternative, attempt(alternative));
+    return outcomes.get(alternative);
+  };
+
+  function attempt(alternative: Prop): Outcome | undefined {
     if (alternative.kind !== "literal" || !alternative.positive) return undefined;
     const { atom } = alternative;
     if (atom.type !== "object" || atom.least !== 1) return undefined;
@@ -41,7 +49,7 @@ export function createPropertyTrial(
     if (outcome.kind === "empty") return empty;
     if (outcome.kind !== "found" || !isObject(object)) return undefined;
     return found(Object.fromEntries([...Object.entries(object), [name, outcome.value]]));
-  };
+  }
 }
 
 function onlyNameOf(names: Prop): string | undefined {

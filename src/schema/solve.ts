@@ -7,7 +7,7 @@ import { empty, firstFound, found, unknown, type Outcome } from "./outcome";
 import { solveArray } from "./solve-arrays";
 import { solveNumber } from "./solve-numbers";
 import { solveObject } from "./solve-objects";
-import { createPropertyTrial } from "./solve-property";
+import { createPropertyTrial, type PropertyTrial } from "./solve-property";
 import { solveString } from "./solve-strings";
 import type { Distinct, Solver } from "./solver";
 import { createTable } from "./result-cache";
@@ -63,8 +63,12 @@ export function createSolver(sets: Sets, budget: Budget): Solver {
     const start = decide(type, base);
     if (start.kind === "empty") return empty;
     if (start.kind === "found" && isInCombination(sets, prop, start.value) === true) return start;
-    if (ors.length === 1) return firstFound(only, createTrial(type, prop, start));
-    const possible = ors.map((each) => withoutContradictions(type, literals, each, start));
+    const trial =
+      type === "object" && start.kind === "found"
+        ? createPropertyTrial(solver, literals, start.value)
+        : undefined;
+    if (ors.length === 1) return firstFound(only, (each) => decideAlternative(type, prop, each, trial));
+    const possible = trial === undefined ? ors : ors.map((each) => withoutContradictions(each, trial));
     if (possible.some((each) => each.length === 0)) return empty;
     if (possible.some((each, index) => each.length < (ors[index]?.length ?? 0)))
       return decide(type, props.and([base, ...possible.map((each) => props.or(each))]));
@@ -72,43 +76,29 @@ export function createSolver(sets: Sets, budget: Budget): Solver {
   }
 
   /** The alternatives that do not need a property value that the literals exclude. */
-  function withoutContradictions(
-    type: CombinedType,
-    literals: readonly Literal[],
-    alternatives: readonly Prop[],
-    start: Outcome,
-  ): readonly Prop[] {
-    if (type !== "object" || start.kind !== "found") return alternatives;
-    const trial = createPropertyTrial(solver, literals, start.value);
+  function withoutContradictions(alternatives: readonly Prop[], trial: PropertyTrial): readonly Prop[] {
     const isExcluded = (each: Prop): boolean => trial(each)?.kind === "empty";
-    return alternatives.filter(
-      (each) => !(each.kind === "and" ? each.parts.some(isExcluded) : isExcluded(each)),
-    );
+    return alternatives.filter((each) => !(each.kind === "and" ? each.parts : [each]).some(isExcluded));
   }
 
   /** Decides one alternative of the only junction, separately if that is sufficient. */
-  function createTrial(type: CombinedType, prop: Prop, start: Outcome): (alternative: Prop) => Outcome {
+  function decideAlternative(
+    type: CombinedType,
+    prop: Prop,
+    alternative: Prop,
+    trial: PropertyTrial | undefined,
+  ): Outcome {
     const { literals } = partsOf(prop);
-    const base = props.and(literals);
-    const ids = new Set(literals.map(({ id }) => id));
-    const trial =
-      type === "object" && start.kind === "found"
-        ? createPropertyTrial(solver, literals, start.value)
-        : undefined;
-    return (alternative) => {
-      if (ids.has(props.not(alternative).id)) return empty;
-      const quick = trial?.(alternative);
-      if (quick?.kind === "empty") return empty;
-      if (quick?.kind === "found" && isInCombination(sets, prop, quick.value) === true) return quick;
-      return decide(type, props.and([base, alternative]));
-    };
+    if (literals.includes(props.not(alternative) as Literal)) return empty;
+    const quick = trial?.(alternative);
+    if (quick?.kind === "empty") return empty;
+    if (quick?.kind === "found" && isInCombination(sets, prop, quick.value) === true) return quick;
+    return decide(type, props.and([...literals, alternative]));
   }
 
   /** Tries the alternatives of one of several junctions: the one with the most specific alternatives. */
   function split(type: CombinedType, base: Prop, ors: readonly (readonly Prop[])[]): Outcome {
-    const [first, ...others] = [...ors].sort(
-      (one, other) => (process.env.MRV ? one.length - other.length : 0) || weightOf(other) - weightOf(one),
-    );
+    const [first, ...others] = [...ors].sort((one, other) => weightOf(other) - weightOf(one));
     const rest = others.map((each) => props.or(each));
     const restIds = new Set(rest.map(({ id }) => id));
     return firstFound(first ?? [], (each) => {
