@@ -1,20 +1,26 @@
 /**
- * The answers of a decision, in the order of its questions. The next decision uses them if it asks the same questions
- * about schemas that did not change except for annotations. An answer may depend on the questions before it (which of
- * several witnesses is found), so either all of them are used or none.
+ * The answers of a decision, by independent groups of questions and in the order of the questions. The next decision uses
+ * the answers of a group if it asks the same questions about schemas that did not change except for annotations. An
+ * answer may depend on the questions before it in its group (which of several witnesses is found), so either all answers
+ * of a group are used or none.
  */
 import type { RecordedResult, Revisions } from "../../model/revisions";
 import { isWrittenSame } from "../../model/same-text";
 import type { Schema } from "../../model/schema";
 
 export interface AnswerLog {
-  /** Runs a decision. It runs twice if it turns out to ask other questions than the previous one. */
+  /** Runs a decision. */
   readonly run: <Result>(decide: () => Result) => Result;
-  /** The answer to a question of the running decision. */
+  /**
+   * The answer to a question of the running decision.
+   * @param ask is called later than the questions before it in its group, and may be called again
+   */
   readonly recall: <Value>(question: Asked, ask: () => Value) => Value;
 }
 
 export interface Asked {
+  /** Questions of different groups do not influence each other. */
+  readonly group: string;
   readonly about: readonly Schema[];
   /** What is asked about these schemas. */
   readonly what: string;
@@ -25,42 +31,62 @@ interface Entry {
   readonly answer: RecordedResult<unknown> | undefined;
 }
 
-/** Thrown if a decision asks another question than the previous one. */
-class OtherQuestion extends Error {}
+interface Group {
+  readonly entries: Entry[];
+  /** The decision that used it last. */
+  run: number;
+  /** The questions that were answered by entries, in their order; undefined if questions are asked. */
+  answered: (() => unknown)[] | undefined;
+}
 
 export function createAnswerLog(revisions: Revisions): AnswerLog {
-  let entries: Entry[] = [];
-  let isReplayed = false;
-  let position = 0;
+  const groups = new Map<string, Group>();
+  let run = 0;
 
-  function replay(question: Asked): unknown {
-    const entry = entries[position++];
-    if (entry === undefined || !isSameQuestion(entry.question, question)) throw new OtherQuestion();
-    entry.question = question;
-    return entry.answer?.value;
+  function groupOf({ group: name }: Asked): Group {
+    let group = groups.get(name);
+    if (group === undefined) groups.set(name, (group = { entries: [], run: 0, answered: undefined }));
+    if (group.run === run) return group;
+    group.run = run;
+    const isValid = group.entries.every(
+      ({ answer }) => answer !== undefined && revisions.holdsMeaning(answer),
+    );
+    if (!isValid) group.entries.length = 0;
+    group.answered = isValid ? [] : undefined;
+    return group;
+  }
+
+  /** The next entry, if it answers a question; otherwise the questions before it are asked, which others build on. */
+  function nextEntry(group: Group, question: Asked, ask: () => unknown): Entry | undefined {
+    const { entries, answered } = group;
+    if (answered === undefined) return undefined;
+    const entry = entries[answered.length];
+    if (entry !== undefined && isSameQuestion(entry.question, question)) {
+      answered.push(ask);
+      return entry;
+    }
+    group.answered = undefined;
+    entries.length = answered.length;
+    for (const before of answered) before();
+    return undefined;
   }
 
   return {
     run(decide) {
-      position = 0;
-      isReplayed =
-        entries.length > 0 &&
-        entries.every(({ answer }) => answer !== undefined && revisions.holdsMeaning(answer));
-      if (isReplayed) {
-        try {
-          return decide();
-        } catch (error) {
-          if (!(error instanceof OtherQuestion)) throw error;
-        }
-      }
-      isReplayed = false;
-      entries = [];
-      return decide();
+      run++;
+      const result = decide();
+      for (const [name, group] of groups) if (group.run !== run) groups.delete(name);
+      return result;
     },
     recall<Value>(question: Asked, ask: () => Value) {
-      if (isReplayed) return replay(question) as Value;
+      const group = groupOf(question);
+      const entry = nextEntry(group, question, ask);
+      if (entry !== undefined) {
+        entry.question = question;
+        return entry.answer?.value as Value;
+      }
       const { value, kept } = revisions.note(ask);
-      entries.push({ question, answer: kept });
+      group.entries.push({ question, answer: kept });
       return value;
     },
   };

@@ -1,10 +1,24 @@
 /** Asks whether the schemas of a pair accept the values of each other. */
-import { createComparer, lazyValue, type Answer, type Json } from "../../../schema/index";
+import {
+  createComparer,
+  lazyValue,
+  type Answer,
+  type Comparer,
+  type Json,
+  type SchemaDocument,
+} from "../../../schema/index";
 import type { Schema } from "../../model/schema";
 import type { PairGraph, PairNode } from "../schemas/pairs";
-import type { AnswerLog } from "./answer-log";
+import type { AnswerLog, Asked } from "./answer-log";
 import { hasDiscriminator } from "./described-properties";
-import { createSchemaDocuments, unreadable, type SchemaReading, type TagReading } from "./json-schemas";
+import {
+  createSchemaDocuments,
+  unreadable,
+  type SchemaDocuments,
+  type SchemaReading,
+  type TagReading,
+} from "./json-schemas";
+import { groupOf } from "./question-groups";
 
 /**
  * The known effect of the changes below a value, from the least to the most harmful: both versions accept the same
@@ -51,22 +65,38 @@ function isLeft(why: string): boolean {
 
 type Closing = SchemaReading["closing"];
 
+/** Decides the questions of one group. */
+interface Decider {
+  readonly comparer: Comparer;
+  readonly source: SchemaDocument;
+  readonly documents: SchemaDocuments;
+}
+
+function createDecider(graph: PairGraph): Decider {
+  const documents = createSchemaDocuments(graph, graph.samenessAt);
+  const comparer = createComparer(MOST_STEPS_OF_ONE);
+  const options = { dialect: "openapi-3.1", format: "assertion", uri: "schema:///" } as const;
+  return { comparer, documents, source: comparer.read(true, { ...options, load: documents.load }) };
+}
+
 export function createQuestions(
   graph: PairGraph,
   answers: AnswerLog,
   attend: () => void,
 ): (value: PairNode, mayBeEqual: boolean) => Question {
-  const documents = createSchemaDocuments(graph, graph.samenessAt);
-  const decider = lazyValue(() => {
-    const comparer = createComparer(MOST_STEPS_OF_ONE);
-    const options = { dialect: "openapi-3.1", format: "assertion", uri: "schema:///" } as const;
-    return { comparer, source: comparer.read(true, { ...options, load: documents.load }) };
-  });
+  const deciders = new Map<string, Decider>();
   let count = 0;
+  let spent = 0;
 
-  function recall<Value>(about: readonly Schema[], what: string, ask: () => Value): Value {
+  function deciderOf(group: string): Decider {
+    let decider = deciders.get(group);
+    if (decider === undefined) deciders.set(group, (decider = createDecider(graph)));
+    return decider;
+  }
+
+  function recall<Value>(question: Asked, ask: () => Value): Value {
     attend();
-    return answers.recall({ about, what }, () => {
+    return answers.recall(question, () => {
       const answer = ask();
       // The answer to a question that was aborted is unknown. It must not be used.
       attend();
@@ -80,28 +110,35 @@ export function createQuestions(
     const what = ["includes", outer, side, closing, tags].join(" ");
     // Those who send a value respect its tag; those who receive it may ignore it.
     const received = tags === "also" ? "none" : tags;
-    return recall([value[outer], value[inner]], what, () => {
-      const { comparer, source } = decider();
-      if (++count > MOST_QUESTIONS || comparer.spent() > MOST_STEPS)
-        return { answer: "unknown", why: tooMany };
-      return comparer.includes(
+    if (++count > MOST_QUESTIONS || spent > MOST_STEPS) return { answer: "unknown", why: tooMany };
+    const group = groupOf(value);
+    const { answer, steps } = recall({ group, about: [value[outer], value[inner]], what }, () => {
+      const { comparer, source, documents } = deciderOf(group);
+      const before = comparer.spent();
+      const answer = comparer.includes(
         source.schemaAt(documents.uriOf(outer, value[outer], { side, closing: "open", tags: received })),
         source.schemaAt(documents.uriOf(inner, value[inner], { side, closing, tags })),
       );
+      return { answer, steps: comparer.spent() - before };
     });
+    spent += steps;
+    return answer;
   }
 
   /** True if a schema accepts a value. */
   function accepts(
     version: "base" | "head",
     schema: Schema,
-    { side }: PairNode,
+    around: PairNode,
     closing: Closing,
     value: Json,
   ): boolean {
-    return recall([schema], ["accepts", version, side, closing].join(" "), () => {
+    const { side } = around;
+    const group = groupOf(around);
+    return recall({ group, about: [schema], what: ["accepts", version, side, closing].join(" ") }, () => {
+      const { source, documents } = deciderOf(group);
       const uri = documents.uriOf(version, schema, { side, closing, tags: "none" });
-      return decider().source.schemaAt(uri).validate(value).answer === "valid";
+      return source.schemaAt(uri).validate(value).answer === "valid";
     });
   }
 
