@@ -20,7 +20,7 @@ import {
   actionTitles,
   findingsNamed,
   nameOfFinding,
-  presentFindingsAt,
+  findingsToFix,
   rangeOf,
   type FindingAt,
 } from "./findings-at";
@@ -94,7 +94,7 @@ export function registerApprovals(
     ["yaml", "json", "jsonc"],
     {
       provideCodeActions: async (document, range, _, token) =>
-        actionsFor((await presentFindingsAt(session, document, range.start, token)).filter(isApproved)),
+        actionsFor((await findingsToFix(session, document, range, token)).filter(isApproved)),
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix] },
   );

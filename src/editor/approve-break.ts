@@ -5,7 +5,7 @@ import { findOwnRule } from "../policy/index";
 import { askForDecision, type Asked } from "./approval-prompts";
 import { tellStep } from "./context-keys";
 import { commandIds } from "./command-ids";
-import { actionTitles, findingsNamed, nameOfFinding, presentFindingsAt } from "./findings-at";
+import { actionTitles, findingsNamed, nameOfFinding, findingsToFix } from "./findings-at";
 import type { FindingAt } from "./findings-at";
 import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
@@ -23,7 +23,7 @@ export function registerApproveBreak(
     ["yaml", "json", "jsonc"],
     {
       provideCodeActions: async (document, range, _, token) =>
-        actionsFor((await presentFindingsAt(session, document, range.start, token)).filter(isNotApproved)),
+        actionsFor((await findingsToFix(session, document, range, token)).filter(isNotApproved)),
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix] },
   );

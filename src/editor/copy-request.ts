@@ -10,7 +10,7 @@ import {
   findingNamed,
   nameOfFinding,
   findingsAtCursor,
-  presentFindingsAt,
+  findingsToFix,
   requestProof,
 } from "./findings-at";
 import type { Session } from "./session";
@@ -33,7 +33,7 @@ export function registerCopyRequest(session: Session, texts: DocumentSync): Disp
     ["yaml", "json", "jsonc"],
     {
       provideCodeActions: async (document, range, _, token) =>
-        (await presentFindingsAt(session, document, range.start, token))
+        (await findingsToFix(session, document, range, token))
           .filter(({ finding }) => finding.severity === "breaking")
           .slice(0, 1)
           .map((found) => {

@@ -23,7 +23,7 @@ import {
   findingNamed,
   findingsOnShow,
   nameOfFinding,
-  presentFindingsAt,
+  findingsToFix,
   type FindingAt,
 } from "./findings-at";
 import { targetFinding } from "./finding-commands";
@@ -55,7 +55,7 @@ export function registerRepairs(session: Session, texts: DocumentSync): Disposab
         const { only } = context;
         if (only !== undefined && !only.contains(CodeActionKind.QuickFix)) return [];
         if (context.triggerKind === CodeActionTriggerKind.Invoke) session.flush(document.uri);
-        const found = await presentFindingsAt(session, document, range.start, token);
+        const found = await findingsToFix(session, document, range, token);
         if (found.length > maxAtOnce) return [...choicesAmong(found), ...restoreAllAt(session, found)];
         const stop = token.onCancellationRequested(() => {
           for (const { document: findingsToRepair } of found)
