@@ -127,7 +127,7 @@ export function registerPublishVersion(session: Session, { worker }: DocumentSyn
 async function applyEdits(document: TextDocument, { edit, edited, created }: PublishEdits): Promise<boolean> {
   const changed = new Set([...edited, ...created].map((uri) => uri.toString()));
   if (changed.size === 0) return true;
-  withPreview(edit, l10n.t("Select Apply to publish"), document.uri);
+  withPreview(edit, document.uri);
   if (!(await workspace.applyEdit(edit))) return false;
   const open = workspace.textDocuments.filter(({ uri }) => changed.has(uri.toString()));
   await Promise.all(open.map((each) => each.save()));

@@ -123,13 +123,8 @@ export async function restoreBreaks(
     void window.showInformationMessage(l10n.t("Could not restore anything in {0}.", name));
     return;
   }
-  const edit = withPreview(
-    editOf(whole),
-    l10n.t("Select Apply to restore the selected elements"),
-    document.uri,
-  );
   // False if the user discards the preview.
-  if (!(await workspace.applyEdit(edit))) return;
+  if (!(await workspace.applyEdit(withPreview(editOf(whole), document.uri)))) return;
   tellStep("decided");
   const { repaired, left } = whole;
   const done =
