@@ -38,6 +38,14 @@ describe("proofs", () => {
     assert.match(text, /\[Copy as curl\]\(command:contractGuard\.copyFailingRequest\?/);
   });
 
+  it("are shown for the first finding of a location, with a list of the others", async () => {
+    const editor = await openUnsaved(published().replace("[novel, poetry, travel, cooking]", "[drama]"));
+    const text = await hoverAt(editor.document, await finding(editor));
+    assert.match(text, /^\*\*4 enum values were removed from `Genre`: .*\*\*\n\nRequests that/);
+    assert.match(text, /\nAlso here:\n\n- Enum value `drama` was added to `Genre`\.$/);
+    assert.equal(text.match(/```http/g)?.length, 1);
+  });
+
   it("are not shown elsewhere", async () => {
     const editor = await openUnsaved(before());
     await finding(editor);
