@@ -39,11 +39,12 @@ describe("proofs", () => {
   });
 
   it("are shown for the first finding of a location, with a list of the others", async () => {
-    const editor = await openUnsaved(published().replace("[novel, poetry, travel, cooking]", "[drama]"));
+    const withoutId = published().replace("      operationId: listBooks\n", "");
+    const editor = await openUnsaved(withoutId.replace(/ {6}parameters:\n( {8}.*\n)+/, ""));
     const text = await hoverAt(editor.document, await finding(editor));
-    assert.match(text, /^\*\*4 enum values were removed from `Genre`: .*\*\*\n\nRequests that/);
-    assert.match(text, /\nAlso here:\n\n- Enum value `drama` was added to `Genre`\.$/);
-    assert.equal(text.match(/```http/g)?.length, 1);
+    assert.match(text, /^\*\*Operation ID `listBooks` was removed\.\*\*\n\nGenerated clients/);
+    assert.match(text, /\nAlso here:\n\n- 2 query parameters were removed: `genre`, `limit`\.$/);
+    assert.equal(text.match(/Affects/g)?.length, 1);
   });
 
   it("are not shown elsewhere", async () => {
