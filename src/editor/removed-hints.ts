@@ -1,6 +1,5 @@
 /** Inlay hints with the names of removed elements, at the lines where they were, and quick fixes for the keyboard. */
 import {
-  CodeAction,
   CodeActionKind,
   Disposable,
   EventEmitter,
@@ -12,9 +11,10 @@ import {
   Position,
   Uri,
 } from "vscode";
-import type { TextDocument } from "vscode";
+import type { CodeAction, TextDocument } from "vscode";
 import { prose } from "../formats/index";
 import type { RemovedElement } from "../service/index";
+import { commandAction } from "./command-action";
 import { commandIds } from "./command-ids";
 import type { DocumentSync } from "./document-sync";
 import { actionTitles, findingNamed, nameOfFinding } from "./findings-at";
@@ -86,9 +86,9 @@ export function registerRemovedHints(session: Session, { worker }: DocumentSync)
     );
     const names = elsewhere.map(nameOfFinding);
     if (names.length > mostNamed)
-      return [actionFor(l10n.t("Fix one of {0} changes…", names.length), commandIds.fixOne, names)];
+      return [commandAction(l10n.t("Fix one of {0} changes…", names.length), commandIds.fixOne, names)];
     const titles = actionTitles(elsewhere, (message) => l10n.t("Find fixes: {0}…", message));
-    return titles.map((title, index) => actionFor(title, commandIds.findFixes, names[index]));
+    return titles.map((title, index) => commandAction(title, commandIds.findFixes, names[index]));
   }
 
   const fixes = languages.registerCodeActionsProvider(
@@ -114,12 +114,6 @@ export function registerRemovedHints(session: Session, { worker }: DocumentSync)
       if (session.state(document)?.busy !== true) changed.fire();
     }),
   );
-}
-
-function actionFor(title: string, command: string, argument: unknown): CodeAction {
-  const action = new CodeAction(title, CodeActionKind.QuickFix);
-  action.command = { command, title, arguments: [argument] };
-  return action;
 }
 
 function hintAt(document: TextDocument, line: number, removed: readonly Removed[]): InlayHint {

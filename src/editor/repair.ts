@@ -17,6 +17,7 @@ import {
 import type { CancellationToken, CodeActionContext } from "vscode";
 import { toPlainText } from "../formats/index";
 import type { Repair } from "../service/index";
+import { commandAction } from "./command-action";
 import { commandIds } from "./command-ids";
 import {
   actionTitles,
@@ -105,9 +106,7 @@ const kindsByCommand: Readonly<Record<string, readonly RepairKind[]>> = {
 /** A fix whose search takes longer than the lightbulb waits. */
 function laterFix(found: FindingAt): CodeAction[] {
   const [title = ""] = actionTitles([found], (message) => l10n.t("Find fixes: {0}…", message));
-  const action = new CodeAction(title, CodeActionKind.QuickFix);
-  action.command = { command: commandIds.findFixes, title, arguments: [nameOfFinding(found)] };
-  return [action];
+  return [commandAction(title, commandIds.findFixes, nameOfFinding(found))];
 }
 
 /**

@@ -13,6 +13,7 @@ import {
 import type { CancellationToken, CodeActionContext, TextDocument } from "vscode";
 import type { WholeRepair } from "../service/index";
 import { tellStep } from "./context-keys";
+import { commandAction } from "./command-action";
 import { commandIds } from "./command-ids";
 import type { Guarded } from "./checked-documents";
 import { findingsOnShow, type FindingAt } from "./findings-at";
@@ -53,9 +54,7 @@ export function restoreAllAt(session: Session, found: readonly FindingAt[]): Cod
     const count = breaksOf(session, document);
     if (count < 2) return [];
     const title = l10n.t("Restore everything that was published ({0} breaking changes)", count);
-    const action = new CodeAction(title, CodeActionKind.QuickFix);
-    action.command = { command: commandIds.restoreAll, title, arguments: [document.uri.toString()] };
-    return [action];
+    return [commandAction(title, commandIds.restoreAll, document.uri.toString())];
   });
 }
 
