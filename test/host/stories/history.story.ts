@@ -1,5 +1,12 @@
 import { tellStory } from "../story";
-import { chooseItem, repeatUntil, runCommand, takePicture, takeThemedPictures } from "../window";
+import {
+  chooseItem,
+  repeatUntil,
+  runCommand,
+  takeNarrowPicture,
+  takePicture,
+  takeThemedPictures,
+} from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -25,6 +32,7 @@ describe("the History view", () => {
     await row("v1.4.0").getByText("Compatible with v1.3.0").waitFor();
     await row("v1.3.0").getByText("First version").waitFor();
     await takeThemedPictures(page(), "history", story().sample.folder);
+    await takeNarrowPicture(page(), "history");
   });
 
   it("opens the published text of a version", async () => {
