@@ -1,6 +1,5 @@
 /** The commands and quick fixes that open, extend and withdraw the approval of a finding. */
 import {
-  CodeAction,
   CodeActionKind,
   commands,
   Disposable,
@@ -11,8 +10,10 @@ import {
   workspace,
   WorkspaceEdit,
 } from "vscode";
+import type { CodeAction } from "vscode";
 import type { ApprovalPlace } from "../server/index";
 import { askForExtension, askForSome } from "./approval-prompts";
+import { commandAction } from "./command-action";
 import { commandIds } from "./command-ids";
 import type { DocumentSync } from "./document-sync";
 import { readEditorText } from "./file-text";
@@ -20,7 +21,7 @@ import {
   actionTitles,
   findingsNamed,
   nameOfFinding,
-  presentFindingsAt,
+  findingsToFix,
   rangeOf,
   type FindingAt,
 } from "./findings-at";
@@ -94,7 +95,7 @@ export function registerApprovals(
     ["yaml", "json", "jsonc"],
     {
       provideCodeActions: async (document, range, _, token) =>
-        actionsFor((await presentFindingsAt(session, document, range.start, token)).filter(isApproved)),
+        actionsFor((await findingsToFix(session, document, range, token)).filter(isApproved)),
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix] },
   );
@@ -112,15 +113,14 @@ function isApproved({ finding }: FindingAt): boolean {
 
 function actionsFor(found: readonly FindingAt[]): CodeAction[] {
   const names = found.map(nameOfFinding);
-  const actionOf = (title: string, command: string, argument: readonly string[]): CodeAction => {
-    const action = new CodeAction(title, CodeActionKind.QuickFix);
-    action.command = { command, title, arguments: [argument] };
-    return action;
-  };
   if (found.length > mostActions)
     return [
-      actionOf(l10n.t("Extend approvals of {0} changes…", found.length), commandIds.extendApproval, names),
-      actionOf(
+      commandAction(
+        l10n.t("Extend approvals of {0} changes…", found.length),
+        commandIds.extendApproval,
+        names,
+      ),
+      commandAction(
         l10n.t("Withdraw approvals of {0} changes…", found.length),
         commandIds.withdrawApproval,
         names,
@@ -133,7 +133,7 @@ function actionsFor(found: readonly FindingAt[]): CodeAction[] {
   ] as const;
   return found.flatMap((one, index) =>
     titles.map(([command, titleOf]) =>
-      actionOf(actionTitles(found, titleOf)[index] ?? "", command, [nameOfFinding(one)]),
+      commandAction(actionTitles(found, titleOf)[index] ?? "", command, [nameOfFinding(one)]),
     ),
   );
 }

@@ -1,11 +1,13 @@
 /** The quick fix and the command Approve This Break…: prompts for a reason and records the approval. */
-import { CodeAction, CodeActionKind, commands, Disposable, l10n, languages, window, workspace } from "vscode";
+import { CodeActionKind, commands, Disposable, l10n, languages, window, workspace } from "vscode";
+import type { CodeAction } from "vscode";
 import { toPlainText } from "../formats/index";
 import { findOwnRule } from "../policy/index";
 import { askForDecision, type Asked } from "./approval-prompts";
 import { tellStep } from "./context-keys";
+import { commandAction } from "./command-action";
 import { commandIds } from "./command-ids";
-import { actionTitles, findingsNamed, nameOfFinding, presentFindingsAt } from "./findings-at";
+import { actionTitles, findingsNamed, nameOfFinding, findingsToFix } from "./findings-at";
 import type { FindingAt } from "./findings-at";
 import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
@@ -23,7 +25,7 @@ export function registerApproveBreak(
     ["yaml", "json", "jsonc"],
     {
       provideCodeActions: async (document, range, _, token) =>
-        actionsFor((await presentFindingsAt(session, document, range.start, token)).filter(isNotApproved)),
+        actionsFor((await findingsToFix(session, document, range, token)).filter(isNotApproved)),
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix] },
   );
@@ -53,11 +55,8 @@ function isNotApproved({ finding: { approval, rule } }: FindingAt): boolean {
 }
 
 function actionsFor(found: readonly FindingAt[]): CodeAction[] {
-  const actionOf = (title: string, names: readonly string[]): CodeAction => {
-    const action = new CodeAction(title, CodeActionKind.QuickFix);
-    action.command = { command: commandIds.approve, title, arguments: [names] };
-    return action;
-  };
+  const actionOf = (title: string, names: readonly string[]): CodeAction =>
+    commandAction(title, commandIds.approve, names);
   if (found.length > mostActions)
     return [actionOf(l10n.t("Approve {0} changes…", found.length), found.map(nameOfFinding))];
   const titles = actionTitles(found, (message) => l10n.t("Approve: {0}…", message));

@@ -5,12 +5,11 @@ import { folderOf, type Guarded } from "./checked-documents";
 import { commandIds } from "./command-ids";
 import type { DocumentSync } from "./document-sync";
 import { findingsNamed } from "./findings-at";
-import type { Session } from "./session";
-import { isCanceled, targetDocument } from "./target-document";
+import { isCanceled, targetDocument, type Targets } from "./target-document";
 
 /** @param findingsIn names of the findings of a row of the view */
 export function registerCopyMarkdown(
-  session: Session,
+  session: Targets,
   texts: DocumentSync,
   findingsIn: (row: unknown) => readonly string[],
 ): Disposable {

@@ -2,15 +2,16 @@
  * The command and the quick fix Copy Failing Request: copies the request that proves a finding as a curl command. The
  * finding is given by its fingerprint or by the cursor.
  */
-import { CodeAction, CodeActionKind, commands, Disposable, env, l10n, languages, window } from "vscode";
+import { CodeActionKind, commands, Disposable, env, l10n, languages, window } from "vscode";
 import { curl } from "../formats/index";
+import { commandAction } from "./command-action";
 import { commandIds } from "./command-ids";
 import {
   actionTitles,
   findingNamed,
   nameOfFinding,
   findingsAtCursor,
-  presentFindingsAt,
+  findingsToFix,
   requestProof,
 } from "./findings-at";
 import type { Session } from "./session";
@@ -33,20 +34,14 @@ export function registerCopyRequest(session: Session, texts: DocumentSync): Disp
     ["yaml", "json", "jsonc"],
     {
       provideCodeActions: async (document, range, _, token) =>
-        (await presentFindingsAt(session, document, range.start, token))
+        (await findingsToFix(session, document, range, token))
           .filter(({ finding }) => finding.severity === "breaking")
           .slice(0, 1)
           .map((found) => {
             const [title = ""] = actionTitles([found], (message) =>
               l10n.t("Copy failing request: {0}", message),
             );
-            const action = new CodeAction(title, CodeActionKind.QuickFix);
-            action.command = {
-              command: commandIds.copyRequest,
-              title: action.title,
-              arguments: [nameOfFinding(found)],
-            };
-            return action;
+            return commandAction(title, commandIds.copyRequest, nameOfFinding(found));
           }),
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix] },

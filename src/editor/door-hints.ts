@@ -18,6 +18,7 @@ import { toPlainText } from "../formats/index";
 import type { Repair } from "../service/index";
 import { doorsOnShow, nameOfDoor, type DoorAt } from "./accept-door";
 import type { Guarded } from "./checked-documents";
+import { commandAction } from "./command-action";
 import { commandIds } from "./command-ids";
 import type { Doors } from "./doors";
 import { rangeOf } from "./findings-at";
@@ -67,7 +68,9 @@ export function registerDoorHints(session: Session, { worker }: DocumentSync, do
     const search = requestRepairs(one);
     const isSlow = await Promise.race([search.then(() => false), delay(mostMilliseconds[triggerKind], true)]);
     if (isSlow)
-      return [commandAction(l10n.t("Find fixes: {0}…", titleOf(one)), commandIds.findDoorFixes, one)];
+      return [
+        commandAction(l10n.t("Find fixes: {0}…", titleOf(one)), commandIds.findDoorFixes, nameOfDoor(one)),
+      ];
     return (await search).map((repair) => {
       const action = new CodeAction(repair.title.replaceAll("`", ""), CodeActionKind.QuickFix);
       action.edit = editOf(repair);
@@ -84,13 +87,11 @@ export function registerDoorHints(session: Session, { worker }: DocumentSync, do
       rangeOf(door.at.range).contains(range.start),
     );
     const found = await Promise.all(there.map(async (one) => fixesOf(one, triggerKind)));
-    const explain = [...new Set(there.map(({ door }) => door.door))].map((name) => {
-      const action = new CodeAction(l10n.t("Explain {0}", name), CodeActionKind.QuickFix);
-      action.command = { command: "vscode.open", title: action.title, arguments: [rulePageUri(name)] };
-      return action;
-    });
+    const explain = [...new Set(there.map(({ door }) => door.door))].map((name) =>
+      commandAction(l10n.t("Explain {0}", name), "vscode.open", rulePageUri(name)),
+    );
     const accept = there.map((one) =>
-      commandAction(l10n.t("Accept: {0}…", titleOf(one)), commandIds.acceptDoor, one),
+      commandAction(l10n.t("Accept: {0}…", titleOf(one)), commandIds.acceptDoor, nameOfDoor(one)),
     );
     return [...found.flat(), ...accept, ...explain];
   }
@@ -127,12 +128,6 @@ export function registerDoorHints(session: Session, { worker }: DocumentSync, do
 /** The message without its explanation. */
 function titleOf({ door: { message } }: DoorAt): string {
   return message.replaceAll("`", "").replace(/;.*$|\.$/, "");
-}
-
-function commandAction(title: string, command: string, one: DoorAt): CodeAction {
-  const action = new CodeAction(title, CodeActionKind.QuickFix);
-  action.command = { command, title, arguments: [nameOfDoor(one)] };
-  return action;
 }
 
 function diagnose({ door, document }: DoorAt): Diagnostic {

@@ -1,7 +1,8 @@
 /** The quick fix that opens the documentation of a finding's rule. */
-import { CodeAction, CodeActionKind, l10n, languages } from "vscode";
+import { CodeActionKind, l10n, languages } from "vscode";
 import type { Disposable } from "vscode";
-import { presentFindingsAt } from "./findings-at";
+import { commandAction } from "./command-action";
+import { findingsToFix } from "./findings-at";
 import { rulePageUri } from "./rule-pages";
 import type { Session } from "./session";
 
@@ -13,13 +14,11 @@ export function registerExplain(session: Session): Disposable {
     ["yaml", "json", "jsonc"],
     {
       async provideCodeActions(document, range, _, token) {
-        const found = await presentFindingsAt(session, document, range.start, token);
+        const found = await findingsToFix(session, document, range, token);
         const rules = new Set(found.map(({ finding }) => finding.rule));
-        return [...rules].slice(0, mostRules).map((rule) => {
-          const action = new CodeAction(l10n.t("Explain {0}", rule), CodeActionKind.QuickFix);
-          action.command = { command: "vscode.open", title: action.title, arguments: [rulePageUri(rule)] };
-          return action;
-        });
+        return [...rules]
+          .slice(0, mostRules)
+          .map((rule) => commandAction(l10n.t("Explain {0}", rule), "vscode.open", rulePageUri(rule)));
       },
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix] },

@@ -30,12 +30,16 @@ export function findingsOnShow(session: Session): FindingAt[] {
   });
 }
 
+function findingsIn(session: Session, { uri }: TextDocument): FindingAt[] {
+  return findingsOnShow(session).filter(
+    ({ finding: { head } }) => Uri.parse(head.uri).toString() === uri.toString(),
+  );
+}
+
 /** The findings at a position, worst first. */
-export function findingsAt(session: Session, { uri }: TextDocument, position: Position): FindingAt[] {
-  const isInDocument = ({ finding: { head } }: FindingAt): boolean =>
-    Uri.parse(head.uri).toString() === uri.toString() && rangeOf(head.range).contains(position);
-  return findingsOnShow(session)
-    .filter(isInDocument)
+export function findingsAt(session: Session, document: TextDocument, position: Position): FindingAt[] {
+  return findingsIn(session, document)
+    .filter(({ finding: { head } }) => rangeOf(head.range).contains(position))
     .sort((one, other) => rank(one.finding) - rank(other.finding));
 }
 
@@ -50,6 +54,45 @@ export async function presentFindingsAt(
   await whenChecked(session, document.uri, token);
   const isLate = token.isCancellationRequested || document.version !== version;
   return isLate ? [] : findingsAt(session, document, position);
+}
+
+/**
+ * The findings that fixes are offered for. If there is none at the cursor, VS Code requests the fixes at the end of each
+ * diagnostic in its line, and offers all of them: only the nearest finding has fixes then. Requests for a diagnostic
+ * itself, as by its hover, are for its range, which is not empty.
+ */
+export async function findingsToFix(
+  session: Session,
+  document: TextDocument,
+  { start, isEmpty }: Range,
+  token: CancellationToken,
+): Promise<FindingAt[]> {
+  const found = await presentFindingsAt(session, document, start, token);
+  const cursor = cursorIn(document);
+  if (!isEmpty || cursor?.line !== start.line || cursor.isEqual(start)) return found;
+  const distances = findingsIn(session, document).flatMap(({ finding: { head } }) => {
+    const range = rangeOf(head.range);
+    return range.isSingleLine && range.start.line === cursor.line ? [distanceTo(range, cursor)] : [];
+  });
+  const nearest = Math.min(...distances);
+  return nearest > MAX_DISTANCE
+    ? []
+    : found.filter(({ finding: { head } }) => distanceTo(rangeOf(head.range), cursor) === nearest);
+}
+
+/** A finding at a greater distance in characters is not near the cursor, although it is in the same line. */
+const MAX_DISTANCE = 200;
+
+/** The empty selection in the active editor. */
+function cursorIn({ uri }: TextDocument): Position | undefined {
+  const editor = window.activeTextEditor;
+  if (editor?.document.uri.toString() !== uri.toString()) return undefined;
+  return editor.selection.isEmpty ? editor.selection.active : undefined;
+}
+
+/** Number of characters between a range and a position in the same line; 0 inside the range. */
+function distanceTo({ start, end }: Range, { character }: Position): number {
+  return Math.max(start.character - character, character - end.character, 0);
 }
 
 /** The findings at the cursor. */

@@ -16,11 +16,11 @@ import { publishEdits, type PublishEdits } from "./publish-edits";
 import { commitMessage, createPublishPrompts, type PublishDecision } from "./publish-prompts";
 import { describePublication } from "./publish-summary";
 import { withPreview } from "./repair-edits";
-import { isCanceled, targetDocument } from "./target-document";
+import { isCanceled, targetDocument, type Targets } from "./target-document";
 import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
 
-export function registerPublishVersion(session: Session, { worker }: DocumentSync): Disposable {
+export function registerPublishVersion(session: Targets, { worker }: DocumentSync): Disposable {
   return commands.registerCommand(commandIds.publish, async (named?: unknown) => {
     const document = await targetDocument(session, named);
     if (!document && isCanceled(session)) return;
@@ -127,7 +127,7 @@ export function registerPublishVersion(session: Session, { worker }: DocumentSyn
 async function applyEdits(document: TextDocument, { edit, edited, created }: PublishEdits): Promise<boolean> {
   const changed = new Set([...edited, ...created].map((uri) => uri.toString()));
   if (changed.size === 0) return true;
-  withPreview(edit, l10n.t("Select Apply to publish"), document.uri);
+  withPreview(edit, document.uri);
   if (!(await workspace.applyEdit(edit))) return false;
   const open = workspace.textDocuments.filter(({ uri }) => changed.has(uri.toString()));
   await Promise.all(open.map((each) => each.save()));

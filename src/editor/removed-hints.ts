@@ -1,5 +1,6 @@
-/** Inlay hints with the names of removed elements, at the lines where they were. */
+/** Inlay hints with the names of removed elements, at the lines where they were, and quick fixes for the keyboard. */
 import {
+  CodeActionKind,
   Disposable,
   EventEmitter,
   InlayHint,
@@ -10,12 +11,13 @@ import {
   Position,
   Uri,
 } from "vscode";
-import type { TextDocument } from "vscode";
+import type { CodeAction, TextDocument } from "vscode";
 import { prose } from "../formats/index";
 import type { RemovedElement } from "../service/index";
+import { commandAction } from "./command-action";
 import { commandIds } from "./command-ids";
 import type { DocumentSync } from "./document-sync";
-import { nameOfFinding } from "./findings-at";
+import { actionTitles, findingNamed, nameOfFinding } from "./findings-at";
 import { oncePerReport } from "./report-questions";
 import type { Session } from "./session";
 import { onSettingsChange, settingsFor } from "./settings";
@@ -73,9 +75,40 @@ export function registerRemovedHints(session: Session, { worker }: DocumentSync)
         );
     },
   });
+
+  /** The actions for the hint of a line, unless the finding is located in the same line. */
+  async function actionsAt(document: TextDocument, line: number): Promise<CodeAction[]> {
+    const removed = (await removedIn(document)).filter(({ at }) => at.line === line);
+    const found = removed.flatMap(({ finding }) => findingNamed(session, finding) ?? []);
+    const elsewhere = found.filter(
+      ({ finding: { head } }) =>
+        Uri.parse(head.uri).toString() !== document.uri.toString() || head.range.start.line !== line,
+    );
+    const names = elsewhere.map(nameOfFinding);
+    if (names.length > mostNamed)
+      return [commandAction(l10n.t("Fix one of {0} changes…", names.length), commandIds.fixOne, names)];
+    const titles = actionTitles(elsewhere, (message) => l10n.t("Find fixes: {0}…", message));
+    return titles.map((title, index) => commandAction(title, commandIds.findFixes, names[index]));
+  }
+
+  const fixes = languages.registerCodeActionsProvider(
+    ["yaml", "json", "jsonc"],
+    {
+      async provideCodeActions(document, range, { only }, token) {
+        if (only !== undefined && !only.contains(CodeActionKind.QuickFix)) return [];
+        if (session.reading(document.uri).length === 0 || !settingsFor(document.uri).removed) return [];
+        await whenChecked(session, document.uri, token);
+        const { version } = document;
+        const actions = await actionsAt(document, range.start.line);
+        return token.isCancellationRequested || document.version !== version ? [] : actions;
+      },
+    },
+    { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+  );
   return Disposable.from(
     changed,
     provider,
+    fixes,
     onSettingsChange(() => changed.fire()),
     session.onDidChange((document) => {
       if (session.state(document)?.busy !== true) changed.fire();

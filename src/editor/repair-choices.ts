@@ -1,6 +1,7 @@
 /** Fixes of many findings at one position: one menu entry to restore some of them, and one to fix one of them. */
-import { CodeAction, CodeActionKind, commands, Disposable, l10n, workspace } from "vscode";
-import type { QuickPickItem } from "vscode";
+import { commands, Disposable, l10n, workspace } from "vscode";
+import type { CodeAction, QuickPickItem } from "vscode";
+import { commandAction } from "./command-action";
 import { commandIds } from "./command-ids";
 import { findingsNamed, nameOfFinding, type FindingAt } from "./findings-at";
 import { pickOne, pickSome } from "./prompt-steps";
@@ -22,15 +23,16 @@ export function choicesAmong(found: readonly FindingAt[]): CodeAction[] {
     if (own.length < 2) return [];
     const title = l10n.t("Restore what was published: {0} changes…", own.length);
     const suffix = documents.length > 1 ? ` (${workspace.asRelativePath(document.uri)})` : "";
-    return [actionFor(`${title}${suffix}`, commandIds.restoreSome, own)];
+    return [commandAction(`${title}${suffix}`, commandIds.restoreSome, own.map(nameOfFinding))];
   });
-  return [...restores, actionFor(l10n.t("Fix one of {0} changes…", found.length), commandIds.fixOne, found)];
-}
-
-function actionFor(title: string, command: string, found: readonly FindingAt[]): CodeAction {
-  const action = new CodeAction(title, CodeActionKind.QuickFix);
-  action.command = { command, title, arguments: [found.map(nameOfFinding)] };
-  return action;
+  return [
+    ...restores,
+    commandAction(
+      l10n.t("Fix one of {0} changes…", found.length),
+      commandIds.fixOne,
+      found.map(nameOfFinding),
+    ),
+  ];
 }
 
 /** @param fix applies a fix of one finding */

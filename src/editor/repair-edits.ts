@@ -39,11 +39,11 @@ export async function stopSearch(
 
 /**
  * Adds a preview to an edit. VS Code shows the preview only if an edit needs confirmation, and does not select such an edit
- * at first, so one that changes nothing is added.
- * @param file an existing file
+ * at first. The creation of an existing file has no row in the preview, and no effect.
+ * @param existing a file or a folder
  */
-export function withPreview(edit: WorkspaceEdit, label: string, file: Uri): WorkspaceEdit {
-  edit.insert(file, new Position(0, 0), "", { label, needsConfirmation: true });
+export function withPreview(edit: WorkspaceEdit, existing: Uri): WorkspaceEdit {
+  edit.createFile(existing, { ignoreIfExists: true }, { label: "", needsConfirmation: true });
   return edit;
 }
 

@@ -17,13 +17,14 @@ import {
 import type { CancellationToken, CodeActionContext } from "vscode";
 import { toPlainText } from "../formats/index";
 import type { Repair } from "../service/index";
+import { commandAction } from "./command-action";
 import { commandIds } from "./command-ids";
 import {
   actionTitles,
   findingNamed,
   findingsOnShow,
   nameOfFinding,
-  presentFindingsAt,
+  findingsToFix,
   type FindingAt,
 } from "./findings-at";
 import { targetFinding } from "./finding-commands";
@@ -55,7 +56,7 @@ export function registerRepairs(session: Session, texts: DocumentSync): Disposab
         const { only } = context;
         if (only !== undefined && !only.contains(CodeActionKind.QuickFix)) return [];
         if (context.triggerKind === CodeActionTriggerKind.Invoke) session.flush(document.uri);
-        const found = await presentFindingsAt(session, document, range.start, token);
+        const found = await findingsToFix(session, document, range, token);
         if (found.length > maxAtOnce) return [...choicesAmong(found), ...restoreAllAt(session, found)];
         const stop = token.onCancellationRequested(() => {
           for (const { document: findingsToRepair } of found)
@@ -105,9 +106,7 @@ const kindsByCommand: Readonly<Record<string, readonly RepairKind[]>> = {
 /** A fix whose search takes longer than the lightbulb waits. */
 function laterFix(found: FindingAt): CodeAction[] {
   const [title = ""] = actionTitles([found], (message) => l10n.t("Find fixes: {0}…", message));
-  const action = new CodeAction(title, CodeActionKind.QuickFix);
-  action.command = { command: commandIds.findFixes, title, arguments: [nameOfFinding(found)] };
-  return [action];
+  return [commandAction(title, commandIds.findFixes, nameOfFinding(found))];
 }
 
 /**

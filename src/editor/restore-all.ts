@@ -13,6 +13,7 @@ import {
 import type { CancellationToken, CodeActionContext, TextDocument } from "vscode";
 import type { WholeRepair } from "../service/index";
 import { tellStep } from "./context-keys";
+import { commandAction } from "./command-action";
 import { commandIds } from "./command-ids";
 import type { Guarded } from "./checked-documents";
 import { findingsOnShow, type FindingAt } from "./findings-at";
@@ -20,12 +21,12 @@ import { withProgressIfLong } from "./progress";
 import { breaksOf, editOf, isOpen, of, withPreview, stopSearch } from "./repair-edits";
 import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
-import { isCanceled, targetDocument } from "./target-document";
+import { isCanceled, targetDocument, type Targets } from "./target-document";
 import { whenChecked } from "./wait-for-check";
 
 const all = CodeActionKind.SourceFixAll.append("contractGuard");
 
-export function registerRestoreAll(session: Session, texts: DocumentSync): Disposable {
+export function registerRestoreAll(session: Targets, texts: DocumentSync): Disposable {
   const fixes = languages.registerCodeActionsProvider(
     ["yaml", "json", "jsonc"],
     {
@@ -53,9 +54,7 @@ export function restoreAllAt(session: Session, found: readonly FindingAt[]): Cod
     const count = breaksOf(session, document);
     if (count < 2) return [];
     const title = l10n.t("Restore everything that was published ({0} breaking changes)", count);
-    const action = new CodeAction(title, CodeActionKind.QuickFix);
-    action.command = { command: commandIds.restoreAll, title, arguments: [document.uri.toString()] };
-    return [action];
+    return [commandAction(title, commandIds.restoreAll, document.uri.toString())];
   });
 }
 
@@ -123,13 +122,8 @@ export async function restoreBreaks(
     void window.showInformationMessage(l10n.t("Could not restore anything in {0}.", name));
     return;
   }
-  const edit = withPreview(
-    editOf(whole),
-    l10n.t("Select Apply to restore the selected elements"),
-    document.uri,
-  );
   // False if the user discards the preview.
-  if (!(await workspace.applyEdit(edit))) return;
+  if (!(await workspace.applyEdit(withPreview(editOf(whole), document.uri)))) return;
   tellStep("decided");
   const { repaired, left } = whole;
   const done =

@@ -28,7 +28,12 @@ const FIRST_NAME = /^(?![^`]* changed from `|`[^`]+` is (?:now|no longer) allowe
  * @param operation the operation whose group contains the row, and whose name is omitted; may be empty
  */
 export function rowText(message: string, operation: string): RowText {
-  const sentence = withoutOperation(message, operation).replace(/\.$/, "");
+  const rest = withoutOperation(message, operation);
+  const sentence = rest.replace(/\.$/, "");
+  if (rest !== message && isAbout(message, operation)) {
+    const [label = "", description = ""] = sentence.split("; ");
+    return { label: plain(label), description: plain(description) };
+  }
   const name = (ABOUT_VALUE.exec(sentence) ?? FIRST_NAME.exec(sentence))?.[1];
   if (name === undefined) return { label: plain(sentence), description: "" };
   return { label: shorten(lastNames(name)), description: plain(predicateOf(sentence, name)) };
@@ -68,12 +73,24 @@ export function withoutVerb(predicate: string): string {
   return predicate.replace(/(^| )(?:was|were|is|are) /, "$1");
 }
 
+/** True if the subject of a message, its first name, is the operation or its path. */
+function isAbout(message: string, operation: string): boolean {
+  return namesOf(operation).includes(FIRST_QUOTED.exec(message)?.[1] ?? "");
+}
+
+const FIRST_QUOTED = /`([^`]+)`/;
+
+/** `GET /pets` and `/pets`; none for an empty name. */
+function namesOf(operation: string): readonly string[] {
+  const [, path] = operation.split(" ");
+  return [operation, path ?? ""].filter((name) => name !== "");
+}
+
 /** A message in the group of an operation, whose name or path need not be repeated. */
 function withoutOperation(message: string, operation: string): string {
-  const [, path = operation] = operation.split(" ");
-  for (const name of [operation, path]) {
+  for (const name of namesOf(operation)) {
     const start = message.indexOf(` \`${name}\``);
-    if (name === "" || start < 0) continue;
+    if (start < 0) continue;
     const rest = message.slice(start + name.length + 3);
     return message.slice(0, start).replace(/ (?:from|to|of|in)$/, "") + rest;
   }
@@ -82,10 +99,29 @@ function withoutOperation(message: string, operation: string): string {
 
 /** The end of a long path of names: `…configuration.application`. */
 function lastNames(path: string): string {
-  if (path.length <= LONG_LABEL) return path;
-  const starts = [...path.matchAll(/\.(?=\w)/g)].map(({ index }) => index + 1);
-  const start = starts.find((each) => path.length - each < LONG_LABEL) ?? starts.at(-1);
-  return start === undefined ? path : `…${path.slice(start)}`;
+  return lastParts(path, /(?<=\.)(?=\w)/g, LONG_LABEL);
+}
+
+/** The end of a long text after `…`. @param starts of the parts that the end may begin with */
+function lastParts(text: string, starts: RegExp, longest: number): string {
+  if (text.length <= longest) return text;
+  const all = [...text.matchAll(starts)].map(({ index }) => index);
+  const start = all.find((each) => text.length - each < longest) ?? all.at(-1);
+  return start === undefined ? text : `…${text.slice(start)}`;
+}
+
+/** Labels of operations, of which long ones are shortened if they remain unique: `GET …/users/{id}`. */
+export function operationLabels(operations: readonly string[]): ReadonlyMap<string, string> {
+  const labels = new Map(operations.map((operation) => [operation, shortenOperation(operation)]));
+  const all = [...labels.values()];
+  const isUnique = (label: string): boolean => all.indexOf(label) === all.lastIndexOf(label);
+  return new Map([...labels].map(([operation, label]) => [operation, isUnique(label) ? label : operation]));
+}
+
+function shortenOperation(operation: string): string {
+  const [method = "", path] = operation.split(" ");
+  if (path?.startsWith("/") !== true) return operation;
+  return `${method} ${lastParts(path, /\/(?=.)/g, LONG_LABEL - method.length)}`;
 }
 
 function shorten(label: string): string {

@@ -19,6 +19,7 @@ import { looksLikeOpenApi } from "../service/index";
 import { initialConfig, nameDocuments, type NamedDocument } from "../workspace/index";
 import { commandIds } from "./command-ids";
 import { withProgressIfLong } from "./progress";
+import { withPreview } from "./repair-edits";
 import { recipesIn, type Recipe } from "./recipes";
 
 /** Limits of the search for OpenAPI documents. */
@@ -120,14 +121,12 @@ async function writeFiles(folder: Uri, files: readonly Recipe[]): Promise<void> 
   }
   const edit = new WorkspaceEdit();
   for (const { title, path, text } of free) {
-    // VS Code shows the preview only if an edit needs confirmation; such an edit is not selected at first.
-    const needsConfirmation = path !== configFile || free.length === 1;
     const file = Uri.joinPath(folder, path);
-    const metadata = { label: title, description: path, needsConfirmation };
+    const metadata = { label: title, description: path, needsConfirmation: path !== configFile };
     edit.createFile(file, {}, metadata);
     edit.insert(file, new Position(0, 0), text, metadata);
   }
-  if (!(await workspace.applyEdit(edit))) return;
+  if (!(await workspace.applyEdit(withPreview(edit, folder)))) return;
   const created = new Set(free.map(({ path }) => Uri.joinPath(folder, path).toString()));
   const open = workspace.textDocuments.filter(({ uri }) => created.has(uri.toString()));
   await Promise.all(open.map((document) => document.save()));

@@ -2,7 +2,7 @@
 import { CodeAction, CodeActionKind, l10n, languages, Range, WorkspaceEdit } from "vscode";
 import type { Disposable } from "vscode";
 import { quoteVersion } from "../service/index";
-import { presentFindingsAt } from "./findings-at";
+import { findingsToFix } from "./findings-at";
 import type { Session } from "./session";
 
 export function registerSetVersion(session: Session): Disposable {
@@ -10,7 +10,7 @@ export function registerSetVersion(session: Session): Disposable {
     ["yaml", "json", "jsonc"],
     {
       provideCodeActions: async (document, range, _, token) =>
-        (await presentFindingsAt(session, document, range.start, token)).flatMap(
+        (await findingsToFix(session, document, range, token)).flatMap(
           ({ finding: { replacement, head } }) => {
             const { start, end } = head.range;
             const place = new Range(start.line, start.character, end.line, end.character);

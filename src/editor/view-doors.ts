@@ -3,7 +3,7 @@ import { groupDoors } from "../formats/index";
 import type { DoorFinding } from "../policy/index";
 import type { ShownReport } from "../server/index";
 import type { Language } from "./status-text";
-import { plain, rowText } from "./row-text";
+import { operationLabels, plain, rowText } from "./row-text";
 import type { ViewNode } from "./view-node";
 
 /** One collapsed node with the doors of an API by operation, or by kind if nothing was published; empty without doors. */
@@ -15,6 +15,7 @@ export function doorNodes(
 ): ViewNode[] {
   if (report === undefined || doors.length === 0) return [];
   const groups = groupDoors({ ...report, doors });
+  const labels = operationLabels(groups.map(({ title }) => title));
   return [
     {
       ...{ id: `${uri} doors`, kind: "cause", label: l10n.t("Becomes permanent") },
@@ -22,7 +23,13 @@ export function doorNodes(
       tooltip: l10n.t("These designs cannot be changed after the next publish without breaking clients."),
       icon: "lock",
       children: groups.map(({ title, doors: own }) => ({
-        ...{ id: `${uri} doors ${title}`, kind: "cause", label: title, description: "", tooltip: "" },
+        ...{
+          id: `${uri} doors ${title}`,
+          kind: "cause",
+          label: labels.get(title) ?? title,
+          fullLabel: title,
+        },
+        ...{ description: "", tooltip: "" },
         ...{ icon: "symbol-interface", children: own.map((door) => doorNode(uri, door)) },
       })),
     },

@@ -2,7 +2,7 @@
 import { approvalSentence, groupFindings, pluralOf, type FindingGroup } from "../formats/index";
 import type { CompatibleChange, ShownFinding } from "../server/index";
 import { mergeCauses, namePattern, type Cause } from "./merge-causes";
-import { causeText, plain, rowText, withoutVerb } from "./row-text";
+import { causeText, operationLabels, plain, rowText, withoutVerb } from "./row-text";
 import type { Language } from "./status-text";
 import type { ViewNode } from "./view-node";
 
@@ -109,7 +109,7 @@ function sharedNode(l10n: Language, uri: string, cause: Cause<RowSource>, level 
     const { label, description } = rowText(messages[0] ?? "", "");
     return {
       ...{ ...frame, label, description: joinParts(description, operations) },
-      children: members.map((one) => ({ ...rowNode(uri, one, ""), ...memberText(one) })),
+      children: memberNodes(uri, members),
     };
   }
   const { names, noun, predicate } = plural;
@@ -129,9 +129,13 @@ function sharedNode(l10n: Language, uri: string, cause: Cause<RowSource>, level 
 const MAX_LISTED = 5;
 
 /** Below the row of a change, the operation distinguishes its members. */
-function memberText({ operation, reaches }: RowSource): Pick<ViewNode, "label" | "description"> {
-  const name = operation ?? "";
-  return { label: name, description: reachIn({ reaches }, name) };
+function memberNodes(uri: string, members: readonly RowSource[]): readonly ViewNode[] {
+  const labels = operationLabels(members.map(({ operation }) => operation ?? ""));
+  return members.map((one) => {
+    const name = one.operation ?? "";
+    const text = { label: labels.get(name) ?? name, fullLabel: name, description: reachIn(one, name) };
+    return { ...rowNode(uri, one, ""), ...text };
+  });
 }
 
 function rowNode(uri: string, source: RowSource, operation: string): ViewNode {
@@ -162,8 +166,8 @@ function joinWords(...words: readonly (string | undefined)[]): string {
 }
 
 /** The text of a row for screen readers: its parts separated by commas, without periods in between. */
-export function accessibleLabel({ label, description, finding }: ViewNode): string {
-  return [label, ...description.split(" · "), finding?.severity ?? ""]
+export function accessibleLabel({ label, fullLabel, description, finding }: ViewNode): string {
+  return [fullLabel ?? label, ...description.split(" · "), finding?.severity ?? ""]
     .map((part) => part.replace(/[.\s]+$/, ""))
     .filter((part) => part !== "")
     .join(", ");

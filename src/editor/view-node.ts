@@ -7,6 +7,8 @@ export interface ViewNode {
   readonly id: string;
   readonly kind: "api" | "closed" | "group" | "cause" | "finding" | "door" | "text";
   readonly label: string;
+  /** For screen readers and the tooltip, if the label is shortened. */
+  readonly fullLabel?: string;
   readonly description: string;
   readonly tooltip: string;
   /** Name of a VS Code icon. */

@@ -5,7 +5,7 @@ import type { Verdict } from "../formats/index";
 import type { ShownFinding, ShownReport } from "../server/index";
 import { describeStatus, type Language, type Status } from "./status-text";
 import type { ViewNode } from "./view-node";
-import { plain } from "./row-text";
+import { operationLabels, plain } from "./row-text";
 import { findingNodes, splitFindings, standingOf, type Standing } from "./view-findings";
 import { describeAge } from "./workspace-summary";
 
@@ -162,10 +162,12 @@ function byOperation(l10n: Language, uri: string, findings: readonly ShownFindin
     const name = isVersionAdvice(finding) ? l10n.t("Version") : (operation ?? none);
     groups.set(name, [...(groups.get(name) ?? []), finding]);
   }
+  const labels = operationLabels([...groups.keys()]);
   return [...groups].map(([name, own]) => {
     const all = name === several ? [...inShared, ...own] : own;
     const nodes = name === several ? shared : [];
-    return group(uri, name, countFindings(l10n, all), worstSeverity(all), own, nodes);
+    const node = group(uri, name, countFindings(l10n, all), worstSeverity(all), own, nodes);
+    return { ...node, label: labels.get(name) ?? name, fullLabel: name };
   });
 }
 

@@ -203,12 +203,12 @@ function stateOf({ kind, children, compatibleOf }: ViewNode): TreeItemCollapsibl
 
 function toTreeItem(id: string, node: ViewNode | undefined): TreeItem {
   if (node === undefined) return new TreeItem("");
-  const { kind, label, description, tooltip, icon, finding, at } = node;
+  const { kind, label, fullLabel = label, description, tooltip, icon, finding, at } = node;
   const item = new TreeItem(label, stateOf(node));
   item.id = id;
   item.description = description;
   // The tooltip of a finding or a door contains its whole message.
-  const parts = kind === "finding" || kind === "door" ? [tooltip] : [label, description, tooltip];
+  const parts = kind === "finding" || kind === "door" ? [tooltip] : [fullLabel, description, tooltip];
   item.tooltip = parts.filter((part) => part !== "").join("\n");
   item.iconPath = themeIcon(icon);
   item.contextValue = finding ? `finding ${finding.approval === null ? "open" : "approved"}` : kind;

@@ -59,6 +59,14 @@ export function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
+/** Longer examples make a title unreadable. */
+const MAX_EXAMPLE = 30;
+
+/** `` , for example `3` ``; empty for a long value, which the proof shows. */
+export function forExample(value: string): string {
+  return value.length > MAX_EXAMPLE ? "" : `, for example ${quoteValue(value)}`;
+}
+
 /** Quotes a value so that it looks different from `other`. */
 export function quoteDistinct(text: string, other: string): string {
   if (looksLike(text, other)) return quoteWithCodePoints(text);

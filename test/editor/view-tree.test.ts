@@ -280,6 +280,66 @@ const cases: readonly {
     ],
   },
   {
+    title: "a change is about the operation of its group",
+    apis: [
+      api(
+        {},
+        [
+          "Path `/a` was removed; it may have been renamed to `/b`.",
+          "Operation `GET /a` was removed.",
+          "The request body of `GET /a` no longer accepts `{}`.",
+          "Operation ID of `GET /a` changed from `a` to `b`.",
+          "Parameter `x` was added to `GET /a`.",
+        ].map((message, index) =>
+          shown({ fingerprint: String(index), rule: `rule ${index}`, message }, "GET /a"),
+        ),
+      ),
+    ],
+    options: { grouping: "operation" },
+    tree: [
+      "error openapi.yaml | 2 breaking since v1.4.0",
+      "  error GET /a | 5 breaking",
+      "    error Path was removed | it may have been renamed to /b · request side",
+      "    error Operation was removed | request side",
+      "    error The request body no longer accepts {} | request side",
+      "    error Operation ID changed from a to b | request side",
+      "    error x | parameter added · request side",
+      "  pass 3 compatible | ",
+    ],
+  },
+  {
+    title: "the paths of operations are long",
+    apis: [
+      api(
+        {},
+        [
+          "GET /v2/databases/{database_cluster_uuid}/logsink",
+          "GET /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
+          "GET /v2/databases/{database_cluster_uuid}/users/{username}/reset",
+          "GET /v2/databases/{database_id}/users/{username}/reset",
+          "DELETE /v2/{a_parameter_with_a_very_long_name}",
+        ].map((operation, index) =>
+          shown(
+            { fingerprint: String(index), rule: `rule ${index}`, message: "`cat` was removed." },
+            operation,
+          ),
+        ),
+      ),
+    ],
+    options: { grouping: "operation" },
+    tree: [
+      "error openapi.yaml | 2 breaking since v1.4.0",
+      ...[
+        "GET …/logsink",
+        "GET …/logsink/{logsink_id}",
+        "GET /v2/databases/{database_cluster_uuid}/users/{username}/reset",
+        "GET /v2/databases/{database_id}/users/{username}/reset",
+        "DELETE …/{a_parameter_with_a_very_long_name}",
+      ].flatMap((label) => [`  error ${label} | 1 breaking`, "    error cat | removed · request side"]),
+      "  pass 3 compatible | ",
+    ],
+  },
+  {
     title: "several operations share a cause",
     apis: [api({}, [...headers, shown({ fingerprint: "1", message: "`cat` was removed." }, "GET /a")])],
     options: { grouping: "operation" },

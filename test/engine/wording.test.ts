@@ -946,7 +946,7 @@ const wordings: Messages = {
   "union-branch-added": [["Alternative `B` was added to `U`.", { subject: "U", branch: "B" }]],
   "union-overlap-grown": [
     [
-      "`Thing` no longer accepts `3`: it matches `integer` and another alternative of `oneOf`.",
+      "`Thing` no longer accepts values that match alternative `integer` and another one, for example `3`.",
       { subject: "Thing", branch: "integer", witness: "3" },
     ],
   ],
@@ -1028,8 +1028,12 @@ const wordings: Messages = {
   ],
   "union-overlap-shrunk": [
     [
-      "`Thing` now also accepts `3`: it no longer matches two alternatives of `oneOf`, `integer` and another one.",
+      "`Thing` now also accepts values that matched alternative `integer` and another one, for example `3`.",
       { subject: "Thing", branch: "integer", witness: "3" },
+    ],
+    [
+      "`Order` now also accepts values that matched alternative `Draft` and another one.",
+      { subject: "Order", branch: "Draft", witness: '{"order":{"name":"","region":{"name":""}}}' },
     ],
   ],
   "schema-narrowed": [

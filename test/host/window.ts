@@ -164,3 +164,12 @@ export async function takeThemedPictures(page: Page, name: string, folder: strin
   }
   writeSettings(folder, before);
 }
+
+/** On request, saves what a narrow window shows as `NAME-narrow.png`. Hovers and menus close when the size changes. */
+export async function takeNarrowPicture(page: Page, name: string): Promise<void> {
+  const size = page.viewportSize();
+  if (!takesPictures() || size === null) return;
+  await page.setViewportSize({ width: 700, height: 720 });
+  await save(page, `${name}-narrow`);
+  await page.setViewportSize(size);
+}

@@ -1,4 +1,4 @@
-import { describeSubject, quote, quoteValues } from "../quote";
+import { describeSubject, forExample, quote } from "../quote";
 import { byVariance, type Rule } from "../rule";
 
 export const unionOverlapGrown: Rule<"union-overlap-grown"> = {
@@ -7,7 +7,7 @@ export const unionOverlapGrown: Rule<"union-overlap-grown"> = {
   breaks: "wire",
   compatibility: byVariance("narrows"),
   message: ({ subject, branch, witness }) =>
-    `${describeSubject(subject)} no longer accepts ${quoteValues([witness])}: it matches ${quote(branch)} and another alternative of \`oneOf\`.`,
+    `${describeSubject(subject)} no longer accepts values that match alternative ${quote(branch)} and another one${forExample(witness)}.`,
   why: "A value that matched one alternative may now match two, which `oneOf` rejects.",
   advice: "Add a required property that distinguishes the alternatives, or use `anyOf`.",
   examples: [

@@ -1,4 +1,4 @@
-import { describeSubject, quote, quoteValues } from "../quote";
+import { describeSubject, forExample, quote } from "../quote";
 import { byVariance, type Rule } from "../rule";
 
 export const unionOverlapShrunk: Rule<"union-overlap-shrunk"> = {
@@ -7,8 +7,8 @@ export const unionOverlapShrunk: Rule<"union-overlap-shrunk"> = {
   breaks: "wire",
   compatibility: byVariance("widens"),
   message: ({ subject, branch, witness }) =>
-    `${describeSubject(subject)} now also accepts ${quoteValues([witness])}: it no longer matches two alternatives of \`oneOf\`, ${quote(branch)} and another one.`,
-  why: "Clients may receive values that the published schema rejects.",
+    `${describeSubject(subject)} now also accepts values that matched alternative ${quote(branch)} and another one${forExample(witness)}.`,
+  why: "`oneOf` rejected these values in the published version, so clients may not expect them in responses.",
   advice: "Keep rejecting these values in responses.",
   examples: [
     {

@@ -1,5 +1,12 @@
 import { tellStory } from "../story";
-import { chooseItem, repeatUntil, takePicture, takeThemedPictures } from "../window";
+import {
+  chooseItem,
+  repeatUntil,
+  runCommand,
+  takeNarrowPicture,
+  takePicture,
+  takeThemedPictures,
+} from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -15,6 +22,9 @@ describe("the History view", () => {
 
   it("lists the versions with date, verdict and author", async () => {
     await page().locator(statusItem).getByText("5 breaking since v1.4.0").waitFor();
+    // The only API is shown although its document is closed.
+    await runCommand(page(), "View: Close All Editors");
+    await page().locator(statusItem).waitFor({ state: "hidden" });
     await page()
       .locator(".activitybar .action-item", { has: page().locator("[aria-label*='Contract Guard']") })
       .click();
@@ -22,6 +32,7 @@ describe("the History view", () => {
     await row("v1.4.0").getByText("Compatible with v1.3.0").waitFor();
     await row("v1.3.0").getByText("First version").waitFor();
     await takeThemedPictures(page(), "history", story().sample.folder);
+    await takeNarrowPicture(page(), "history");
   });
 
   it("opens the published text of a version", async () => {
@@ -43,7 +54,7 @@ describe("the History view", () => {
 
   it("compares the current text with a version", async () => {
     await row("v1.4.0").click();
-    await page().locator(".tab", { hasText: "/v1.4.0" }).waitFor();
+    await page().locator(".editor-instance .monaco-diff-editor").waitFor({ state: "hidden" });
     await row("v1.3.0").click({ button: "right" });
     await chooseItem(menu().getByText("Compare Current Text with This Version"));
     await page().locator(statusItem).getByText("comparing with v1.3.0").waitFor();

@@ -82,6 +82,10 @@ describe("publishing a version", () => {
     const apply = page().getByRole("button", { name: "Apply" });
     await apply.waitFor();
     await settled(page());
+    // All rows are selected: there is none that only causes the preview.
+    const boxes = page().locator(".bulk-edit-panel .edit-checkbox");
+    assert.ok((await boxes.count()) > 2);
+    for (const box of await boxes.all()) assert.equal(await box.isChecked(), true);
     await takeThemedPictures(page(), "publish-preview", story().sample.folder);
     assert.equal(git("status", "--porcelain", ".contract-guard", "contract-guard.yaml").trim(), "");
     assert.match(readFileSync(story().sample.file, "utf8"), /version: 1\.4\.0/);

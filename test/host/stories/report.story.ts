@@ -5,7 +5,14 @@ import type { Frame } from "playwright-core";
 import { contractGuard } from "../../cli/run";
 import { until } from "../../timeouts";
 import { tellStory } from "../story";
-import { repeatUntil, runCommand, settled, takePicture, takeThemedPictures } from "../window";
+import {
+  repeatUntil,
+  runCommand,
+  settled,
+  takeNarrowPicture,
+  takePicture,
+  takeThemedPictures,
+} from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -59,6 +66,7 @@ describe("the report panel", () => {
     );
     assert.equal(await frame.locator("article.breaking").count(), 5);
     await takeThemedPictures(page(), "report", story().sample.folder);
+    await takeNarrowPicture(page(), "report");
   });
 
   it("shows and hides changes by their standing", async () => {

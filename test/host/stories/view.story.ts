@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { tellStory } from "../story";
-import { chooseItem, repeatUntil, takePicture, takeThemedPictures } from "../window";
+import { chooseItem, repeatUntil, takeNarrowPicture, takePicture, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -30,6 +30,7 @@ describe("the view API Contract", () => {
     await row("POST /orders").waitFor();
     await row("1 compatible").waitFor();
     await takeThemedPictures(page(), "view-operation", story().sample.folder);
+    await takeNarrowPicture(page(), "view-operation");
   });
 
   it("lists the compatible changes", async () => {

@@ -32,6 +32,11 @@ const edits: readonly { title: string; edit: readonly [string, string]; says: re
     edit: ["{ type: integer, minimum: 1, maximum: 100 }", "{ type: boolean }"],
     says: ["type-changed: boolean"],
   },
+  {
+    title: "a property was renamed, at its new name",
+    edit: ["giftWrap: {", "giftWrapping: {"],
+    says: ["property-removed: giftWrapping"],
+  },
   { title: "a description changed", edit: ["Find books, order them", "Find books, buy them"], says: [] },
 ];
 

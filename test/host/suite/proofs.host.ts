@@ -38,6 +38,15 @@ describe("proofs", () => {
     assert.match(text, /\[Copy as curl\]\(command:contractGuard\.copyFailingRequest\?/);
   });
 
+  it("are shown for the first finding of a location, with a list of the others", async () => {
+    const withoutId = published().replace("      operationId: listBooks\n", "");
+    const editor = await openUnsaved(withoutId.replace(/ {6}parameters:\n( {8}.*\n)+/, ""));
+    const text = await hoverAt(editor.document, await finding(editor));
+    assert.match(text, /^\*\*Operation ID `listBooks` was removed\.\*\*\n\nGenerated clients/);
+    assert.match(text, /\nAlso here:\n\n- 2 query parameters were removed: `genre`, `limit`\.$/);
+    assert.equal(text.match(/Affects/g)?.length, 1);
+  });
+
   it("are not shown elsewhere", async () => {
     const editor = await openUnsaved(before());
     await finding(editor);

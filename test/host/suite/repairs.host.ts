@@ -161,6 +161,46 @@ describe("repairs", () => {
     await vscode.commands.executeCommand("notifications.clearAll");
   });
 
+  it("are found from the line in which a removed element is shown", async () => {
+    const edited = published().replace("        total: { type: number }\n", "");
+    const { document } = await openUnsaved(edited);
+    const [finding] = await untilRules(document, ["property-removed"]);
+    assert.ok(finding);
+    const titlesAt = async (text: string): Promise<string[]> => {
+      const at = document.positionAt(edited.indexOf(text));
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        "vscode.executeCodeActionProvider",
+        document.uri,
+        new vscode.Range(at, at),
+        vscode.CodeActionKind.QuickFix.value,
+      );
+      return titles(actions);
+    };
+    assert.deepEqual(await titlesAt("enum: [placed"), ["Find fixes: Property total was removed from Order…"]);
+    assert.deepEqual(await titlesAt("deliveryDate:"), []);
+  });
+
+  it("are those of the nearest finding if the cursor is between the findings of a line", async () => {
+    const edited = published().replace("minimum: 1, maximum: 100", "minimum: 2, maximum: 90");
+    const editor = await openUnsaved(edited);
+    const { document } = editor;
+    const all = await untilRules(document, ["range-narrowed", "range-narrowed"]);
+    const cursor = document.positionAt(edited.indexOf("type: integer, minimum"));
+    editor.selection = new vscode.Selection(cursor, cursor);
+    const offered: string[][] = [];
+    // VS Code requests the end of each diagnostic in the line of the cursor.
+    for (const { range } of all)
+      offered.push(titles(await offeredAt(document, new vscode.Range(range.end, range.end))));
+    assert.deepEqual(
+      offered.map(([first]) => first),
+      ["Restore what was published: minimum: 1", undefined],
+    );
+    const [, second] = all;
+    assert.ok(second);
+    const [ofSecond] = titles(await offeredAt(document, second.range));
+    assert.equal(ofSecond, "Restore what was published: maximum: 100");
+  });
+
   it("are not applied on save with all fix-all actions enabled", async () => {
     const folder = vscode.workspace.getConfiguration("editor", workspaceFolder());
     await folder.update(
