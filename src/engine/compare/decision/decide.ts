@@ -136,8 +136,9 @@ export function decide(
         return each.kind === "schema-not-compared"
           ? [unexplained(graph, known)]
           : [{ draft: each, decided: "breaking", witness: witnessAt(node, each) }];
-      const isOpen = each.isUncertain === true || isDoubtful(node, each);
-      return [{ draft: each, decided: isOpen ? "uncertain" : undefined, witness: witnessAt(node, each) }];
+      const isOpen = isUndecided(each) || isDoubtful(node, each);
+      const decided = isOpen ? "uncertain" : each.byConvention[node.side];
+      return [{ draft: each, decided, witness: witnessAt(node, each) }];
     });
     const own = added.get(node);
     return own === undefined ? decidedDrafts : [...decidedDrafts, own];

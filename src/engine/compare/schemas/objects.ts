@@ -140,6 +140,8 @@ function compareProperty(
         keySpot(property.at),
         keySpot(successor?.at ?? survivor.get("properties") ?? survivor),
         closed ? (required ? "both" : "narrows") : "widens",
+        // Servers may ignore properties that they do not know.
+        closed ? {} : { request: "uncertain" },
       ),
     );
     if (after.restIs !== "closed" && other === undefined && !instead.absent) {
@@ -193,20 +195,17 @@ function reportAdded(
   const facts = { subject: subjectOfMember(property.at), property: property.name };
   const isNew = after.required.has(property.name) && (wasHidden || !before.required.has(property.name));
   const closed = !wasHidden && (before.restIs === "closed" || before.properties.has(property.name));
+  // Clients neither send properties that are not described nor depend on their absence.
+  const ignored = closed ? {} : ({ response: "harmless" } as const);
+  const spots = [base, keySpot(property.at)] as const;
   if (isNew) {
     const asked = closed ? { ...facts, closed } : facts;
     const variance = closed ? "both" : "narrows";
-    node.drafts.push(pendingChange("required-property-added", asked, base, keySpot(property.at), variance));
+    node.drafts.push(pendingChange("required-property-added", asked, ...spots, variance, ignored));
   } else {
-    node.drafts.push(
-      pendingChange(
-        "property-added",
-        { ...facts, closed },
-        base,
-        keySpot(property.at),
-        closed ? "widens" : "narrows",
-      ),
-    );
+    const variance = closed ? "widens" : "narrows";
+    const byConvention = { request: "harmless", ...ignored } as const;
+    node.drafts.push(pendingChange("property-added", { ...facts, closed }, ...spots, variance, byConvention));
   }
 }
 
