@@ -27,6 +27,12 @@ export interface Question {
   readonly isUnlikely: () => boolean;
 }
 
+export interface Questions {
+  readonly ask: (value: PairNode, mayBeEqual: boolean) => Question;
+  /** True if no value matches both the schema of a version and another one. */
+  readonly excludes: (version: "base" | "head", value: PairNode, other: Json) => boolean;
+}
+
 export interface Witness {
   readonly value: Json;
   /** True if its properties are those of matching alternatives: others are rarely combined. */
@@ -51,11 +57,7 @@ function isLeft(why: string): boolean {
 
 type Closing = SchemaReading["closing"];
 
-export function createQuestions(
-  graph: PairGraph,
-  answers: AnswerLog,
-  attend: () => void,
-): (value: PairNode, mayBeEqual: boolean) => Question {
+export function createQuestions(graph: PairGraph, answers: AnswerLog, attend: () => void): Questions {
   const documents = createSchemaDocuments(graph, graph.samenessAt);
   const decider = lazyValue(() => {
     const comparer = createComparer(MOST_STEPS_OF_ONE);
@@ -82,8 +84,7 @@ export function createQuestions(
     const received = tags === "also" ? "none" : tags;
     return recall([value[outer], value[inner]], what, () => {
       const { comparer, source } = decider();
-      if (++count > MOST_QUESTIONS || comparer.spent() > MOST_STEPS)
-        return { answer: "unknown", why: tooMany };
+      if (isTooMany()) return { answer: "unknown", why: tooMany };
       return comparer.includes(
         source.schemaAt(documents.uriOf(outer, value[outer], { side, closing: "open", tags: received })),
         source.schemaAt(documents.uriOf(inner, value[inner], { side, closing, tags })),
@@ -105,7 +106,22 @@ export function createQuestions(
     });
   }
 
-  return (value, mayBeEqual) => {
+  function isTooMany(): boolean {
+    return ++count > MOST_QUESTIONS || decider().comparer.spent() > MOST_STEPS;
+  }
+
+  function excludes(version: "base" | "head", value: PairNode, other: Json): boolean {
+    const { side, [version]: schema } = value;
+    return recall([schema], ["excludes", version, side, JSON.stringify(other)].join(" "), () => {
+      if (isTooMany()) return false;
+      const { comparer, source } = decider();
+      const uri = documents.uriOf(version, schema, { side, closing: "open", tags: "none" });
+      const others = comparer.read({ not: other }).schemaAt("#");
+      return comparer.includes(others, source.schemaAt(uri)).answer === "yes";
+    });
+  }
+
+  function ask(value: PairNode, mayBeEqual: boolean): Question {
     const [outer, inner] =
       value.side === "request" ? (["head", "base"] as const) : (["base", "head"] as const);
     // Servers and clients that select an alternative by its tag, and validators that do not.
@@ -159,5 +175,7 @@ export function createQuestions(
         };
       },
     };
-  };
+  }
+
+  return { ask, excludes };
 }

@@ -5,7 +5,15 @@ import { createUnsatisfiableTest } from "../../model/unsatisfiable";
 import { combines } from "./described-properties";
 import { oneSided } from "./one-sided";
 import type { PairGraph, PairNode } from "../schemas/pairs";
-import { createQuestions, EQUAL, HARMLESS, OPEN, type Effect, type Question } from "./questions";
+import {
+  createQuestions,
+  EQUAL,
+  HARMLESS,
+  OPEN,
+  type Effect,
+  type Question,
+  type Questions,
+} from "./questions";
 import { partsOf, reaching, type Parts, type Users } from "./value-pairs";
 
 export interface ValueEffects {
@@ -18,6 +26,8 @@ export interface ValueEffects {
   readonly questionOf: (value: PairNode) => Question | undefined;
   /** The pairs about a value itself. */
   readonly partsOf: (value: PairNode) => readonly PairNode[];
+  /** True if no value matches both the schema of a version and another one. */
+  readonly excludes: Questions["excludes"];
 }
 
 export function askAboutValues(
@@ -27,7 +37,7 @@ export function askAboutValues(
   answers: AnswerLog,
   attend: () => void,
 ): ValueEffects {
-  const ask = createQuestions(graph, answers, attend);
+  const questions = createQuestions(graph, answers, attend);
   const usesDynamicScope = [graph.base, graph.head].some(({ resolver }) => resolver.hasDynamicAnchors());
   const leading = reaching(
     users,
@@ -62,7 +72,7 @@ export function askAboutValues(
   }
 
   function askAbout(value: PairNode, parts: ReadonlySet<PairNode>): Question {
-    return ask(
+    return questions.ask(
       value,
       [...parts].some(({ drafts }) => drafts.some(isAboutValues)),
     );
@@ -102,6 +112,7 @@ export function askAboutValues(
     valuesOf: (part) => [...(holders.get(part) ?? [])],
     questionOf: (value) => asked.get(value),
     partsOf: (value) => [...partsOf(value, leading).parts],
+    excludes: questions.excludes,
   };
 }
 
