@@ -38,7 +38,7 @@ const subjects = {
     mutate: ["src/schema/**/*.ts"],
     // A test that uses the cached results of another one would not count as covering their code.
     coverageAnalysis: "all",
-    tests: ["labeled", "inclusion", "comparer", "drafts", "draft-04", "vocabulary", "soak", "limits"].map(
+    tests: ["labeled", "answers", "inclusion", "comparer", "drafts", "draft-04", "vocabulary", "soak", "limits"].map(
       (name) => `test/schema/${name}.test.ts`,
     ),
   },

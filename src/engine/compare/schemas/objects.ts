@@ -12,6 +12,7 @@ import { compareCount } from "./limits";
 import { createRenameSearch } from "../rename";
 import { link, type PairGraph, type PairNode } from "./pairs";
 import { subjectOf, subjectOfMember } from "../subject";
+import { withElementNames } from "./xml-forms";
 
 /** An object schema in both versions, from the point of view of one side. */
 interface Objects {
@@ -24,7 +25,8 @@ interface Objects {
 }
 
 export function compareObjects(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
-  const [before, after] = [objectView(graph.base, base), objectView(graph.head, head)];
+  const views = { base: objectView(graph.base, base), head: objectView(graph.head, head) };
+  const { base: before, head: after } = node.as === "xml" ? withElementNames(graph, views) : views;
   const objects = { graph, node, base, head, before, after };
   const added = [...after.properties.values()].filter(
     (property) =>

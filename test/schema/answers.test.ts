@@ -1,0 +1,50 @@
+/**
+ * The answers for random pairs of schemas, as judged by other validators (`npm run soak:schema 2000 1`), and the steps
+ * that they take. `UPDATE_ANSWERS=1` writes the file.
+ */
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { createComparer } from "../../src/schema/comparer";
+import { includes, validate } from "../../src/schema/index";
+import { createRandom } from "./random";
+import { randomValue } from "./random-schemas";
+import { pairOf } from "./soak-pairs";
+
+const file = "test/schema/answers.txt";
+const seeds = Array.from({ length: 2000 }, (_, index) => index + 1);
+const lineLength = 100;
+
+/** The first letters of the answers to both questions about each pair, and of the validity of four values. */
+function answered(): string {
+  const letters = seeds.flatMap((seed) => {
+    const { outer, inner } = pairOf(seed);
+    const random = createRandom(seed);
+    const values = Array.from({ length: 4 }, () => randomValue(random));
+    const answers = [
+      includes(outer, inner),
+      includes(inner, outer, { format: "assertion" }),
+      ...values.map((value, index) => validate(index % 2 === 0 ? inner : outer, value)),
+    ];
+    return answers.map(({ answer }) => answer.charAt(0));
+  });
+  const lines = letters.join("").match(new RegExp(`.{1,${String(lineLength)}}`, "g")) ?? [];
+  return `${lines.join("\n")}\n`;
+}
+
+describe("random pairs of schemas, as judged by other validators", () => {
+  it("have the same answers as before", () => {
+    const now = answered();
+    if (process.env.UPDATE_ANSWERS === "1") writeFileSync(file, now);
+    assert.equal(now, readFileSync(file, "utf8").replaceAll("\r\n", "\n"));
+  });
+
+  it("take a limited number of steps", () => {
+    const comparer = createComparer();
+    for (const seed of seeds) {
+      const { outer, inner } = pairOf(seed);
+      const [wide, narrow] = [outer, inner].map((schema) => comparer.read(schema).schemaAt("#"));
+      if (wide !== undefined && narrow !== undefined) comparer.includes(wide, narrow);
+    }
+    assert.ok(comparer.spent() <= 54_000, `${String(comparer.spent())} steps`);
+  });
+});
