@@ -38,9 +38,17 @@ const subjects = {
     mutate: ["src/schema/**/*.ts"],
     // A test that uses the cached results of another one would not count as covering their code.
     coverageAnalysis: "all",
-    tests: ["labeled", "answers", "inclusion", "comparer", "drafts", "draft-04", "vocabulary", "soak", "limits"].map(
-      (name) => `test/schema/${name}.test.ts`,
-    ),
+    tests: [
+      "labeled",
+      "answers",
+      "inclusion",
+      "comparer",
+      "drafts",
+      "draft-04",
+      "vocabulary",
+      "soak",
+      "limits",
+    ].map((name) => `test/schema/${name}.test.ts`),
   },
   policy: {
     mutate: ["src/policy/**/*.ts"],
