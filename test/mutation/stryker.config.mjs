@@ -39,16 +39,10 @@ const subjects = {
     // A test that uses the cached results of another one would not count as covering their code.
     coverageAnalysis: "all",
     tests: [
-      "labeled",
-      "answers",
-      "inclusion",
-      "comparer",
-      "drafts",
-      "draft-04",
-      "vocabulary",
-      "soak",
-      "limits",
-    ].map((name) => `test/schema/${name}.test.ts`),
+      ...testsIn("schema", "labeled", "answers", "inclusion", "comparer", "unambiguous-patterns", "drafts"),
+      ...testsIn("schema", "draft-04", "vocabulary", "soak", "limits"),
+      ...testsIn("engine", "pattern-matching"),
+    ],
   },
   policy: {
     mutate: ["src/policy/**/*.ts"],

@@ -1,6 +1,7 @@
 /**
- * The answers for random pairs of schemas, as judged by other validators (`npm run soak:schema 2000 1`), and the steps
- * that they take. `UPDATE_ANSWERS=1` writes the file.
+ * The answers for random pairs of schemas, and the steps that they take. When the file was written, other validators
+ * confirmed the answers of 1,622 pairs in both directions and the validity of 6,487 values; those of schemas that they
+ * misread (`$ref`, `contains` next to `unevaluatedItems`) are as given. `UPDATE_ANSWERS=1` writes the file.
  */
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -31,8 +32,8 @@ function answered(): string {
   return `${lines.join("\n")}\n`;
 }
 
-describe("random pairs of schemas, as judged by other validators", () => {
-  it("have the same answers as before", () => {
+describe("the answers for many random pairs of schemas", () => {
+  it("are the same as before", () => {
     const now = answered();
     if (process.env.UPDATE_ANSWERS === "1") writeFileSync(file, now);
     assert.equal(now, readFileSync(file, "utf8").replaceAll("\r\n", "\n"));
