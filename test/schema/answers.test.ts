@@ -5,13 +5,15 @@
  */
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
-import { createComparer } from "../../src/schema/comparer";
+import { createComparer, type ReadSchema } from "../../src/schema/comparer";
 import { includes, validate } from "../../src/schema/index";
+import type { Json } from "../../src/schema/json";
 import { createRandom } from "./random";
 import { randomValue } from "./random-schemas";
 import { pairOf } from "./soak-pairs";
 
 const file = "test/schema/answers.txt";
+const labeledFile = "test/schema/labeled-answers.txt";
 const seeds = Array.from({ length: 2000 }, (_, index) => index + 1);
 const lineLength = 100;
 
@@ -31,6 +33,39 @@ function answered(): string {
   const lines = letters.join("").match(new RegExp(`.{1,${String(lineLength)}}`, "g")) ?? [];
   return `${lines.join("\n")}\n`;
 }
+
+interface Labeled {
+  readonly about: string;
+  readonly versions?: readonly [string, string];
+  readonly base: Json;
+  readonly head: Json;
+  readonly components?: readonly [Json, Json];
+}
+
+/** The answers for the labeled pairs of schemas of documents, in both directions. */
+function answeredForDocuments(): string {
+  const rows = readFileSync("test/engine/labeled/schemas.jsonl", "utf8").trim().split("\n");
+  const lines = rows.map((line) => {
+    const { about, base, head, versions, components } = JSON.parse(line) as Labeled;
+    const comparer = createComparer();
+    const read = (root: Json, index: 0 | 1): ReadSchema => {
+      const version = versions?.[index] === "3.0" ? "openapi-3.0" : "openapi-3.1";
+      const document = { root, components: { schemas: components?.[index] ?? {} } };
+      return comparer.read(document, { dialect: version, format: "assertion" }).schemaAt("#/root");
+    };
+    const [was, is] = [read(base, 0), read(head, 1)];
+    return `${comparer.includes(is, was).answer} ${comparer.includes(was, is).answer} ${about}\n`;
+  });
+  return lines.join("");
+}
+
+describe("the answers for schemas of documents", () => {
+  it("are the same as before", () => {
+    const now = answeredForDocuments();
+    if (process.env.UPDATE_ANSWERS === "1") writeFileSync(labeledFile, now);
+    assert.equal(now, readFileSync(labeledFile, "utf8").replaceAll("\r\n", "\n"));
+  });
+});
 
 describe("the answers for many random pairs of schemas", () => {
   it("are the same as before", () => {
