@@ -42,6 +42,7 @@ const subjects = {
       ...testsIn("schema", "labeled", "answers", "inclusion", "corner-cases", "comparer", "drafts"),
       ...testsIn("schema", "unambiguous-patterns", "draft-04", "vocabulary", "soak", "limits"),
       ...testsIn("engine", "pattern-matching"),
+      ...testsIn("proof", "patterns"),
     ],
   },
   policy: {

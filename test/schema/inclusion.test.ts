@@ -585,6 +585,19 @@ describe("inclusion that cannot be decided", () => {
       assert.match(given.answer === "unknown" ? given.why : given.answer, why);
     });
 
+  for (const name of ["format-annotation", "format-assertion", "content", "meta-data", "unevaluated"])
+    it(`knows a required vocabulary: ${name}`, () => {
+      const load = (): Json => ({
+        $schema: "https://json-schema.org/draft/2020-12/schema",
+        $vocabulary: {
+          "https://json-schema.org/draft/2020-12/vocab/validation": true,
+          [`https://json-schema.org/draft/2020-12/vocab/${name}`]: true,
+        },
+      });
+      const outer = { $schema: "https://e/dialect", properties: { a: false }, minProperties: 1 };
+      assert.deepEqual(includes(outer, { const: { a: 1 } }, { load }), { answer: "yes" });
+    });
+
   it("ignores an optional vocabulary that is not known", () => {
     const load = (): Json => ({
       $schema: "https://json-schema.org/draft/2020-12/schema",
