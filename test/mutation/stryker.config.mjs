@@ -40,7 +40,15 @@ const subjects = {
     coverageAnalysis: "all",
     tests: [
       ...testsIn("schema", "labeled", "answers", "inclusion", "corner-cases", "comparer", "drafts"),
-      ...testsIn("schema", "unambiguous-patterns", "draft-04", "vocabulary", "soak", "limits"),
+      ...testsIn(
+        "schema",
+        "unambiguous-patterns",
+        "quick-patterns",
+        "draft-04",
+        "vocabulary",
+        "soak",
+        "limits",
+      ),
       ...testsIn("engine", "pattern-matching"),
       ...testsIn("proof", "patterns"),
     ],
