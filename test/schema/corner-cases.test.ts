@@ -33,6 +33,13 @@ const strings: readonly Row[] = [
 ];
 
 const numbers: readonly Row[] = [
+  [
+    "a bound that another one excludes",
+    false,
+    number({ minimum: 5, exclusiveMinimum: 5, maximum: 5 }),
+    "yes",
+  ],
+  ["equal bounds", { const: 5 }, number({ minimum: 5, maximum: 5, exclusiveMaximum: 6 }), "yes"],
   ["multiples of a multiple", number({ multipleOf: 0.01 }), number({ multipleOf: 0.05 }), "yes"],
   ["multiples of a part", number({ multipleOf: 0.05 }), number({ multipleOf: 0.01 }), "no"],
   ["multiples of small numbers", number({ multipleOf: 1e-7 }), number({ multipleOf: 3e-6 }), "yes"],
@@ -197,7 +204,18 @@ const tree = (keywords: JsonObject): Json => ({
 });
 const either = { properties: { a: true, b: true }, additionalProperties: false };
 
+const tagged = (...tags: readonly string[]): Json =>
+  object({ properties: { kind: { enum: tags } }, required: ["kind"] });
+const untagged = (...tags: readonly string[]): Json => object({ properties: { kind: { enum: tags } } });
+
 const objects: readonly Row[] = [
+  ["a tag of one alternative", { oneOf: [tagged("a", "b"), tagged("b", "c")] }, tagged("a"), "yes"],
+  ["a tag of two alternatives", { oneOf: [tagged("a", "b"), tagged("b", "c")] }, tagged("b"), "no"],
+  ["a tag of no alternative", { oneOf: [tagged("a", "b"), tagged("c")] }, tagged("d"), "no"],
+  ["tags of different alternatives", { oneOf: [tagged("a", "b"), tagged("c")] }, tagged("a", "c"), "yes"],
+  ["a tag that is not required", { oneOf: [untagged("a"), untagged("b")] }, tagged("a", "b"), "yes"],
+  ["objects without a tag", { oneOf: [untagged("a"), untagged("b")] }, untagged("a"), "no"],
+  ["a tag that one alternative requires", { oneOf: [tagged("a"), untagged("b")] }, tagged("a", "b"), "yes"],
   [
     "properties of both alternatives",
     object({
