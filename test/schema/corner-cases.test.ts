@@ -110,6 +110,7 @@ const even = {
   $ref: "#/$defs/e",
 };
 const digits = object({ propertyNames: { pattern: "^[0-9]?$" } });
+const sixNumbers = [0, 1, 2, 3, 4, 5];
 const oneTwoThree = { items: { enum: [1, 2, 3] }, uniqueItems: true };
 
 const arrays: readonly Row[] = [
@@ -190,6 +191,12 @@ const arrays: readonly Row[] = [
     array({ allOf: [{ unevaluatedItems: true }], unevaluatedItems: false }),
     array({}),
     "yes",
+  ],
+  [
+    "an item that none of six keywords evaluates",
+    array({ allOf: sixNumbers.map((value) => ({ contains: { const: value } })), unevaluatedItems: false }),
+    array({ prefixItems: sixNumbers.map((value) => ({ const: value })), minItems: 7 }),
+    "no",
   ],
   ["nested arrays with an even depth", even, { enum: [[], [[[]]], [[[[[]]]]]] }, "yes"],
   ["nested arrays with an odd depth", even, { enum: [[[]]] }, "no"],

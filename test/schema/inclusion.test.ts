@@ -572,6 +572,24 @@ const open: readonly {
     },
     why: /vocabulary "https:\/\/e\/vocabulary" is not known/,
   },
+  {
+    about: "properties that depend on many conditions",
+    outer: {
+      anyOf: Array.from({ length: 20 }, (_, index) => ({
+        ...{ required: [String(index)], patternProperties: { [`a.*${String(index)}`]: true } },
+      })),
+      unevaluatedProperties: false,
+    },
+    why: /"unevaluatedProperties" depends on too many cases/,
+  },
+  {
+    about: "items that depend on many conditions",
+    outer: {
+      allOf: Array.from({ length: 20 }, (_, index) => ({ contains: { const: index } })),
+      unevaluatedItems: false,
+    },
+    why: /"unevaluatedItems" depends on too many cases/,
+  },
   { about: "a schema that refers to itself alone", outer: { $ref: "#" }, why: /refers to itself/ },
   { about: "an invalid keyword", outer: { minimum: "1" }, why: /"minimum" is not a number/ },
   { about: "an unknown type", outer: { type: "text" }, why: /type "text" is not known/ },
