@@ -538,6 +538,7 @@ describe("inclusion in a dialect", () => {
     });
 });
 
+const backReference = { type: "string", pattern: "^(a+)b\\1$" };
 const open: readonly {
   readonly about: string;
   readonly outer: Json;
@@ -571,6 +572,28 @@ const open: readonly {
       }),
     },
     why: /vocabulary "https:\/\/e\/vocabulary" is not known/,
+  },
+  {
+    about: "different strings of a back-reference",
+    outer: { not: { type: "array", uniqueItems: true, minItems: 2, items: backReference } },
+    why: /No string that fulfills the constraints was found/,
+  },
+  {
+    about: "different strings at the beginning, of a back-reference",
+    outer: {
+      not: { type: "array", uniqueItems: true, prefixItems: [backReference, backReference], minItems: 2 },
+    },
+    why: /No string that fulfills the constraints was found/,
+  },
+  {
+    about: "different numbers that a double cannot represent",
+    outer: {
+      not: {
+        ...{ type: "array", uniqueItems: true, minItems: 2 },
+        items: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 5e-324 },
+      },
+    },
+    why: /No number that fulfills the constraints can be represented/,
   },
   {
     about: "properties that depend on many conditions",
