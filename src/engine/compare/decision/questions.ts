@@ -55,6 +55,10 @@ function isLeft(why: string): boolean {
   return why === tooMany || why.includes(unreadable) || why.includes("in an infinite loop");
 }
 
+function isNo(answer: Answer): answer is Extract<Answer, { readonly answer: "no" }> {
+  return answer.answer === "no";
+}
+
 type Closing = SchemaReading["closing"];
 
 export function createQuestions(graph: PairGraph, answers: AnswerLog, attend: () => void): Questions {
@@ -154,7 +158,7 @@ export function createQuestions(graph: PairGraph, answers: AnswerLog, attend: ()
     return {
       effect: OPEN,
       isUnknown: () => all().some((each) => each.answer === "unknown" && !isLeft(each.why)),
-      counterexample: answer.answer === "no" ? answer.witness : undefined,
+      counterexample: (answer.answer === "unknown" ? [answer] : all()).find(isNo)?.witness,
       isUnlikely: () =>
         value.as === "json" &&
         readings.every((tags) => includes(outer, value, "matching", tags).answer === "yes"),
