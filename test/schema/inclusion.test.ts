@@ -596,6 +596,25 @@ const open: readonly {
     why: /No number that fulfills the constraints can be represented/,
   },
   {
+    about: "a constant or a string of a back-reference",
+    outer: {
+      not: { type: "array", uniqueItems: true, minItems: 2, items: { anyOf: [{ const: 0 }, backReference] } },
+    },
+    why: /No string that fulfills the constraints was found/,
+  },
+  {
+    about: "two constants or a number that a double cannot represent",
+    outer: {
+      not: {
+        ...{ type: "array", uniqueItems: true, minItems: 3 },
+        items: {
+          anyOf: [{ enum: [0, 1] }, { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 5e-324 }],
+        },
+      },
+    },
+    why: /No number that fulfills the constraints can be represented/,
+  },
+  {
     about: "properties that depend on many conditions",
     outer: {
       anyOf: Array.from({ length: 20 }, (_, index) => ({
