@@ -118,7 +118,9 @@ export function askAboutValues(
 
 /** True if a pair is about all values of its schemas, under the names that they have there. */
 function isWhole({ only, as, base, head }: PairNode): boolean {
-  return only === 0 && as !== "xml" && [base, head].every(({ parts }) => parts.every(({ omit }) => omit === 0));
+  return (
+    only === 0 && as !== "xml" && [base, head].every(({ parts }) => parts.every(({ omit }) => omit === 0))
+  );
 }
 
 /** True if each keyword of both schemas of a pair constrains other values, or other properties. */

@@ -69,15 +69,15 @@ function onlyIn(store: SchemaStore, view: ObjectView, other: ObjectView): Readon
 
 function renamedIn(view: ObjectView, names: ReadonlyMap<string, string>): ObjectView {
   if (names.size === 0) return view;
-  const nameOf = (name: string): string => names.get(name) ?? name;
+  const sharedName = (name: string): string => names.get(name) ?? name;
   return {
     ...view,
     properties: new Map(
       [...view.properties.values()].map(({ name, schema, at, forbidden, isAlone }) => [
-        nameOf(name),
-        { name: nameOf(name), schema, at, forbidden, isAlone },
+        sharedName(name),
+        { name: sharedName(name), schema, at, forbidden, isAlone },
       ]),
     ),
-    required: new Map([...view.required].map(([name, at]) => [nameOf(name), at])),
+    required: new Map([...view.required].map(([name, at]) => [sharedName(name), at])),
   };
 }
