@@ -184,6 +184,7 @@ describe("the name of a dialect", () => {
     ["Swagger-2.0", "swagger-2.0"],
     ["my openapi-3.0", undefined],
     ["swagger-2.0.1", undefined],
+    ["http://json-schema.org/#draft-07/schema", undefined],
     ["draft-03", undefined],
     ["draft-041", undefined],
     ["http://json-schema.org/draft-07/schema#/", undefined],
