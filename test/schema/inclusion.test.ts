@@ -523,6 +523,16 @@ const byDialect: readonly DialectRow[] = [
     answer: "yes",
   },
   {
+    about: "an identifier in $defs of a draft without it",
+    options: { dialect: "draft-07" },
+    outer: {
+      properties: { a: { $ref: "https://e/x" } },
+      $defs: { x: { $id: "https://e/x", type: "integer" } },
+    },
+    inner: { const: { a: "1" } },
+    answer: "no",
+  },
+  {
     about: "another document",
     options: { load: (uri) => (uri === "https://e/x" ? { type: "integer" } : undefined) },
     outer: { $ref: "https://e/x" },
@@ -613,6 +623,16 @@ const open: readonly {
       },
     },
     why: /No number that fulfills the constraints can be represented/,
+  },
+  {
+    about: "hundreds of properties",
+    outer: { items: { not: { type: "object", minProperties: 600 } } },
+    why: /An object has too many properties/,
+  },
+  {
+    about: "an identifier in a keyword that the dialect does not define",
+    outer: { $ref: "https://e/x", dependencies: { a: { $id: "https://e/x", type: "integer" } } },
+    why: /cannot be resolved/,
   },
   {
     about: "properties that depend on many conditions",

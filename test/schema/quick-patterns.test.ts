@@ -1,6 +1,6 @@
 /** Patterns that a backtracking matcher matches in a limited number of steps. */
 import assert from "node:assert/strict";
-import { isQuick } from "../../src/schema/index";
+import { isQuick, regExpOf } from "../../src/schema/index";
 
 const rows: readonly (readonly [pattern: string, length: number, answer: boolean, about: string])[] = [
   ["abc", 200, true, "no choices"],
@@ -36,5 +36,27 @@ describe("a pattern that can be matched", () => {
   for (const [pattern, length, answer, about] of rows)
     it(`${answer ? "takes few steps" : "may take many steps"}: ${about}, ${String(length)} characters`, () => {
       assert.equal(isQuick(pattern, length), answer);
+    });
+});
+
+describe("a pattern with syntax that is valid only without Unicode mode", () => {
+  const matching: readonly (readonly [pattern: string, matched: string, others: string])[] = [
+    ["^[a\\-z]\\_$", "a_ -_ z_", "b_ a a\\_"],
+    ["^[a-\\d]$", "a - 5", "b :"],
+    ["^[\\d-z]$", "- 5 z", "b :"],
+    ["^[\\w-.]$", "- . a", ", +"],
+    ["^}]$", "}]", "}"],
+    ["^\\041$", "!", "1"],
+    ["^[\\041]$", "!", "0 1"],
+    ["^\\p{Alnum}\\P{Digit}$", "1a aa", "11 -a"],
+    ["^[\\p{Alnum}_]\\_$", "1_ __", "-_"],
+  ];
+  for (const [pattern, matched, others] of matching)
+    it(`is converted: ${pattern}`, () => {
+      const expression = regExpOf(pattern);
+      const test = (texts: string): boolean[] =>
+        texts.split(" ").map((text) => expression?.test(text) ?? false);
+      assert.ok(test(matched).every(Boolean), matched);
+      assert.ok(!test(others).some(Boolean), others);
     });
 });
