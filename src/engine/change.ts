@@ -36,7 +36,7 @@ export interface Change<K extends ChangeKind = ChangeKind> {
   /** The nearest surviving ancestor if the element was removed. */
   readonly head: Place;
   readonly uses: readonly Use[];
-  /** The decision of the schemas as a whole, by side; absent if its kind and facts decide. */
+  /** The decision about the schemas as a whole or by a convention, by side; absent if its kind and facts decide. */
   readonly decided: Readonly<Partial<Record<Side, Decided>>>;
   /** A value that one version accepts and the other rejects, where the schemas changed, as JSON; null if none is known. */
   readonly witness: string | null;
@@ -47,7 +47,7 @@ export interface Change<K extends ChangeKind = ChangeKind> {
 /**
  * `harmless`: what clients send is still accepted, and what they receive was published. `breaking`: a value shows that
  * this is not so. `uncertain`: it depends on alternatives that could not be decided, or on objects that combine the
- * properties of several alternatives.
+ * properties of several alternatives, or on whether servers and clients check what changed.
  */
 export type Decided = "harmless" | "breaking" | "uncertain";
 
@@ -193,11 +193,7 @@ export interface ChangeFacts {
   "parameter-became-required": ParameterFacts;
   "parameter-became-optional": ParameterFacts;
   "parameter-moved": ParameterFacts & { readonly from: string; readonly required: boolean };
-  "parameter-serialization-changed": ParameterFacts &
-    Serialization & {
-      /** True if the schema allows values whose serialization differs. */
-      readonly decided: boolean;
-    };
+  "parameter-serialization-changed": ParameterFacts & Serialization;
   "parameter-accepts-list": ParameterFacts;
   "parameter-reserved-disallowed": ParameterFacts;
   "parameter-empty-disallowed": ParameterFacts;
@@ -209,13 +205,7 @@ export interface ChangeFacts {
   "request-body-became-required": Of;
   "request-body-became-optional": Of;
   "media-type-removed": BodyFacts & { readonly mediaType: string };
-  "media-type-added": BodyFacts & {
-    readonly mediaType: string;
-    /** Replaces a published media type that it covers. */
-    readonly covers: boolean;
-    /** Sent without being asked for, in a webhook or a callback. */
-    readonly pushed: boolean;
-  };
+  "media-type-added": BodyFacts & { readonly mediaType: string };
   "part-encoding-changed": PropertyFacts & { readonly before: string; readonly after: string };
 
   // responses
@@ -261,7 +251,6 @@ export interface ChangeFacts {
   "null-added": Of;
   "enum-value-removed": Value;
   "enum-value-added": Value & {
-    readonly extensible: boolean;
     /** Clients compare the value of a header as a whole. */
     readonly inHeader: boolean;
     /** No published value can have its type. */
@@ -284,13 +273,12 @@ export interface ChangeFacts {
   "pattern-removed": PatternFacts;
   "pattern-narrowed": FromTo;
   "pattern-widened": FromTo;
-  /** `decided`: known to match fewer strings as well as others. */
-  "pattern-changed": FromTo & { readonly decided: boolean };
-  "format-added": Of & { readonly format: string; readonly enforced: boolean };
-  "format-removed": Of & { readonly format: string; readonly enforced: boolean };
+  "pattern-changed": FromTo;
+  "format-added": Of & { readonly format: string };
+  "format-removed": Of & { readonly format: string };
   "format-narrowed": FromTo;
   "format-widened": FromTo;
-  "format-changed": FromTo & { readonly enforced: boolean };
+  "format-changed": FromTo;
   "content-encoding-changed": Optional;
   "content-media-type-changed": Optional;
   "xml-changed": Of & { readonly before: XmlForm; readonly after: XmlForm };
@@ -307,18 +295,13 @@ export interface ChangeFacts {
   // schemas: objects
   "property-removed": PropertyFacts & {
     readonly required: boolean;
-    /** True if head rejects a property of this name. */
-    readonly closed: boolean;
     readonly renamedTo: string | null;
     /** As published; null unless it was deprecated. */
     readonly sunset: string | null;
   };
   "property-deprecated": Of & { readonly sunset: string | null };
-  "property-added": PropertyFacts & { readonly closed: boolean };
-  "required-property-added": PropertyFacts & {
-    /** Only if the published schema allowed no other properties. */
-    readonly closed?: true;
-  };
+  "property-added": PropertyFacts;
+  "required-property-added": PropertyFacts;
   "property-became-required": PropertyFacts;
   "property-became-optional": PropertyFacts;
   "property-became-read-only": PropertyFacts & { readonly required: boolean };

@@ -1,5 +1,5 @@
 /** The type of a rule: the meaning and the wording of a kind of change, with examples that run as tests. */
-import type { ChangeFacts, ChangeKind, Side } from "./change";
+import type { Change, ChangeFacts, ChangeKind, Side } from "./change";
 
 /** `dangerous` may break some clients; the documents do not determine which. */
 export type Compatibility = "breaking" | "dangerous" | "compatible";
@@ -36,10 +36,10 @@ export interface Rule<K extends ChangeKind = ChangeKind> {
   readonly kind: K;
   readonly title: string;
   readonly breaks: Effect;
-  /** Severity by side, before policy. A function if it depends on the facts. */
+  /** Severity by side, unless the schemas, a convention or the policy decide. A function if it depends on the facts. */
   readonly compatibility: PerSide<Compatibility> | ((facts: ChangeFacts[K]) => PerSide<Compatibility>);
   /** One sentence with the old and the new value. Names and values are quoted by `quote`. */
-  readonly message: (facts: ChangeFacts[K]) => string;
+  readonly message: (facts: ChangeFacts[K], decided: Change["decided"]) => string;
   readonly why: string | PerSide<string>;
   readonly advice: string;
   readonly examples: readonly Example[];

@@ -1,11 +1,11 @@
 /** Sentences that several rules share. */
-import type { ChangeFacts } from "./change";
+import type { Change, ChangeFacts } from "./change";
 import { describeSubject, fromTo, quote, quoteDistinct, quoteLookalike, quoteValue } from "./quote";
 
-type Change = { readonly subject: string; readonly before: string | null; readonly after: string | null };
+type Changed = { readonly subject: string; readonly before: string | null; readonly after: string | null };
 
 /** `` Format of `Pet.tag` changed from `a` to `b`. ``, or that it was added or removed. */
-export function valueChanged(noun: string, { subject, before, after }: Change): string {
+export function valueChanged(noun: string, { subject, before, after }: Changed): string {
   const of = describeSubject(subject);
   if (before === null) return `${noun} ${quoteValue(after ?? "")} was added to ${of}.`;
   if (after === null) return `${noun} ${quoteValue(before)} was removed from ${of}.`;
@@ -78,6 +78,11 @@ export function quoteEnumValue(value: string, lookalike = false): string {
 
 /** The advice for everything that is added. */
 export const reviewFirst = "It becomes part of the contract with the next publish. Review it first.";
+
+/** The end of a sentence about a change whose effect may be unknown: the question that was not decided. */
+export function undecided(decided: Change["decided"], question: string): string {
+  return Object.values(decided).includes("uncertain") ? `; whether ${question} could not be decided` : "";
+}
 
 /** The end of a sentence about a pattern: why its effect is unknown, if it is. */
 export function patternEffect(isValid: false | undefined): string {

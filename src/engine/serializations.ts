@@ -1,7 +1,7 @@
 /** Examples of how a parameter or a header is serialized (OpenAPI 3.0.3 §4.7.12.3), for messages. */
 import type { Carries, ChangeFacts } from "./change";
 
-type Facts = Omit<ChangeFacts["parameter-serialization-changed"], "decided">;
+type Facts = ChangeFacts["parameter-serialization-changed"];
 
 /**
  * The published and the current serialization as examples, such as `?t=a&t=b` and `?t=a,b`: the items of an array

@@ -53,7 +53,7 @@ function perSide({ compatibility }: RuleWords): string[] {
   if (typeof compatibility === "function") return ["The severity depends on the change; see the examples."];
   return [
     [
-      "| The document describes | This change is |",
+      "| The document describes | Highest severity |",
       "|---|---|",
       `| what a client sends (request side) | ${VERDICT[compatibility.request]} |`,
       `| what a client receives (response side) | ${VERDICT[compatibility.response]} |`,

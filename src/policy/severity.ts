@@ -167,6 +167,7 @@ function explainOutOfContract(
 
 /** The severity if the document itself marked the enum as extensible. */
 function extensibleSeverity(change: Change): PerSide<Compatibility> {
-  const { facts, ...rest } = change as Change<"enum-value-added">;
-  return severityBySide({ ...rest, facts: { ...facts, extensible: true } });
+  const { facts } = change as Change<"enum-value-added">;
+  if (facts.newType === true) return severityBySide(change);
+  return severityBySide({ ...change, decided: { ...change.decided, response: "harmless" } });
 }

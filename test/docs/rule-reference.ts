@@ -17,7 +17,7 @@ const introduction = `# Rule reference
 
 Every finding names a rule. Set the severity of a rule in [\`contract-guard.yaml\`](configuration.md#policy), and print all examples of a rule with \`contract-guard explain RULE\`.
 
-- **Request** and **response** are the severities where clients send or receive the data. _varies_: the severity depends on the change; see the example.
+- **Request** and **response** are the highest severities where clients send or receive the data: a change is less severe if the schemas as a whole show that no client is affected, or [by convention](compatibility.md#conventions). _varies_: the severity depends on the change; see the example.
 - **Breaks** states what breaks: \`wire\` (requests or responses that were valid are rejected), \`code\` (generated code no longer compiles) or \`expectation\` (clients can no longer rely on something the document stated).`;
 
 /** The page. Its examples are compared to print the messages that users see. */

@@ -3,14 +3,18 @@ import { messageOf, type Change, type ChangeFacts, type ChangeKind } from "../..
 
 const place = { uri: "openapi.yaml", pointer: "", span: { start: 0, end: 0 } };
 
-export function messageFor<K extends ChangeKind>(kind: K, facts: ChangeFacts[K]): string {
+export function messageFor<K extends ChangeKind>(
+  kind: K,
+  facts: ChangeFacts[K],
+  decided: Change["decided"] = {},
+): string {
   const change: Change<K> = {
     kind,
     facts,
     base: place,
     head: place,
     uses: [],
-    decided: {},
+    decided,
     witness: null,
     fingerprint: "",
   };

@@ -193,8 +193,10 @@ function prefixed(schema: Json, version: string): Json {
  */
 export function namesAdded(changes: readonly Change[]): ReadonlySet<string> {
   return new Set(
-    changes.flatMap(({ kind, facts }) =>
-      kind === "property-added" && "closed" in facts && !facts.closed ? [facts.property] : [],
+    changes.flatMap(({ kind, facts, decided }) =>
+      kind === "property-added" && "property" in facts && Object.values(decided).includes("harmless")
+        ? [facts.property]
+        : [],
     ),
   );
 }

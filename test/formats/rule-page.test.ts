@@ -38,7 +38,7 @@ describe("the page of a rule", () => {
 
 \`enum-value-removed\`
 
-| The document describes | This change is |
+| The document describes | Highest severity |
 |---|---|
 | what a client sends (request side) | **breaking** |
 | what a client receives (response side) | compatible |

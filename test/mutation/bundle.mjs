@@ -6,7 +6,7 @@ const files = process.argv.slice(2).flatMap((pattern) => globSync(pattern));
 await build({
   stdin: { contents: files.map((file) => `import "./${file}";`).join("\n"), resolveDir: "." },
   ...{ bundle: true, platform: "node", format: "cjs", target: "node24", packages: "external" },
-  // A test is all side effect, whatever the manifest says of the package.
+  // Tests consist of side effects, whatever `sideEffects` of the package says.
   ignoreAnnotations: true,
   outfile: "out/mutation/all.js",
   logLevel: "error",

@@ -1,12 +1,13 @@
 /**
- * Leaves out what does not compile, since that is no change a test would have to notice. Each mutant is a copy of its
- * file under another name, hundreds of them in one program, so that the code around them is bound once for all: the
- * checker that comes with Stryker builds one program a mutant. What only breaks in a file that imports it passes.
+ * Excludes mutants that do not compile: no test has to detect them. Each mutant is a copy of its file under another name,
+ * and hundreds of copies are checked in one program, because Stryker's own checker builds one program per mutant. Errors
+ * in files that import the mutant are not detected. Mutants that are not part of the sample are excluded as well.
  */
 import { CheckStatus } from "@stryker-mutator/api/check";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { readFileSync } from "node:fs";
 import ts from "typescript";
+import { isSampled } from "./sample.mjs";
 
 const atOnce = 300;
 
@@ -16,7 +17,7 @@ class Copies {
   async init() {
     const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
     const { options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
-    // What is no longer used is no error of the mutant's.
+    // A mutant may leave code unused.
     this.options = {
       ...options,
       noUnusedLocals: false,
@@ -26,14 +27,21 @@ class Copies {
   }
 
   async group(mutants) {
-    const ids = mutants.map(({ id }) => id);
+    const ids = mutants.map(({ id }) => id).sort((one, other) => isSampled(other) - isSampled(one));
     return ids.flatMap((_, at) => (at % atOnce === 0 ? [ids.slice(at, at + atOnce)] : []));
   }
 
   async check(mutants) {
-    const copies = new Map(mutants.map((mutant) => [nameOf(mutant), mutated(mutant)]));
+    const sample = mutants.filter(({ id }) => isSampled(id));
+    const copies = new Map(sample.map((mutant) => [nameOf(mutant), mutated(mutant)]));
     const program = ts.createProgram([...copies.keys()], this.options, this.#host(copies));
-    return Object.fromEntries(mutants.map((mutant) => [mutant.id, resultOf(program, nameOf(mutant))]));
+    const excluded = { status: CheckStatus.CompileError, reason: "not part of the sample" };
+    return Object.fromEntries(
+      mutants.map((mutant) => [
+        mutant.id,
+        isSampled(mutant.id) ? resultOf(program, nameOf(mutant)) : excluded,
+      ]),
+    );
   }
 
   #host(copies) {

@@ -1,6 +1,6 @@
 /**
- * Runs the bundled tests for Stryker, in this process: its own runner for mocha knows no mocha 12, nor how to load tests
- * anew.
+ * Runs the bundled tests for Stryker in this process: Stryker's own runner does not support mocha 12. Each mutant loads the
+ * tests again, because modules cache results, and a mutant must not use those of another one.
  */
 import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
@@ -34,11 +34,10 @@ class MochaRunner {
     return isCovered ? { ...result, mutantCoverage: this.stryker.mutantCoverage } : result;
   }
 
-  async mutantRun({ activeMutant, mutantActivation, reloadEnvironment, testFilter, hitLimit }) {
+  async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit }) {
     this.stryker.activeMutant = mutantActivation === "static" ? activeMutant.id : undefined;
-    if (reloadEnvironment) this.#mocha = undefined;
     try {
-      this.#mocha ??= loaded();
+      this.#mocha = loaded();
     } catch (error) {
       return toMutantRunResult({ status: DryRunStatus.Error, errorMessage: error.stack });
     }
@@ -53,19 +52,19 @@ class MochaRunner {
     const tests = [];
     const reporter = function reporter(runner) {
       let started = 0;
-      // Here, since mocha forgets at the start of a run what was left out of the last one.
+      // Set at this point, because mocha resets `pending` at the start of a run.
       runner.suite.eachTest((test) => (test.pending = filter !== undefined && !filter.has(test.fullTitle())));
       runner.on(constants.EVENT_TEST_BEGIN, (test) => {
         stryker.currentTestId = test.fullTitle();
         started = Date.now();
       });
-      const told = (test, more) => {
+      const report = (test, more) => {
         const name = test.fullTitle();
         tests.push({ id: name, name, timeSpentMs: Date.now() - started, ...more });
       };
-      runner.on(constants.EVENT_TEST_PASS, (test) => told(test, { status: TestStatus.Success }));
+      runner.on(constants.EVENT_TEST_PASS, (test) => report(test, { status: TestStatus.Success }));
       runner.on(constants.EVENT_TEST_FAIL, (test, error) =>
-        told(test, { status: TestStatus.Failed, failureMessage: error.message }),
+        report(test, { status: TestStatus.Failed, failureMessage: error.message }),
       );
     };
     try {
@@ -82,8 +81,8 @@ class MochaRunner {
 }
 
 function loaded() {
-  // The first test that fails ends a run; a suite takes this from the one around it when it is made.
-  const mocha = new Mocha({ timeout: 30_000, bail: true });
+  // A run ends with the first test that fails; suites inherit this when they are created. Stryker limits the time.
+  const mocha = new Mocha({ timeout: 0, bail: true });
   const bundle = resolve("out", "mutation", "all.js");
   delete cache[bundle];
   mocha.addFile(bundle);

@@ -1,7 +1,7 @@
 /**
  * Mutation tests: `npm run mutate [-- --mutate "src/engine/compare/operations/servers.ts,..."]`. `MUTATE=schema`,
  * `MUTATE=policy` or `MUTATE=ledger` selects those rooms and their tests instead of the engine; `MUTATE=keeping` a part of
- * the engine whose tests take longer.
+ * the engine whose tests take longer. `SAMPLE=0.1 SEED=1` limits the run to a random share of the mutants.
  */
 const testsIn = (room, ...names) => names.map((name) => `test/${room}/${name}.test.ts`);
 /** Incremental and recursive comparison, whose tests take longer. */
@@ -36,9 +36,22 @@ const subjects = {
   },
   schema: {
     mutate: ["src/schema/**/*.ts"],
-    tests: ["comparer", "draft-04", "drafts", "inclusion", "labeled", "limits", "vocabulary", "soak"].map(
-      (name) => `test/schema/${name}.test.ts`,
-    ),
+    // A test that uses the cached results of another one would not count as covering their code.
+    coverageAnalysis: "all",
+    tests: [
+      ...testsIn("schema", "labeled", "answers", "inclusion", "corner-cases", "comparer", "drafts"),
+      ...testsIn(
+        "schema",
+        "unambiguous-patterns",
+        "quick-patterns",
+        "draft-04",
+        "vocabulary",
+        "soak",
+        "limits",
+      ),
+      ...testsIn("engine", "pattern-matching"),
+      ...testsIn("proof", "patterns"),
+    ],
   },
   policy: {
     mutate: ["src/policy/**/*.ts"],
@@ -52,22 +65,24 @@ const subjects = {
     tests: [...testsIn("published", "ledger", "version-order"), ...testsIn("service", "publish")],
   },
 };
-const { mutate, tests } = subjects[process.env.MUTATE ?? "engine"];
+const { mutate, tests, coverageAnalysis = "perTest" } = subjects[process.env.MUTATE ?? "engine"];
 
 export default {
   checkers: ["copies"],
-  plugins: ["copies", "mocha", "wording"].map((name) => `./test/mutation/${name}.mjs`),
+  plugins: ["copies", "mocha", "score", "wording"].map((name) => `./test/mutation/${name}.mjs`),
   ignorers: ["wording"],
   mutate,
   testRunner: "bundles",
-  coverageAnalysis: "perTest",
+  coverageAnalysis,
   buildCommand: `node test/mutation/bundle.mjs ${tests.join(" ")}`,
   concurrency: 1,
+  // Endless loops are found by counting. On a busy machine, a long time means nothing.
+  ...{ timeoutMS: 120_000, timeoutFactor: 3 },
   ignorePatterns: ["dist", "out", ".vscode-test", "media", "test/host", "!media/*.schema.json"],
   tempDirName: "out/stryker",
   incremental: true,
   incrementalFile: `out/mutation-${process.env.MUTATE ?? "engine"}.json`,
-  reporters: ["clear-text", "progress-append-only", "json"],
+  reporters: ["clear-text", "progress-append-only", "json", "score"],
   jsonReporter: { fileName: `out/mutation-${process.env.MUTATE ?? "engine"}-report.json` },
   clearTextReporter: { logTests: false, allowColor: false },
 };

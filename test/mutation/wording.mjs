@@ -6,7 +6,7 @@ const words = new Set(["title", "message", "why", "advice", "examples"]);
 class Wording {
   shouldIgnore({ node }) {
     const isWording = node.type === "ObjectProperty" && words.has(node.key.name);
-    return isWording ? "words for people" : undefined;
+    return isWording ? "wording" : undefined;
   }
 }
 

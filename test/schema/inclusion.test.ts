@@ -523,6 +523,16 @@ const byDialect: readonly DialectRow[] = [
     answer: "yes",
   },
   {
+    about: "an identifier in $defs of a draft without it",
+    options: { dialect: "draft-07" },
+    outer: {
+      properties: { a: { $ref: "https://e/x" } },
+      $defs: { x: { $id: "https://e/x", type: "integer" } },
+    },
+    inner: { const: { a: "1" } },
+    answer: "no",
+  },
+  {
     about: "another document",
     options: { load: (uri) => (uri === "https://e/x" ? { type: "integer" } : undefined) },
     outer: { $ref: "https://e/x" },
@@ -538,6 +548,7 @@ describe("inclusion in a dialect", () => {
     });
 });
 
+const backReference = { type: "string", pattern: "^(a+)b\\1$" };
 const open: readonly {
   readonly about: string;
   readonly outer: Json;
@@ -572,6 +583,75 @@ const open: readonly {
     },
     why: /vocabulary "https:\/\/e\/vocabulary" is not known/,
   },
+  {
+    about: "different strings of a back-reference",
+    outer: { not: { type: "array", uniqueItems: true, minItems: 2, items: backReference } },
+    why: /No string that fulfills the constraints was found/,
+  },
+  {
+    about: "different strings at the beginning, of a back-reference",
+    outer: {
+      not: { type: "array", uniqueItems: true, prefixItems: [backReference, backReference], minItems: 2 },
+    },
+    why: /No string that fulfills the constraints was found/,
+  },
+  {
+    about: "different numbers that a double cannot represent",
+    outer: {
+      not: {
+        ...{ type: "array", uniqueItems: true, minItems: 2 },
+        items: { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 5e-324 },
+      },
+    },
+    why: /No number that fulfills the constraints can be represented/,
+  },
+  {
+    about: "a constant or a string of a back-reference",
+    outer: {
+      not: { type: "array", uniqueItems: true, minItems: 2, items: { anyOf: [{ const: 0 }, backReference] } },
+    },
+    why: /No string that fulfills the constraints was found/,
+  },
+  {
+    about: "two constants or a number that a double cannot represent",
+    outer: {
+      not: {
+        ...{ type: "array", uniqueItems: true, minItems: 3 },
+        items: {
+          anyOf: [{ enum: [0, 1] }, { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 5e-324 }],
+        },
+      },
+    },
+    why: /No number that fulfills the constraints can be represented/,
+  },
+  {
+    about: "hundreds of properties",
+    outer: { items: { not: { type: "object", minProperties: 600 } } },
+    why: /An object has too many properties/,
+  },
+  {
+    about: "an identifier in a keyword that the dialect does not define",
+    outer: { $ref: "https://e/x", dependencies: { a: { $id: "https://e/x", type: "integer" } } },
+    why: /cannot be resolved/,
+  },
+  {
+    about: "properties that depend on many conditions",
+    outer: {
+      anyOf: Array.from({ length: 20 }, (_, index) => ({
+        ...{ required: [String(index)], patternProperties: { [`a.*${String(index)}`]: true } },
+      })),
+      unevaluatedProperties: false,
+    },
+    why: /"unevaluatedProperties" depends on too many cases/,
+  },
+  {
+    about: "items that depend on many conditions",
+    outer: {
+      allOf: Array.from({ length: 20 }, (_, index) => ({ contains: { const: index } })),
+      unevaluatedItems: false,
+    },
+    why: /"unevaluatedItems" depends on too many cases/,
+  },
   { about: "a schema that refers to itself alone", outer: { $ref: "#" }, why: /refers to itself/ },
   { about: "an invalid keyword", outer: { minimum: "1" }, why: /"minimum" is not a number/ },
   { about: "an unknown type", outer: { type: "text" }, why: /type "text" is not known/ },
@@ -583,6 +663,19 @@ describe("inclusion that cannot be decided", () => {
     it(`names the reason: ${about}`, () => {
       const given = includes(outer, { type: "array" }, options);
       assert.match(given.answer === "unknown" ? given.why : given.answer, why);
+    });
+
+  for (const name of ["format-annotation", "format-assertion", "content", "meta-data", "unevaluated"])
+    it(`knows a required vocabulary: ${name}`, () => {
+      const load = (): Json => ({
+        $schema: "https://json-schema.org/draft/2020-12/schema",
+        $vocabulary: {
+          "https://json-schema.org/draft/2020-12/vocab/validation": true,
+          [`https://json-schema.org/draft/2020-12/vocab/${name}`]: true,
+        },
+      });
+      const outer = { $schema: "https://e/dialect", properties: { a: false }, minProperties: 1 };
+      assert.deepEqual(includes(outer, { const: { a: 1 } }, { load }), { answer: "yes" });
     });
 
   it("ignores an optional vocabulary that is not known", () => {

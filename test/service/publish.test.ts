@@ -154,7 +154,7 @@ describe("publishing", () => {
     assert.equal(follows, "1.0.0");
     assert.deepEqual(messagesOf(permanent), [
       messageFor("enum-value-added", {
-        ...{ subject: "the request body", value: '"b"', extensible: false, inHeader: false },
+        ...{ subject: "the request body", value: '"b"', inHeader: false },
       }),
     ]);
   });

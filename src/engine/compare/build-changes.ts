@@ -4,7 +4,7 @@ import type { Change, Decided, Side } from "../change";
 import type { Place } from "../span";
 import type { Collector, Found, ElementUse } from "./collector";
 import { keySpot, spotPlace, type PendingChange } from "./pending-change";
-import { fingerprint, fingerprintedText } from "./fingerprint";
+import { fingerprint, fingerprintedText, withoutFrozen } from "./fingerprint";
 import { createOccurrenceSearch, type Occurrence } from "./change-paths";
 import type { Decisions } from "./decision/decide";
 import type { PairNode } from "./schemas/pairs";
@@ -28,7 +28,7 @@ interface GatheredChange {
   /** Its findings outside schemas, and its pairs of schemas. */
   readonly found: Found[];
   readonly nodes: PairNode[];
-  /** What is decided about it, by its pairs of schemas. */
+  /** What is decided about it, by its uses and its pairs of schemas. */
   readonly decisions: Decision[];
 }
 
@@ -43,7 +43,11 @@ export function buildChanges(collector: Collector, decisions: Decisions, attend:
   const all = new Map<string, GatheredChange>();
   const [found, roots] = [sorted(collector.found), sorted(collector.roots)];
   const everyUse = createUseSets(found, roots);
-  for (const each of found) add(all, each.draft, everyUse.of(each), each.key).found.push(each);
+  for (const each of found) {
+    const { side } = each.use;
+    const decision = { side, decided: each.draft.byConvention[side], witness: undefined };
+    add(all, each.draft, everyUse.of(each), each.key, decision).found.push(each);
+  }
   attend();
   const { usesOf, wayTo, parents } = computeReachability(
     roots,
@@ -83,7 +87,7 @@ function add(
   draft: PendingChange,
   uses: UseSet,
   where: string,
-  decision?: Decision,
+  decision: Decision,
 ): GatheredChange {
   const base = draft.base === undefined ? null : spotPlace(draft.base);
   const head = spotPlace(draft.head);
@@ -95,7 +99,7 @@ function add(
     all.set(key, known);
   } else if (isShorter(where, known.where)) Object.assign(known, { where, base });
   known.uses = unionOfUses(known.uses, uses);
-  if (decision !== undefined) known.decisions.push(decision);
+  known.decisions.push(decision);
   return known;
 }
 
@@ -145,7 +149,7 @@ function withFingerprints(gathered: readonly GatheredChange[], { list }: UseSets
     const nth = nths.get(each) ?? 0;
     return {
       kind: draft.kind,
-      facts: draft.facts,
+      facts: withoutFrozen(draft.facts),
       base,
       head,
       uses: list(uses),
@@ -161,7 +165,7 @@ function witnessOf(decisions: GatheredChange["decisions"]): string | null {
   return known === undefined ? null : JSON.stringify(known.witness);
 }
 
-/** What is decided about the pairs of schemas of a change, the most harmful first; otherwise it is harmless. */
+/** What is decided about the uses and the pairs of schemas of a change, the most harmful first; otherwise it is harmless. */
 const byHarm: readonly (Decided | undefined)[] = ["breaking", undefined, "uncertain"];
 
 function decidedBy(decisions: GatheredChange["decisions"]): Change["decided"] {

@@ -1,5 +1,39 @@
 /** The fingerprint of a change: what approvals store, so neither the hash nor the hashed text may ever change. */
+import type { ChangeFacts, ChangeKind } from "../change";
 import { shorten } from "../quote";
+
+/**
+ * Values that fingerprints have contained since the first release, in the order in which they are listed with the facts.
+ * They are not part of a change: their effect is `Change.decided`.
+ */
+export interface FrozenFacts {
+  /** True if the schema allows values whose serialization differs. */
+  "parameter-serialization-changed": { readonly decided: boolean };
+  /** `covers`: it replaces a media type that it contains. `pushed`: a webhook or a callback sends it. */
+  "media-type-added": { readonly covers: boolean; readonly pushed: boolean };
+  /** True if the published enum is marked as extensible. */
+  "enum-value-added": { readonly extensible: boolean };
+  /** True if neither pattern includes the other. */
+  "pattern-changed": { readonly decided: boolean };
+  /** True if validators check the format. */
+  "format-added": { readonly enforced: boolean };
+  "format-removed": { readonly enforced: boolean };
+  "format-changed": { readonly enforced: boolean };
+  /** True if head rejects a property of this name. */
+  "property-removed": { readonly closed: boolean };
+  /** True if the published schema rejects a property of this name. */
+  "property-added": { readonly closed: boolean };
+  "required-property-added": { readonly closed?: true };
+}
+
+const frozen = new Set(["closed", "covers", "decided", "enforced", "extensible", "pushed"]);
+
+/** The facts of a change, without what only its fingerprint contains. */
+export function withoutFrozen<K extends ChangeKind>(facts: ChangeFacts[K]): ChangeFacts[K] {
+  const entries = Object.entries(facts);
+  if (!entries.some(([key]) => frozen.has(key))) return facts;
+  return Object.fromEntries(entries.filter(([key]) => !frozen.has(key))) as ChangeFacts[K];
+}
 
 /** Facts that only serve the message or the severity, or that depend on the names of components. */
 const excluded = new Set([

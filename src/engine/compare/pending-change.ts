@@ -1,7 +1,8 @@
 /** Changes during the comparison, before their locations and operations are known. */
 import type { At } from "../at";
-import type { ChangeFacts, ChangeKind } from "../change";
+import type { Change, ChangeFacts, ChangeKind } from "../change";
 import type { Place } from "../span";
+import type { FrozenFacts } from "./fingerprint";
 
 /** The effect of a change on the set of accepted values; `none` for changes without effect, such as a default. */
 export type Variance = "narrows" | "widens" | "both" | "unknown" | "none";
@@ -12,14 +13,17 @@ export interface Spot {
   readonly of: "key" | "value";
 }
 
+export type PendingFacts<K extends ChangeKind> = ChangeFacts[K] &
+  (K extends keyof FrozenFacts ? FrozenFacts[K] : unknown);
+
 export interface PendingChange<K extends ChangeKind = ChangeKind> {
   readonly kind: K;
-  readonly facts: ChangeFacts[K];
+  readonly facts: PendingFacts<K>;
   readonly base: Spot | undefined;
   readonly head: Spot;
   readonly variance: Variance;
-  /** True if clients and servers may not notice it. */
-  readonly isUncertain?: boolean;
+  /** The decision by a convention of API evolution, by side, unless the schemas as a whole decide. */
+  readonly byConvention: Change["decided"];
   /** The step to the changed element if it is a member of the compared schema: `properties/name`. */
   readonly step?: string;
 }
@@ -34,13 +38,17 @@ export function valueSpot(at: At): Spot {
 
 export function pendingChange<K extends ChangeKind>(
   kind: K,
-  facts: ChangeFacts[K],
+  facts: PendingFacts<K>,
   base: Spot | undefined,
   head: Spot,
   variance: Variance = "none",
+  byConvention: Change["decided"] = {},
 ): PendingChange<K> {
-  return { kind, facts, base, head, variance };
+  return { kind, facts, base, head, variance, byConvention };
 }
+
+/** The convention for what only some servers and clients check, on both sides. */
+export const uncertain: Change["decided"] = { request: "uncertain", response: "uncertain" };
 
 export function spotPlace(spot: Spot): Place {
   return spot.of === "key" ? spot.at.keyPlace() : spot.at.place();

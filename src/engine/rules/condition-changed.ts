@@ -1,13 +1,14 @@
 import { describeSubject } from "../quote";
 import { always, byVariance, type Rule } from "../rule";
+import { undecided } from "../sentences";
 
 export const conditionChanged: Rule<"condition-changed"> = {
   kind: "condition-changed",
   title: "Condition changed",
   breaks: "wire",
   compatibility: ({ effect }) => (effect === "unknown" ? always("dangerous") : byVariance(effect)),
-  message: ({ subject, effect }) =>
-    `Condition (\`if\`) of ${describeSubject(subject)} changed${effect === "unknown" ? "; whether it rejects more values could not be decided" : ""}.`,
+  message: ({ subject }, decided) =>
+    `Condition (\`if\`) of ${describeSubject(subject)} changed${undecided(decided, "it rejects more values")}.`,
   why: "Values that satisfied the published condition may be rejected.",
   advice: "Keep the published condition.",
   examples: [

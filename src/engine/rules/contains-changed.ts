@@ -1,5 +1,6 @@
 import { describeSubject } from "../quote";
 import { always, byVariance, type Rule } from "../rule";
+import { undecided } from "../sentences";
 
 export const containsChanged: Rule<"contains-changed"> = {
   kind: "contains-changed",
@@ -9,8 +10,8 @@ export const containsChanged: Rule<"contains-changed"> = {
     if (effect === "unknown") return always("dangerous");
     return effect === "both" ? always("breaking") : byVariance(effect);
   },
-  message: ({ subject, effect }) =>
-    `\`contains\` of ${describeSubject(subject)} changed${effect === "unknown" ? "; whether it rejects more arrays could not be decided" : ""}.`,
+  message: ({ subject }, decided) =>
+    `\`contains\` of ${describeSubject(subject)} changed${undecided(decided, "it rejects more arrays")}.`,
   why: "Arrays that matched the published schema may be rejected, or may lack the item that clients look for.",
   advice: "Keep the published `contains`, `minContains` and `maxContains`.",
   examples: [

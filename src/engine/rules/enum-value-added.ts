@@ -4,15 +4,8 @@ import type { Compatibility, Rule } from "../rule";
 import { quoteEnumValue } from "../sentences";
 
 /** Clients can be prepared for more values of the published type, but not if each value is new. */
-function inResponses({
-  extensible,
-  inHeader,
-  newType,
-  noneLeft,
-}: ChangeFacts["enum-value-added"]): Compatibility {
-  if (newType) return "breaking";
-  if (extensible) return "compatible";
-  return inHeader || noneLeft ? "breaking" : "dangerous";
+function inResponses({ inHeader, newType, noneLeft }: ChangeFacts["enum-value-added"]): Compatibility {
+  return newType || inHeader || noneLeft ? "breaking" : "dangerous";
 }
 
 export const enumValueAdded: Rule<"enum-value-added"> = {

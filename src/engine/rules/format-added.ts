@@ -1,11 +1,11 @@
 import { describeSubject, quote } from "../quote";
-import type { Rule } from "../rule";
+import { byVariance, type Rule } from "../rule";
 
 export const formatAdded: Rule<"format-added"> = {
   kind: "format-added",
   title: "Format added",
   breaks: "wire",
-  compatibility: ({ enforced }) => ({ request: enforced ? "breaking" : "dangerous", response: "compatible" }),
+  compatibility: byVariance("narrows"),
   message: ({ subject, format }) => `Format ${quote(format)} was added to ${describeSubject(subject)}.`,
   why: "Requests with values of a different format will be rejected by servers that validate formats.",
   advice: "Describe the format, and keep accepting other values.",

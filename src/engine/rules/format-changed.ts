@@ -5,7 +5,7 @@ export const formatChanged: Rule<"format-changed"> = {
   kind: "format-changed",
   title: "Format changed",
   breaks: "wire",
-  compatibility: ({ enforced }) => always(enforced ? "breaking" : "dangerous"),
+  compatibility: always("breaking"),
   message: (facts) => valueChanged("Format", facts),
   why: "Values in the published format no longer parse, neither in requests nor in responses.",
   advice: "Keep the published format. Add the new one as a separate property.",

@@ -1,11 +1,11 @@
 import { describeSubject, quote } from "../quote";
-import type { Rule } from "../rule";
+import { byVariance, type Rule } from "../rule";
 
 export const formatRemoved: Rule<"format-removed"> = {
   kind: "format-removed",
   title: "Format removed",
   breaks: "wire",
-  compatibility: ({ enforced }) => ({ request: "compatible", response: enforced ? "breaking" : "dangerous" }),
+  compatibility: byVariance("widens"),
   message: ({ subject, format }) => `Format ${quote(format)} was removed from ${describeSubject(subject)}.`,
   why: "Clients that parse the published format may fail on other values.",
   advice: "Keep the format in responses.",

@@ -1,15 +1,12 @@
 import { describeSubject, quote } from "../quote";
-import type { Rule } from "../rule";
+import { byVariance, type Rule } from "../rule";
 import { reviewFirst } from "../sentences";
 
 export const mediaTypeAdded: Rule<"media-type-added"> = {
   kind: "media-type-added",
   title: "Media type added",
   breaks: "wire",
-  compatibility: ({ covers, pushed }) => ({
-    request: "compatible",
-    response: covers ? "breaking" : pushed ? "dangerous" : "compatible",
-  }),
+  compatibility: byVariance("widens"),
   message: ({ body, mediaType }) => `Media type ${quote(mediaType)} was added to ${describeSubject(body)}.`,
   why: {
     request: "Clients can keep sending the published media types.",

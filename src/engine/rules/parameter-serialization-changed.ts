@@ -1,5 +1,5 @@
 import { fromTo } from "../quote";
-import type { Rule } from "../rule";
+import { always, type Rule } from "../rule";
 import { parameterName } from "../sentences";
 import { serializations } from "../serializations";
 
@@ -7,8 +7,7 @@ export const parameterSerializationChanged: Rule<"parameter-serialization-change
   kind: "parameter-serialization-changed",
   title: "Parameter serialization changed",
   breaks: "wire",
-  compatibility: ({ decided }) =>
-    decided ? { request: "breaking", response: "breaking" } : { request: "dangerous", response: "dangerous" },
+  compatibility: always("breaking"),
   message: (facts) => `${parameterName(facts)}: serialization changed ${fromTo(...serializations(facts))}.`,
   why: "Servers will misread the published serialization, or ignore it.",
   advice: "Keep the published `style` and `explode`. Add the new serialization under a different name.",

@@ -6,8 +6,7 @@ export const patternAdded: Rule<"pattern-added"> = {
   kind: "pattern-added",
   title: "Pattern added",
   breaks: "wire",
-  compatibility: ({ isValid }) =>
-    isValid === false ? { request: "dangerous", response: "compatible" } : byVariance("narrows"),
+  compatibility: byVariance("narrows"),
   message: ({ subject, pattern, isValid }) =>
     `Pattern ${quote(pattern)} was added to ${describeSubject(subject)}${patternEffect(isValid)}.`,
   why: "Requests with strings that do not match the pattern will be rejected.",

@@ -1,13 +1,14 @@
 import { describeSubject, fromTo } from "../quote";
 import { always, type Rule } from "../rule";
+import { undecided } from "../sentences";
 
 export const patternChanged: Rule<"pattern-changed"> = {
   kind: "pattern-changed",
   title: "Pattern changed",
   breaks: "wire",
-  compatibility: ({ decided }) => always(decided ? "breaking" : "dangerous"),
-  message: ({ subject, before, after, decided }) =>
-    `Pattern of ${describeSubject(subject)} changed ${fromTo(before, after)}${decided ? "" : "; whether it matches fewer strings could not be decided"}.`,
+  compatibility: always("breaking"),
+  message: ({ subject, before, after }, decided) =>
+    `Pattern of ${describeSubject(subject)} changed ${fromTo(before, after)}${undecided(decided, "it matches fewer strings")}.`,
   why: "Requests with strings of the published form may be rejected, and clients may receive strings of a different form.",
   advice: "Keep the published pattern, or widen it in requests and narrow it in responses.",
   examples: [

@@ -6,8 +6,7 @@ export const patternRemoved: Rule<"pattern-removed"> = {
   kind: "pattern-removed",
   title: "Pattern removed",
   breaks: "wire",
-  compatibility: ({ isValid }) =>
-    isValid === false ? { request: "compatible", response: "dangerous" } : byVariance("widens"),
+  compatibility: byVariance("widens"),
   message: ({ subject, pattern, isValid }) =>
     `Pattern ${quote(pattern)} was removed from ${describeSubject(subject)}${patternEffect(isValid)}.`,
   why: "Clients may receive strings that do not match the published pattern.",

@@ -6,7 +6,7 @@ export const propertyAdded: Rule<"property-added"> = {
   kind: "property-added",
   title: "Optional property added",
   breaks: "wire",
-  compatibility: ({ closed }) => ({ request: "compatible", response: closed ? "dangerous" : "compatible" }),
+  compatibility: { request: "compatible", response: "dangerous" },
   message: ({ subject, property }) =>
     `Optional property ${quote(property)} was added to ${describeSubject(subject)}.`,
   why: {

@@ -6,8 +6,8 @@ export const propertyRemoved: Rule<"property-removed"> = {
   kind: "property-removed",
   title: "Property removed",
   breaks: "wire",
-  compatibility: ({ required, closed }) => ({
-    request: closed ? "breaking" : "dangerous",
+  compatibility: ({ required }) => ({
+    request: "breaking",
     response: required ? "breaking" : "dangerous",
   }),
   message: ({ subject, property, renamedTo }) =>

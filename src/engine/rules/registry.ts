@@ -261,9 +261,9 @@ function asDecided(severity: Compatibility, decided: Decided | undefined): Compa
 }
 
 /** The sentence that states what changed. */
-export function messageOf<K extends ChangeKind>({ kind, facts }: Change<K>): string {
+export function messageOf<K extends ChangeKind>({ kind, facts, decided }: Change<K>): string {
   const { message }: Rule<K> = rules[kind];
-  const sentence = message(facts);
+  const sentence = message(facts, decided);
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 

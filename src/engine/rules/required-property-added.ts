@@ -5,10 +5,7 @@ export const requiredPropertyAdded: Rule<"required-property-added"> = {
   kind: "required-property-added",
   title: "Required property added",
   breaks: "wire",
-  compatibility: ({ closed }) => ({
-    request: "breaking",
-    response: closed === true ? "dangerous" : "compatible",
-  }),
+  compatibility: { request: "breaking", response: "dangerous" },
   message: ({ subject, property }) =>
     `Required property ${quote(property)} was added to ${describeSubject(subject)}.`,
   why: {

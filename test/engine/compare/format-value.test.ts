@@ -34,7 +34,6 @@ enum: [cat, New York, a/b:c.d-e_f, "true", "false", "null", trueish, untrue, "7"
       breaking("enum-value-added", "response", "#/enum", "#/enum/0: other", {
         subject: "Thing",
         value: '"other"',
-        extensible: false,
         inHeader: false,
         noneLeft: true,
       }),
@@ -144,7 +143,6 @@ enum: [{ first: aaaaaaaaaaaaaaaaaaaa, second: bbbbbbbbbbbbbbbbbbbb, third: cccc 
         subject: "Thing",
         value: '"e\u0301te\u0301"',
         lookalike: true,
-        extensible: false,
         inHeader: false,
       }),
     ],
@@ -156,11 +154,11 @@ enum: [{ first: aaaaaaaaaaaaaaaaaaaa, second: bbbbbbbbbbbbbbbbbbbb, third: cccc 
     after: "{ properties: { e\u0301te\u0301: { type: string } } }",
     changes: [
       dangerous("property-removed", "both", "#/properties/\u00e9t\u00e9", "#/properties/e\u0301te\u0301", {
-        ...{ subject: "Thing", property: "\u00e9t\u00e9", required: false, closed: false },
+        ...{ subject: "Thing", property: "\u00e9t\u00e9", required: false },
         ...{ renamedTo: "e\u0301te\u0301", sunset: null },
       }),
       compatible("property-added", "both", "#/properties", "#/properties/e\u0301te\u0301", {
-        ...{ subject: "Thing", property: "e\u0301te\u0301", closed: false },
+        ...{ subject: "Thing", property: "e\u0301te\u0301" },
       }),
     ],
   },

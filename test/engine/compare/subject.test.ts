@@ -192,7 +192,7 @@ properties:
         "both",
         "#/properties/propertyNames/properties",
         "#/properties/propertyNames/properties/b",
-        { subject: "Thing.propertyNames", property: "b", closed: false },
+        { subject: "Thing.propertyNames", property: "b" },
       ),
       breaking(
         "range-narrowed",
@@ -613,7 +613,6 @@ definitions: { A: { type: object, properties: { b: { maxLength: 5 } } } }
       breaking("required-property-added", "request", "#", "#/propertyNames/enum/2: c", {
         subject: "Thing",
         property: "c",
-        closed: true,
       }),
     ],
   },

@@ -73,7 +73,10 @@ export function compareContent(collector: Collector, caller: Caller, side: Side,
       continue;
     }
     const facts = { body, mediaType: is.name, covers: false, pushed: isPushed };
-    reportMediaType(is.key, pendingChange("media-type-added", facts, keySpot(baseAt), keySpot(is.at)));
+    const spots = [keySpot(baseAt), keySpot(is.at)] as const;
+    // Clients select the media type of a response, but not of what they receive without asking.
+    const byConvention = { response: isPushed ? "uncertain" : "harmless" } as const;
+    reportMediaType(is.key, pendingChange("media-type-added", facts, ...spots, "none", byConvention));
   }
 }
 

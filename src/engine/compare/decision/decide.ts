@@ -59,7 +59,13 @@ export function decide(
       .valuesOf(node)
       .every((value) => describesProperty(graph[version], value[version], name));
     if (isDescribed || effect === OPEN) return effect;
-    return change.kind === "property-added" ? HARMLESS : OPEN;
+    return change.kind === "property-added" || isNeverMissed(node, name) ? HARMLESS : OPEN;
+  }
+
+  /** True if no published value had a property, or no value without it is sent. */
+  function isNeverMissed(node: PairNode, name: string): boolean {
+    if (values.excludes("base", node, { type: "object", required: [name] })) return true;
+    return node.side === "response" && values.excludes("head", node, { type: "object" });
   }
 
   const explaining = reaching(
@@ -136,8 +142,9 @@ export function decide(
         return each.kind === "schema-not-compared"
           ? [unexplained(graph, known)]
           : [{ draft: each, decided: "breaking", witness: witnessAt(node, each) }];
-      const isOpen = each.isUncertain === true || isDoubtful(node, each);
-      return [{ draft: each, decided: isOpen ? "uncertain" : undefined, witness: witnessAt(node, each) }];
+      const isOpen = isUndecided(each) || isDoubtful(node, each);
+      const decided = isOpen ? "uncertain" : each.byConvention[node.side];
+      return [{ draft: each, decided, witness: witnessAt(node, each) }];
     });
     const own = added.get(node);
     return own === undefined ? decidedDrafts : [...decidedDrafts, own];

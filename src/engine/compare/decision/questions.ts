@@ -41,6 +41,12 @@ export interface Question {
   readonly isUnlikely: () => boolean;
 }
 
+export interface Questions {
+  readonly ask: (value: PairNode, mayBeEqual: boolean) => Question;
+  /** True if no value matches both the schema of a version and another one. */
+  readonly excludes: (version: "base" | "head", value: PairNode, other: Json) => boolean;
+}
+
 export interface Witness {
   readonly value: Json;
   /** True if its properties are those of matching alternatives: others are rarely combined. */
@@ -63,6 +69,10 @@ function isLeft(why: string): boolean {
   return why === tooMany || why.includes(unreadable) || why.includes("in an infinite loop");
 }
 
+function isNo(answer: Answer): answer is Extract<Answer, { readonly answer: "no" }> {
+  return answer.answer === "no";
+}
+
 type Closing = SchemaReading["closing"];
 
 /** Decides the questions of one group. */
@@ -79,11 +89,7 @@ function createDecider(graph: PairGraph): Decider {
   return { comparer, documents, source: comparer.read(true, { ...options, load: documents.load }) };
 }
 
-export function createQuestions(
-  graph: PairGraph,
-  answers: AnswerLog,
-  attend: () => void,
-): (value: PairNode, mayBeEqual: boolean) => Question {
+export function createQuestions(graph: PairGraph, answers: AnswerLog, attend: () => void): Questions {
   const deciders = new Map<string, Decider>();
   let count = 0;
   let spent = 0;
@@ -104,25 +110,31 @@ export function createQuestions(
     });
   }
 
+  /** The answer to a question about inclusion, of which there may be too many. */
+  function decide(question: Asked, ask: (decider: Decider) => Answer): Answer {
+    if (++count > MOST_QUESTIONS || spent > MOST_STEPS) return { answer: "unknown", why: tooMany };
+    const { answer, steps } = recall(question, () => {
+      const decider = deciderOf(question.group);
+      const before = decider.comparer.spent();
+      return { answer: ask(decider), steps: decider.comparer.spent() - before };
+    });
+    spent += steps;
+    return answer;
+  }
+
   function includes(outer: "base" | "head", value: PairNode, closing: Closing, tags: TagReading): Answer {
     const inner = outer === "base" ? "head" : "base";
     const { side } = value;
     const what = ["includes", outer, side, closing, tags].join(" ");
     // Those who send a value respect its tag; those who receive it may ignore it.
     const received = tags === "also" ? "none" : tags;
-    if (++count > MOST_QUESTIONS || spent > MOST_STEPS) return { answer: "unknown", why: tooMany };
-    const group = groupOf(value);
-    const { answer, steps } = recall({ group, about: [value[outer], value[inner]], what }, () => {
-      const { comparer, source, documents } = deciderOf(group);
-      const before = comparer.spent();
-      const answer = comparer.includes(
+    const question = { group: groupOf(value), about: [value[outer], value[inner]], what };
+    return decide(question, ({ comparer, source, documents }) =>
+      comparer.includes(
         source.schemaAt(documents.uriOf(outer, value[outer], { side, closing: "open", tags: received })),
         source.schemaAt(documents.uriOf(inner, value[inner], { side, closing, tags })),
-      );
-      return { answer, steps: comparer.spent() - before };
-    });
-    spent += steps;
-    return answer;
+      ),
+    );
   }
 
   /** True if a schema accepts a value. */
@@ -142,7 +154,18 @@ export function createQuestions(
     });
   }
 
-  return (value, mayBeEqual) => {
+  function excludes(version: "base" | "head", value: PairNode, other: Json): boolean {
+    const { side, [version]: schema } = value;
+    const what = ["excludes", version, side, JSON.stringify(other)].join(" ");
+    const question = { group: groupOf(value), about: [schema], what };
+    const answer = decide(question, ({ comparer, source, documents }) => {
+      const uri = documents.uriOf(version, schema, { side, closing: "open", tags: "none" });
+      return comparer.includes(comparer.read({ not: other }).schemaAt("#"), source.schemaAt(uri));
+    });
+    return answer.answer === "yes";
+  }
+
+  function ask(value: PairNode, mayBeEqual: boolean): Question {
     const [outer, inner] =
       value.side === "request" ? (["head", "base"] as const) : (["base", "head"] as const);
     // Servers and clients that select an alternative by its tag, and validators that do not.
@@ -175,7 +198,7 @@ export function createQuestions(
     return {
       effect: OPEN,
       isUnknown: () => all().some((each) => each.answer === "unknown" && !isLeft(each.why)),
-      counterexample: answer.answer === "no" ? answer.witness : undefined,
+      counterexample: (answer.answer === "unknown" ? [answer] : all()).find(isNo)?.witness,
       isUnlikely: () =>
         value.as === "json" &&
         readings.every((tags) => includes(outer, value, "matching", tags).answer === "yes"),
@@ -196,5 +219,7 @@ export function createQuestions(
         };
       },
     };
-  };
+  }
+
+  return { ask, excludes };
 }

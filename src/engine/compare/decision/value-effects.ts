@@ -5,7 +5,15 @@ import { isUnsatisfiable } from "../../model/unsatisfiable";
 import { combines } from "./described-properties";
 import { oneSided } from "./one-sided";
 import type { PairGraph, PairNode } from "../schemas/pairs";
-import { createQuestions, EQUAL, HARMLESS, OPEN, type Effect, type Question } from "./questions";
+import {
+  createQuestions,
+  EQUAL,
+  HARMLESS,
+  OPEN,
+  type Effect,
+  type Question,
+  type Questions,
+} from "./questions";
 import { partsOf, reaching, type Parts, type Users } from "./value-pairs";
 
 export interface ValueEffects {
@@ -18,6 +26,8 @@ export interface ValueEffects {
   readonly questionOf: (value: PairNode) => Question | undefined;
   /** The pairs about a value itself. */
   readonly partsOf: (value: PairNode) => readonly PairNode[];
+  /** True if no value matches both the schema of a version and another one. */
+  readonly excludes: Questions["excludes"];
 }
 
 export function askAboutValues(
@@ -27,7 +37,7 @@ export function askAboutValues(
   answers: AnswerLog,
   attend: () => void,
 ): ValueEffects {
-  const ask = createQuestions(graph, answers, attend);
+  const questions = createQuestions(graph, answers, attend);
   const usesDynamicScope = [graph.base, graph.head].some(({ resolver }) => resolver.hasDynamicAnchors());
   const leading = reaching(
     users,
@@ -59,7 +69,7 @@ export function askAboutValues(
   }
 
   function askAbout(value: PairNode, parts: ReadonlySet<PairNode>): Question {
-    return ask(
+    return questions.ask(
       value,
       [...parts].some(({ drafts }) => drafts.some(isAboutValues)),
     );
@@ -99,12 +109,15 @@ export function askAboutValues(
     valuesOf: (part) => [...(holders.get(part) ?? [])],
     questionOf: (value) => asked.get(value),
     partsOf: (value) => [...partsOf(value, leading).parts],
+    excludes: questions.excludes,
   };
 }
 
-/** True if a pair is about all values of its schemas. */
-function isWhole({ only, base, head }: PairNode): boolean {
-  return only === 0 && [base, head].every(({ parts }) => parts.every(({ omit }) => omit === 0));
+/** True if a pair is about all values of its schemas, under the names that they have there. */
+function isWhole({ only, as, base, head }: PairNode): boolean {
+  return (
+    only === 0 && as !== "xml" && [base, head].every(({ parts }) => parts.every(({ omit }) => omit === 0))
+  );
 }
 
 /** True if each keyword of both schemas of a pair constrains other values, or other properties. */

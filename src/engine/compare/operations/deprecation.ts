@@ -1,12 +1,18 @@
 /** Deprecation and sunset of operations, parameters and properties. */
 import type { At } from "../../at";
-import type { ChangeFacts } from "../../change";
 import { lastMoment } from "../../dates";
 import { deprecatedAt, deprecationOf, describingLocations, sunsetAt } from "../../model/lifecycle";
 import type { Parameter } from "../../model/parameters";
 import type { SchemaStore } from "../../model/schema";
 import { report, type Caller, type Collector } from "../collector";
-import { pendingChange, keySpot, valueSpot, type PendingChange, type Spot } from "../pending-change";
+import {
+  pendingChange,
+  keySpot,
+  valueSpot,
+  type PendingChange,
+  type PendingFacts,
+  type Spot,
+} from "../pending-change";
 import { nameSpot } from "../parameters/parameter-values";
 import type { PairGraph } from "../schemas/pairs";
 import { subjectOf } from "../subject";
@@ -23,7 +29,7 @@ type Deprecated = "operation-deprecated" | "parameter-deprecated" | "property-de
 
 export function deprecationChange<K extends Deprecated>(
   kind: K,
-  facts: (sunset: string | null) => ChangeFacts[K],
+  facts: (sunset: string | null) => PendingFacts<K>,
   was: LifecycleKeywords,
   is: LifecycleKeywords,
 ): PendingChange<K> | undefined {

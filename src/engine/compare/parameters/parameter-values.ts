@@ -7,7 +7,7 @@ import type { Schema, SchemaStore, Shape } from "../../model/schema";
 import { ANY, ARRAY, BOOLEAN, NUMBER, OBJECT, STRING } from "../../model/types";
 import { compareSchemaPair, report, type Caller, type Collector } from "../collector";
 import { compareContent } from "../bodies/media-types";
-import { pendingChange, keySpot, valueSpot, type Spot } from "../pending-change";
+import { pendingChange, keySpot, uncertain, valueSpot, type Spot } from "../pending-change";
 import { typesOf } from "../schemas/enum-unions";
 
 export function compareParameterValues(
@@ -169,7 +169,7 @@ function tellSerialization(
     caller,
     "request",
     where,
-    pendingChange("parameter-serialization-changed", facts, ...spots),
+    pendingChange("parameter-serialization-changed", facts, ...spots, "none", decided ? {} : uncertain),
   );
 }
 

@@ -9,6 +9,8 @@ import { subjectOf } from "../subject";
 interface Target {
   readonly at: At;
   readonly schema: Schema;
+  /** The schema that is referenced, which may consist of another one only. */
+  readonly named: At;
   readonly name: string;
 }
 
@@ -146,8 +148,9 @@ function tagsOf(store: SchemaStore, discriminator: At, shape: Shape): Tags {
 }
 
 /** The name of the schema, unless the extension of AutoRest declares another value. */
-function defaultTag({ schema, name }: Target): string {
-  return schema.home.get("x-ms-discriminator-value")?.text() ?? name;
+function defaultTag({ schema, named, name }: Target): string {
+  const declared = [named, schema.home].map((at) => at.get("x-ms-discriminator-value")?.text());
+  return declared.find((value) => value !== undefined) ?? name;
 }
 
 /** The schema for a name or a URI. */
@@ -177,8 +180,9 @@ export function tagsByBranch(store: SchemaStore, shape: Shape): ReadonlyMap<Sche
 const nothing: Tags = { targets: new Map(), inherited: true };
 
 function targetOf(store: SchemaStore, at: At): Target {
-  const schema = store.of(at);
-  return { at, schema, name: schema.home.token ?? "" };
+  const reference = at.get("$ref")?.string();
+  const named = (reference === undefined ? at : store.resolver.target(reference, at)) ?? at;
+  return { at, schema: store.of(at), named, name: named.token ?? "" };
 }
 
 /** The same component by name, an equivalent schema, or a renamed component. */

@@ -6,7 +6,7 @@ import { visible } from "../../quote";
 import type { AllowedValue, SchemaStore, Shape } from "../../model/schema";
 import { declaredTypes } from "../../model/shape";
 import { ANY, BOOLEAN, INTEGER, NUMBER } from "../../model/types";
-import { pendingChange, keySpot } from "../pending-change";
+import { pendingChange, keySpot, valueSpot } from "../pending-change";
 import { allows } from "./accepts-value";
 import { isText, type PairGraph, type PairNode } from "./pairs";
 import { formatUnquoted } from "../format-value";
@@ -64,15 +64,19 @@ export function compareValues(
   for (const [value, { at, type: own }] of after ?? []) {
     if (before === undefined ? passes(graph.base, base, at) : before.has(value)) continue;
     if (matchesUntried(graph, head, at) === false) continue;
+    const { extensible } = base;
+    const novel = novelty(own);
     const facts = {
       subject,
       value,
       ...lookalikeBefore(at),
-      ...novelty(own),
-      extensible: base.extensible,
+      ...novel,
+      extensible,
       inHeader: isInHeader(home),
     };
-    node.drafts.push(pendingChange("enum-value-added", facts, baseSpot, { at, of: "value" }, "widens"));
+    const spots = [baseSpot, valueSpot(at)] as const;
+    const byConvention = extensible && novel.newType !== true ? ({ response: "harmless" } as const) : {};
+    node.drafts.push(pendingChange("enum-value-added", facts, ...spots, "widens", byConvention));
   }
   if (undecided.size > 0) {
     const facts = { subject, reason: "pattern-undecided", values: [...undecided] } as const;

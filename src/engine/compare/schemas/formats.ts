@@ -1,7 +1,8 @@
 /** Inclusion of formats (OpenAPI Format Registry, JSON Schema 2020-12 §7.3). */
+import type { Change } from "../../change";
 import type { Limit, Shape, Term } from "../../model/schema";
 import { compareDecimals, type Decimal } from "../../model/values";
-import { pendingChange, keySpot, valueSpot } from "../pending-change";
+import { pendingChange, keySpot, uncertain, valueSpot } from "../pending-change";
 import type { PairNode } from "./pairs";
 import { subjectOfKeyword } from "../subject";
 
@@ -48,6 +49,11 @@ const unchecked = new Set(["idn-email", "idn-hostname", "iri", "iri-reference"])
 /** True if a value may be rejected because it does not have this format. */
 function isEnforced(format: string): boolean {
   return known.has(format) && !unenforced.has(format);
+}
+
+/** The convention for a format. */
+function checked({ text }: Term): Change["decided"] {
+  return isEnforced(text) ? {} : uncertain;
 }
 
 function includes(outer: string, inner: string): boolean {
@@ -102,25 +108,26 @@ export function compareFormats(node: PairNode, base: Shape, head: Shape, of: "nu
     const facts = { subject, before: was.text, after: is.text };
     const spots = [valueSpot(was.at), valueSpot(is.at)] as const;
     if (come === undefined) {
-      const isUncertain = !isEnforced(was.text);
-      node.drafts.push({ ...pendingChange("format-widened", facts, ...spots, "widens"), isUncertain });
+      node.drafts.push(pendingChange("format-widened", facts, ...spots, "widens", checked(was)));
     } else if (gone === undefined) {
-      const isUncertain = !isEnforced(is.text);
-      node.drafts.push({ ...pendingChange("format-narrowed", facts, ...spots, "narrows"), isUncertain });
+      node.drafts.push(pendingChange("format-narrowed", facts, ...spots, "narrows", checked(is)));
     } else {
       const enforced = isEnforced(was.text) && isEnforced(is.text);
-      node.drafts.push(pendingChange("format-changed", { ...facts, enforced }, ...spots, "both"));
+      const byConvention = enforced ? {} : uncertain;
+      node.drafts.push(
+        pendingChange("format-changed", { ...facts, enforced }, ...spots, "both", byConvention),
+      );
     }
   } else if (is !== undefined) {
     const facts = { subject, format: is.text, enforced: isEnforced(is.text) };
     const spots = [keySpot(base.schema.home), valueSpot(is.at)] as const;
-    const isUncertain = unchecked.has(is.text);
-    node.drafts.push({ ...pendingChange("format-added", facts, ...spots, "narrows"), isUncertain });
+    const byConvention = unchecked.has(is.text) ? uncertain : checked(is);
+    node.drafts.push(pendingChange("format-added", facts, ...spots, "narrows", byConvention));
   } else if (was !== undefined) {
     const facts = { subject, format: was.text, enforced: isEnforced(was.text) };
     const spots = [valueSpot(was.at), keySpot(head.schema.home)] as const;
-    const isUncertain = unchecked.has(was.text);
-    node.drafts.push({ ...pendingChange("format-removed", facts, ...spots, "widens"), isUncertain });
+    const byConvention = unchecked.has(was.text) ? uncertain : checked(was);
+    node.drafts.push(pendingChange("format-removed", facts, ...spots, "widens", byConvention));
   }
 }
 

@@ -12,6 +12,7 @@ import { compareCount } from "./limits";
 import { createRenameSearch } from "../rename";
 import { link, type PairGraph, type PairNode } from "./pairs";
 import { subjectOf, subjectOfMember } from "../subject";
+import { withElementNames } from "./xml-forms";
 
 /** An object schema in both versions, from the point of view of one side. */
 interface Objects {
@@ -24,7 +25,8 @@ interface Objects {
 }
 
 export function compareObjects(graph: PairGraph, node: PairNode, base: Shape, head: Shape): void {
-  const [before, after] = [objectView(graph.base, base), objectView(graph.head, head)];
+  const views = { base: objectView(graph.base, base), head: objectView(graph.head, head) };
+  const { base: before, head: after } = node.as === "xml" ? withElementNames(graph, views) : views;
   const objects = { graph, node, base, head, before, after };
   const added = [...after.properties.values()].filter(
     (property) =>
@@ -140,6 +142,8 @@ function compareProperty(
         keySpot(property.at),
         keySpot(successor?.at ?? survivor.get("properties") ?? survivor),
         closed ? (required ? "both" : "narrows") : "widens",
+        // Servers may ignore properties that they do not know.
+        closed ? {} : { request: "uncertain" },
       ),
     );
     if (after.restIs !== "closed" && other === undefined && !instead.absent) {
@@ -193,20 +197,17 @@ function reportAdded(
   const facts = { subject: subjectOfMember(property.at), property: property.name };
   const isNew = after.required.has(property.name) && (wasHidden || !before.required.has(property.name));
   const closed = !wasHidden && (before.restIs === "closed" || before.properties.has(property.name));
+  // Clients neither send properties that are not described nor depend on their absence.
+  const ignored = closed ? {} : ({ response: "harmless" } as const);
+  const spots = [base, keySpot(property.at)] as const;
   if (isNew) {
     const asked = closed ? { ...facts, closed } : facts;
     const variance = closed ? "both" : "narrows";
-    node.drafts.push(pendingChange("required-property-added", asked, base, keySpot(property.at), variance));
+    node.drafts.push(pendingChange("required-property-added", asked, ...spots, variance, ignored));
   } else {
-    node.drafts.push(
-      pendingChange(
-        "property-added",
-        { ...facts, closed },
-        base,
-        keySpot(property.at),
-        closed ? "widens" : "narrows",
-      ),
-    );
+    const variance = closed ? "widens" : "narrows";
+    const byConvention = { request: "harmless", ...ignored } as const;
+    node.drafts.push(pendingChange("property-added", { ...facts, closed }, ...spots, variance, byConvention));
   }
 }
 

@@ -23,12 +23,13 @@ export interface Edge {
 }
 
 /**
- * How values are serialized on the path: with their types, as text, as text in which arrays and objects are written as
- * one string (`a,b`), as a form, or as text in parts of a form.
+ * How values are serialized on the path: with their types; in XML with properties whose names changed, but not their
+ * elements; as text; as text in which arrays and objects are written as one string (`a,b`); as a form; or as text in
+ * parts of a form.
  */
-export type Serialization = "json" | "text" | "line" | "form" | "part";
+export type Serialization = "json" | "xml" | "text" | "line" | "form" | "part";
 
-const writings: readonly Serialization[] = ["json", "text", "line", "form", "part"];
+const writings: readonly Serialization[] = ["json", "xml", "text", "line", "form", "part"];
 
 /** True if a value is serialized as text, in which `1` and `"1"` are equal. */
 export function isText({ as }: PairNode): boolean {
@@ -380,7 +381,8 @@ export function link(
   site?: At,
 ): void {
   if (base.absent && head.absent) return;
-  const as = from.as === "json" ? "json" : writingOf(graph, from.as, base);
+  const isWhole = from.as === "json" || from.as === "xml";
+  const as = isWhole ? from.as : writingOf(graph, from.as, base);
   from.edges.push({ step, to: graph.pair(base, seenFrom(graph, from, base, head, site), from.side, 0, as) });
 }
 

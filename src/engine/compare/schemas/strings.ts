@@ -70,17 +70,13 @@ function comparePatterns(graph: PairGraph, node: PairNode, base: Shape, head: Sh
   if (was !== undefined && is !== undefined) {
     const facts = { subject, before: was.text, after: is.text };
     const decided =
-      gone.length === 1 && come.length === 1 ? graph.includesPattern(is.text, was.text) === false : false;
-    const variance = decided && graph.includesPattern(was.text, is.text) === false ? "both" : "unknown";
-    node.drafts.push(
-      pendingChange(
-        "pattern-changed",
-        { ...facts, decided: variance === "both" },
-        valueSpot(was.at),
-        valueSpot(is.at),
-        variance,
-      ),
-    );
+      gone.length === 1 &&
+      come.length === 1 &&
+      graph.includesPattern(is.text, was.text) === false &&
+      graph.includesPattern(was.text, is.text) === false;
+    const spots = [valueSpot(was.at), valueSpot(is.at)] as const;
+    const variance = decided ? "both" : "unknown";
+    node.drafts.push(pendingChange("pattern-changed", { ...facts, decided }, ...spots, variance));
   } else if (is !== undefined) {
     const was = before.find((term) => !after.some((other) => other.text === term.text));
     if (was === undefined) {

@@ -1,14 +1,16 @@
 /** How values are written in XML (OpenAPI 3.0.3 §4.7.26): looked at only where a media type is XML. */
 import type { At } from "../../at";
-import type { XmlForm } from "../../change";
-import { schemaName, type Schema, type SchemaStore } from "../../model/schema";
+import { objectView } from "../../model/object";
+import { schemaName, type Schema } from "../../model/schema";
 import { createElementUse, type Collector, type Root } from "../collector";
 import { pendingChange, keySpot, type PendingChange } from "../pending-change";
 import type { Edge, PairGraph, PairNode } from "./pairs";
 import { subjectOf } from "../subject";
+import { isArray, withElementNames, xmlForm, xmlOf } from "./xml-forms";
 
 /** Reports changed XML representations; called after all pairs have been compared. */
 export function compareXml(collector: Collector): void {
+  compareByElementNames(collector);
   const roots = collector.roots.filter(isXml);
   const pendingByLocation = new Map<string, PendingChange | undefined>();
   const differenceAt = (node: PairNode, step: string | undefined): PendingChange | undefined => {
@@ -25,6 +27,26 @@ export function compareXml(collector: Collector): void {
     for (const { difference, way } of differencesFrom([{ node: pair, way: "" }], differenceAt)) {
       collector.found.push({ draft: difference, ...createElementUse(use, operations, `${where}${way} xml`) });
     }
+  }
+}
+
+/** In XML, a property that is renamed while `xml.name` keeps its element stays the same. */
+function compareByElementNames({ graph, roots }: Collector): void {
+  const isRenamed = (node: PairNode): boolean => {
+    if (!node.drafts.some(({ kind }) => kind === "property-removed")) return false;
+    const views = {
+      base: objectView(graph.base, graph.base.shape(node.base)),
+      head: objectView(graph.head, graph.head.shape(node.head)),
+    };
+    const { base, head } = withElementNames(graph, views);
+    return base !== views.base || head !== views.head;
+  };
+  for (const [index, root] of roots.entries()) {
+    if (!isXml(root) || ![...graph.finish([root.pair])].some(isRenamed)) continue;
+    const { base, head, side } = root.pair;
+    const pair = graph.pair(base, head, side, 0, "xml");
+    graph.finish([pair]);
+    roots[index] = { ...root, pair };
   }
 }
 
@@ -77,9 +99,9 @@ function differenceOf(
 ): PendingChange | undefined {
   const [was, is] = [xmlOf(graph.base, base), xmlOf(graph.head, head)];
   if (was === undefined && is === undefined && name !== rootElement) return undefined;
-  const isArray = graph.base.shape(base).flat.some(({ at }) => at.get("items") !== undefined);
+  const ofArray = isArray(graph.base.shape(base));
   const [standard, standardNow] = standardNames(graph, base, head, [was, is], name);
-  const [before, after] = [xmlForm(was, standard, isArray), xmlForm(is, standardNow, isArray)];
+  const [before, after] = [xmlForm(was, standard, ofArray), xmlForm(is, standardNow, ofArray)];
   if (JSON.stringify(before) === JSON.stringify(after)) return undefined;
   const facts = { subject: subjectOf(head.home), before, after };
   const isSeen = is === undefined || head.repointed !== undefined;
@@ -105,32 +127,4 @@ function standardNames(
   if (name === rootElement && (isSpecified || isNamed)) return own;
   const either = own[1] ?? own[0];
   return [either, either];
-}
-
-function xmlOf(store: SchemaStore, schema: Schema): At | undefined {
-  return store
-    .shape(schema)
-    .flat.map(({ at }) => at.get("xml"))
-    .find((at) => at !== undefined);
-}
-
-/** The XML representation of a value; `name` is the default name of the element. */
-function xmlForm(xml: At | undefined, name: string | undefined, isArray: boolean): XmlForm {
-  const namespace = xml?.get("namespace")?.text();
-  const prefix = xml?.get("prefix")?.text();
-  const node = xml?.get("nodeType")?.string();
-  const form = { name: "", as: "element", wrapped: false, namespace: null } as const;
-  // OpenAPI 3.2 §4.26: `nodeType` replaces `attribute` and `wrapped`. Text has no name, and readers treat CDATA like
-  // text.
-  if (node === "text" || node === "cdata") return { ...form, as: "text" };
-  if (node === "none" && !isArray) return { ...form, as: "none" };
-  const isAttribute = node === "attribute" || xml?.get("attribute")?.boolean() === true;
-  const own = xml?.get("name")?.text() ?? name ?? "";
-  return {
-    // Within a namespace, the prefix makes no difference.
-    name: namespace === undefined && prefix !== undefined ? `${prefix}:${own}` : own,
-    as: isAttribute ? "attribute" : "element",
-    wrapped: isArray && (node === "element" || xml?.get("wrapped")?.boolean() === true),
-    namespace: namespace ?? null,
-  };
 }

@@ -114,7 +114,7 @@ describeCases("request bodies", [
           "request",
           "#/requestBody",
           "#/requestBody/content/application~1json",
-          { body: "the request body", mediaType: "application/json", covers: false, pushed: false },
+          { body: "the request body", mediaType: "application/json" },
         ),
       ],
     ],
@@ -158,7 +158,7 @@ components: { requestBodies: { B: { required: true, content: { application/xml: 
         "request",
         "/components/requestBodies/B/content",
         "/components/requestBodies/B/content/application~1xml",
-        { body: "the request body", mediaType: "application/xml", covers: false, pushed: false },
+        { body: "the request body", mediaType: "application/xml" },
         ["POST /a", "PUT /b"],
       ),
     ],
@@ -391,7 +391,6 @@ describeCases("request bodies of Swagger 2.0", [
           compatible("property-added", "request", "#/parameters/0", "#/parameters/1: b", {
             subject: "the request body",
             property: "b",
-            closed: false,
           }),
           breaking("required-property-added", "request", "#/parameters/0", "#/parameters/2: c", {
             subject: "the request body",
@@ -413,7 +412,6 @@ describeCases("request bodies of Swagger 2.0", [
               subject: "the request body",
               property: "a",
               required: false,
-              closed: false,
               renamedTo: null,
               sunset: null,
             },
@@ -438,8 +436,6 @@ describeCases("request bodies of Swagger 2.0", [
           compatible("media-type-added", "request", "#/parameters/0", "#/parameters/0: name: a", {
             body: "the request body",
             mediaType: "multipart/form-data",
-            covers: false,
-            pushed: false,
           }),
         ],
       ],

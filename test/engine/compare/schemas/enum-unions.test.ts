@@ -29,7 +29,6 @@ describeCases("alternatives that only list values are one list", [
         dangerous("enum-value-added", "response", "#/oneOf", "#/oneOf/2/const: c", {
           subject: "Thing",
           value: '"c"',
-          extensible: false,
           inHeader: false,
         }),
       ],
@@ -59,7 +58,6 @@ describeCases("alternatives that only list values are one list", [
         dangerous("enum-value-added", "response", "#/enum", "#/anyOf/1/const: b", {
           subject: "Thing",
           value: '"b"',
-          extensible: false,
           inHeader: false,
         }),
       ],
@@ -73,7 +71,6 @@ describeCases("alternatives that only list values are one list", [
         breaking("enum-value-added", "response", "#/enum", "#/oneOf/2/const: true", {
           subject: "Thing",
           value: "true",
-          extensible: false,
           inHeader: false,
           newType: true,
         }),
@@ -153,7 +150,6 @@ describeCases("alternatives that only list values are one list", [
         dangerous("enum-value-added", "response", "#/enum", "#/anyOf/1/enum/2: e", {
           subject: "Thing",
           value: '"e"',
-          extensible: false,
           inHeader: false,
         }),
       ],
@@ -176,7 +172,6 @@ describeCases("alternatives that only list values are one list", [
         dangerous("enum-value-added", "response", "#/anyOf", "#/anyOf/1/enum/0: ccc", {
           subject: "Thing",
           value: '"ccc"',
-          extensible: false,
           inHeader: false,
         }),
       ],
@@ -200,7 +195,6 @@ describeCases("alternatives that only list values are one list", [
         compatible("enum-value-added", "both", "#/anyOf", "#/enum/4: e", {
           subject: "Thing",
           value: '"e"',
-          extensible: true,
           inHeader: false,
         }),
       ],
@@ -261,7 +255,6 @@ describeCases("alternatives that only list values are one list", [
         dangerous("enum-value-added", "response", "#/anyOf/1/enum", "#/anyOf/1/enum/2: e", {
           subject: "Thing",
           value: '"e"',
-          extensible: false,
           inHeader: false,
         }),
       ],
@@ -290,7 +283,6 @@ describeCases("alternatives that only list values are one list", [
         breaking("enum-value-added", "response", "#/oneOf/0/const", "#/oneOf/0/const: b", {
           subject: "Thing",
           value: '"b"',
-          extensible: false,
           inHeader: false,
           noneLeft: true,
         }),

@@ -11,7 +11,6 @@ describeCases("enums", [
       dangerous("enum-value-added", "response", "#/enum", "#/enum/1: c", {
         subject: "Thing",
         value: '"c"',
-        extensible: false,
         inHeader: false,
       }),
     ],
@@ -20,7 +19,6 @@ describeCases("enums", [
       dangerous("enum-value-added", "response", "#/enum", "#/enum/0: a", {
         subject: "Thing",
         value: '"a"',
-        extensible: false,
         inHeader: false,
       }),
     ],
@@ -43,7 +41,6 @@ describeCases("enums", [
       breaking("enum-value-added", "response", "#/const", "#/enum/1", {
         subject: "Thing",
         value: "1",
-        extensible: false,
         inHeader: false,
         newType: true,
       }),
@@ -66,35 +63,30 @@ describeCases("enums", [
       breaking("enum-value-added", "response", "#/enum", "#/enum/0: b", {
         subject: "Thing",
         value: '"b"',
-        extensible: false,
         inHeader: false,
         noneLeft: true,
       }),
       breaking("enum-value-added", "response", "#/enum", "#/enum/1: 2", {
         subject: "Thing",
         value: "2",
-        extensible: false,
         inHeader: false,
         noneLeft: true,
       }),
       breaking("enum-value-added", "response", "#/enum", "#/enum/2: false", {
         subject: "Thing",
         value: "false",
-        extensible: false,
         inHeader: false,
         noneLeft: true,
       }),
       breaking("enum-value-added", "response", "#/enum", "#/enum/3: [z]", {
         subject: "Thing",
         value: '["z"]',
-        extensible: false,
         inHeader: false,
         noneLeft: true,
       }),
       breaking("enum-value-added", "response", "#/enum", "#/enum/4: { y: 2 }", {
         subject: "Thing",
         value: '{"y":2}',
-        extensible: false,
         inHeader: false,
         noneLeft: true,
       }),
@@ -108,35 +100,30 @@ describeCases("enums", [
       breaking("enum-value-added", "response", "#/enum", "#/enum/0: a", {
         subject: "Thing",
         value: '"a"',
-        extensible: false,
         inHeader: false,
         noneLeft: true,
       }),
       breaking("enum-value-added", "response", "#/enum", "#/enum/1", {
         subject: "Thing",
         value: "1",
-        extensible: false,
         inHeader: false,
         noneLeft: true,
       }),
       breaking("enum-value-added", "response", "#/enum", "#/enum/2: true", {
         subject: "Thing",
         value: "true",
-        extensible: false,
         inHeader: false,
         noneLeft: true,
       }),
       breaking("enum-value-added", "response", "#/enum", "#/enum/3: [x]", {
         subject: "Thing",
         value: '["x"]',
-        extensible: false,
         inHeader: false,
         noneLeft: true,
       }),
       breaking("enum-value-added", "response", "#/enum", "#/enum/4: { y: 1 }", {
         subject: "Thing",
         value: '{"y":1}',
-        extensible: false,
         inHeader: false,
         noneLeft: true,
       }),
@@ -159,7 +146,6 @@ describeCases("enums", [
       dangerous("enum-value-added", "response", "#/enum", '#/enum/1: "01"', {
         subject: "Thing",
         value: '"01"',
-        extensible: false,
         inHeader: false,
       }),
     ],
@@ -201,7 +187,6 @@ describeCases("enums", [
       dangerous("enum-value-added", "response", "#/enum", "#/enum/1: false", {
         subject: "Thing",
         value: "false",
-        extensible: false,
         inHeader: false,
       }),
     ],
@@ -269,7 +254,6 @@ properties:
       dangerous("enum-value-added", "response", "#/enum", "#/enum/2: 9", {
         subject: "Thing",
         value: "9",
-        extensible: false,
         inHeader: false,
       }),
     ],
@@ -298,7 +282,6 @@ properties:
       breaking("enum-value-added", "response", "#", "#/enum/1: cde", {
         subject: "Thing",
         value: '"cde"',
-        extensible: false,
         inHeader: false,
         noneLeft: true,
       }),
@@ -331,7 +314,6 @@ describeCases("whole numbers between bounds", [
       dangerous("enum-value-added", "response", "#/enum", "#/enum/2: 4", {
         subject: "Thing",
         value: "4",
-        extensible: false,
         inHeader: false,
       }),
     ],
@@ -361,7 +343,6 @@ describeCases("whole numbers between bounds", [
       breaking("enum-value-added", "response", "#", "#/enum/3: 5", {
         subject: "Thing",
         value: "5",
-        extensible: false,
         inHeader: false,
         noneLeft: true,
       }),
@@ -381,7 +362,6 @@ describeCases("whole numbers between bounds", [
       breaking("enum-value-added", "response", "#", "#/enum/2: 5", {
         subject: "Thing",
         value: "5",
-        extensible: false,
         inHeader: false,
         noneLeft: true,
       }),
@@ -448,7 +428,6 @@ describeCases("whole numbers between bounds", [
       breaking("enum-value-added", "response", "#", "#/enum/1: 3", {
         subject: "Thing",
         value: "3",
-        extensible: false,
         inHeader: false,
         noneLeft: true,
       }),
@@ -472,7 +451,6 @@ describeCases("whole numbers between bounds", [
       breaking("enum-value-added", "response", "#", "#/enum/1: 3", {
         subject: "Thing",
         value: "3",
-        extensible: false,
         inHeader: false,
         noneLeft: true,
       }),
@@ -526,7 +504,6 @@ describeCases("patterns in place of lists", [
       breaking("enum-value-added", "response", "#", "#/enum/1: bc", {
         subject: "Thing",
         value: '"bc"',
-        extensible: false,
         inHeader: false,
         noneLeft: true,
       }),
@@ -566,7 +543,6 @@ describeCases("patterns in place of lists", [
       breaking("enum-value-added", "response", "#", '#/enum/1: "ab.c"', {
         subject: "Thing",
         value: '"ab.c"',
-        extensible: false,
         inHeader: false,
         noneLeft: true,
       }),
@@ -613,7 +589,6 @@ describeCases("patterns in place of lists", [
       dangerous("enum-value-added", "response", "#/enum", "#/enum/1: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab", {
         subject: "Thing",
         value: '"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab"',
-        extensible: false,
         inHeader: false,
       }),
     ],
@@ -652,7 +627,7 @@ responses: { "200": { description: ok, headers: { X-Kind: { schema: { type: arra
         "response",
         "#/responses/200/headers/X-Kind/schema/items/enum",
         "#/responses/200/headers/X-Kind/schema/items/enum/1: b",
-        { subject: "header X-Kind[]", value: '"b"', extensible: false, inHeader: true },
+        { subject: "header X-Kind[]", value: '"b"', inHeader: true },
       ),
     ],
   },
@@ -673,7 +648,7 @@ properties: { headers: { type: object, properties: { kind: { enum: [a, b] } } } 
         "response",
         "#/properties/headers/properties/kind/enum",
         "#/properties/headers/properties/kind/enum/1: b",
-        { subject: "Thing.headers.kind", value: '"b"', extensible: false, inHeader: false },
+        { subject: "Thing.headers.kind", value: '"b"', inHeader: false },
       ),
     ],
   },
@@ -686,7 +661,6 @@ properties: { headers: { type: object, properties: { kind: { enum: [a, b] } } } 
       compatible("enum-value-added", "both", "#/enum", "#/enum/1: b", {
         subject: "Thing",
         value: '"b"',
-        extensible: true,
         inHeader: false,
       }),
     ],
@@ -700,7 +674,6 @@ properties: { headers: { type: object, properties: { kind: { enum: [a, b] } } } 
       dangerous("enum-value-added", "response", "#/enum", "#/enum/1: b", {
         subject: "Thing",
         value: '"b"',
-        extensible: false,
         inHeader: false,
       }),
     ],
@@ -718,13 +691,11 @@ properties: { headers: { type: object, properties: { kind: { enum: [a, b] } } } 
       dangerous("enum-value-added", "response", "#/anyOf", "#/anyOf/1/enum/0: c", {
         subject: "Thing",
         value: '"c"',
-        extensible: false,
         inHeader: false,
       }),
       dangerous("enum-value-added", "response", "#/anyOf", "#/anyOf/2/enum/0: d", {
         subject: "Thing",
         value: '"d"',
-        extensible: false,
         inHeader: false,
       }),
     ],
@@ -740,7 +711,6 @@ properties: { headers: { type: object, properties: { kind: { enum: [a, b] } } } 
       dangerous("enum-value-added", "response", "#/anyOf", "#/anyOf/1/enum/0: b", {
         subject: "Thing",
         value: '"b"',
-        extensible: false,
         inHeader: false,
       }),
     ],
@@ -784,7 +754,6 @@ anyOf: [{ title: A, enum: [a, b] }, { title: B, enum: [c, e] }]
       dangerous("enum-value-added", "response", "#/anyOf/1/enum", "#/anyOf/1/enum/1: e", {
         subject: "Thing",
         value: '"e"',
-        extensible: false,
         inHeader: false,
       }),
     ],
@@ -796,7 +765,6 @@ anyOf: [{ title: A, enum: [a, b] }, { title: B, enum: [c, e] }]
       dangerous("enum-value-added", "response", "#/anyOf/1/enum", "#/anyOf/1/enum/1: d", {
         subject: "Thing",
         value: '"d"',
-        extensible: false,
         inHeader: false,
       }),
     ],
@@ -814,7 +782,6 @@ anyOf: [{ title: A, enum: [a, b] }, { title: B, enum: [c, e] }]
       dangerous("enum-value-added", "response", "#/anyOf", "#/anyOf/1/enum/0: 2", {
         subject: "Thing",
         value: "2",
-        extensible: false,
         inHeader: false,
       }),
     ],
@@ -826,7 +793,6 @@ anyOf: [{ title: A, enum: [a, b] }, { title: B, enum: [c, e] }]
       dangerous("enum-value-added", "response", "#/anyOf", "#/anyOf/1/enum/0: 1", {
         subject: "Thing",
         value: "1",
-        extensible: false,
         inHeader: false,
       }),
     ],
@@ -893,7 +859,6 @@ describeCases("enum values of another type than the schema", [
       dangerous("enum-value-added", "response", "#/enum", "#/enum/1: 3.0", {
         subject: "Thing",
         value: '"3.0"',
-        extensible: false,
         inHeader: false,
       }),
     ],

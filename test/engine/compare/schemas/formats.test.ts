@@ -10,14 +10,12 @@ describeCases("formats", [
       breaking("format-added", "request", "#", "#/format: uuid", {
         subject: "Thing",
         format: "uuid",
-        enforced: true,
       }),
     ],
     reverted: [
       breaking("format-removed", "response", "#/format", "#", {
         subject: "Thing",
         format: "uuid",
-        enforced: true,
       }),
     ],
   },
@@ -30,14 +28,12 @@ describeCases("formats", [
       dangerous("format-added", "request", "#", "#/format: int64", {
         subject: "Thing",
         format: "int64",
-        enforced: false,
       }),
     ],
     reverted: [
       dangerous("format-removed", "response", "#/format", "#", {
         subject: "Thing",
         format: "int64",
-        enforced: false,
       }),
     ],
   },
@@ -66,14 +62,12 @@ describeCases("formats", [
       dangerous("format-added", "request", "#", "#/format: isbn", {
         subject: "Thing",
         format: "isbn",
-        enforced: false,
       }),
     ],
     reverted: [
       dangerous("format-removed", "response", "#/format", "#", {
         subject: "Thing",
         format: "isbn",
-        enforced: false,
       }),
     ],
   },
@@ -87,7 +81,6 @@ describeCases("formats", [
         subject: "Thing",
         before: "date",
         after: "email",
-        enforced: true,
       }),
     ],
     reverted: [
@@ -95,7 +88,6 @@ describeCases("formats", [
         subject: "Thing",
         before: "email",
         after: "date",
-        enforced: true,
       }),
     ],
   },
@@ -109,7 +101,6 @@ describeCases("formats", [
         subject: "Thing",
         before: "isbn",
         after: "ean",
-        enforced: false,
       }),
     ],
     reverted: [
@@ -117,7 +108,6 @@ describeCases("formats", [
         subject: "Thing",
         before: "ean",
         after: "isbn",
-        enforced: false,
       }),
     ],
   },
@@ -131,7 +121,6 @@ describeCases("formats", [
         subject: "Thing",
         before: "date",
         after: "day",
-        enforced: false,
       }),
     ],
     reverted: [
@@ -139,7 +128,6 @@ describeCases("formats", [
         subject: "Thing",
         before: "day",
         after: "date",
-        enforced: false,
       }),
     ],
   },
@@ -411,7 +399,6 @@ properties:
         subject: "Thing",
         before: "int32",
         after: "uint32",
-        enforced: true,
       }),
     ],
     reverted: [
@@ -419,7 +406,6 @@ properties:
         subject: "Thing",
         before: "uint32",
         after: "int32",
-        enforced: true,
       }),
     ],
   },
@@ -440,14 +426,12 @@ properties:
       breaking("format-removed", "response", "#/format", "#", {
         subject: "Thing",
         format: "uint8",
-        enforced: true,
       }),
     ],
     reverted: [
       breaking("format-added", "request", "#", "#/format: uint8", {
         subject: "Thing",
         format: "uint8",
-        enforced: true,
       }),
     ],
   },
@@ -460,14 +444,12 @@ properties:
       breaking("format-removed", "response", "#/format", "#", {
         subject: "Thing",
         format: "uint8",
-        enforced: true,
       }),
     ],
     reverted: [
       breaking("format-added", "request", "#", "#/format: uint8", {
         subject: "Thing",
         format: "uint8",
-        enforced: true,
       }),
     ],
   },
@@ -499,14 +481,12 @@ properties: { a: { type: number, format: date }, b: { type: string, format: int6
       dangerous("format-added", "request", "#", "#/format: int64", {
         subject: "Thing",
         format: "int64",
-        enforced: false,
       }),
     ],
     reverted: [
       dangerous("format-removed", "response", "#/format", "#", {
         subject: "Thing",
         format: "int64",
-        enforced: false,
       }),
       breaking("type-widened", "response", "#/type", "#/type: number", {
         subject: "Thing",
@@ -527,14 +507,12 @@ allOf: [{ type: string, format: uri }, { format: uri-reference }, { format: host
       breaking("format-added", "request", "#", "#/allOf/2/format: hostname", {
         subject: "Thing",
         format: "hostname",
-        enforced: true,
       }),
     ],
     reverted: [
       breaking("format-removed", "response", "#/allOf/2/format", "#", {
         subject: "Thing",
         format: "hostname",
-        enforced: true,
       }),
     ],
   },
@@ -575,7 +553,6 @@ allOf: [{ type: string, format: uri }, { format: uri-reference }, { format: host
       breaking("format-added", "request", "#", "#/format: date", {
         subject: "Thing",
         format: "date",
-        enforced: true,
       }),
     ],
   },
@@ -670,113 +647,102 @@ properties:
       breaking("format-added", "request", "#/properties/date", "#/properties/date/format: date", {
         subject: "Thing.date",
         format: "date",
-        enforced: true,
       }),
       breaking(
         "format-added",
         "request",
         "#/properties/date-time",
         "#/properties/date-time/format: date-time",
-        { subject: "Thing.date-time", format: "date-time", enforced: true },
+        { subject: "Thing.date-time", format: "date-time" },
       ),
       breaking("format-added", "request", "#/properties/time", "#/properties/time/format: time", {
         subject: "Thing.time",
         format: "time",
-        enforced: true,
       }),
       breaking("format-added", "request", "#/properties/duration", "#/properties/duration/format: duration", {
         subject: "Thing.duration",
         format: "duration",
-        enforced: true,
       }),
       breaking("format-added", "request", "#/properties/email", "#/properties/email/format: email", {
         subject: "Thing.email",
         format: "email",
-        enforced: true,
       }),
       dangerous(
         "format-added",
         "request",
         "#/properties/idn-email",
         "#/properties/idn-email/format: idn-email",
-        { subject: "Thing.idn-email", format: "idn-email", enforced: true },
+        { subject: "Thing.idn-email", format: "idn-email" },
       ),
       breaking("format-added", "request", "#/properties/hostname", "#/properties/hostname/format: hostname", {
         subject: "Thing.hostname",
         format: "hostname",
-        enforced: true,
       }),
       dangerous(
         "format-added",
         "request",
         "#/properties/idn-hostname",
         "#/properties/idn-hostname/format: idn-hostname",
-        { subject: "Thing.idn-hostname", format: "idn-hostname", enforced: true },
+        { subject: "Thing.idn-hostname", format: "idn-hostname" },
       ),
       breaking("format-added", "request", "#/properties/ipv4", "#/properties/ipv4/format: ipv4", {
         subject: "Thing.ipv4",
         format: "ipv4",
-        enforced: true,
       }),
       breaking("format-added", "request", "#/properties/ipv6", "#/properties/ipv6/format: ipv6", {
         subject: "Thing.ipv6",
         format: "ipv6",
-        enforced: true,
       }),
       breaking("format-added", "request", "#/properties/uri", "#/properties/uri/format: uri", {
         subject: "Thing.uri",
         format: "uri",
-        enforced: true,
       }),
       breaking(
         "format-added",
         "request",
         "#/properties/uri-reference",
         "#/properties/uri-reference/format: uri-reference",
-        { subject: "Thing.uri-reference", format: "uri-reference", enforced: true },
+        { subject: "Thing.uri-reference", format: "uri-reference" },
       ),
       dangerous("format-added", "request", "#/properties/iri", "#/properties/iri/format: iri", {
         subject: "Thing.iri",
         format: "iri",
-        enforced: true,
       }),
       dangerous(
         "format-added",
         "request",
         "#/properties/iri-reference",
         "#/properties/iri-reference/format: iri-reference",
-        { subject: "Thing.iri-reference", format: "iri-reference", enforced: true },
+        { subject: "Thing.iri-reference", format: "iri-reference" },
       ),
       breaking("format-added", "request", "#/properties/uuid", "#/properties/uuid/format: uuid", {
         subject: "Thing.uuid",
         format: "uuid",
-        enforced: true,
       }),
       breaking(
         "format-added",
         "request",
         "#/properties/uri-template",
         "#/properties/uri-template/format: uri-template",
-        { subject: "Thing.uri-template", format: "uri-template", enforced: true },
+        { subject: "Thing.uri-template", format: "uri-template" },
       ),
       breaking(
         "format-added",
         "request",
         "#/properties/json-pointer",
         "#/properties/json-pointer/format: json-pointer",
-        { subject: "Thing.json-pointer", format: "json-pointer", enforced: true },
+        { subject: "Thing.json-pointer", format: "json-pointer" },
       ),
       breaking(
         "format-added",
         "request",
         "#/properties/relative-json-pointer",
         "#/properties/relative-json-pointer/format: relative-json-pointer",
-        { subject: "Thing.relative-json-pointer", format: "relative-json-pointer", enforced: true },
+        { subject: "Thing.relative-json-pointer", format: "relative-json-pointer" },
       ),
       breaking("format-added", "request", "#/properties/regex", "#/properties/regex/format: regex", {
         subject: "Thing.regex",
         format: "regex",
-        enforced: true,
       }),
     ],
   },
@@ -835,52 +801,42 @@ properties:
       breaking("format-added", "request", "#/properties/int8", "#/properties/int8/format: int8", {
         subject: "Thing.int8",
         format: "int8",
-        enforced: true,
       }),
       breaking("format-added", "request", "#/properties/int16", "#/properties/int16/format: int16", {
         subject: "Thing.int16",
         format: "int16",
-        enforced: true,
       }),
       breaking("format-added", "request", "#/properties/int32", "#/properties/int32/format: int32", {
         subject: "Thing.int32",
         format: "int32",
-        enforced: true,
       }),
       dangerous("format-added", "request", "#/properties/int64", "#/properties/int64/format: int64", {
         subject: "Thing.int64",
         format: "int64",
-        enforced: false,
       }),
       breaking("format-added", "request", "#/properties/uint8", "#/properties/uint8/format: uint8", {
         subject: "Thing.uint8",
         format: "uint8",
-        enforced: true,
       }),
       breaking("format-added", "request", "#/properties/uint16", "#/properties/uint16/format: uint16", {
         subject: "Thing.uint16",
         format: "uint16",
-        enforced: true,
       }),
       breaking("format-added", "request", "#/properties/uint32", "#/properties/uint32/format: uint32", {
         subject: "Thing.uint32",
         format: "uint32",
-        enforced: true,
       }),
       dangerous("format-added", "request", "#/properties/uint64", "#/properties/uint64/format: uint64", {
         subject: "Thing.uint64",
         format: "uint64",
-        enforced: false,
       }),
       dangerous("format-added", "request", "#/properties/float", "#/properties/float/format: float", {
         subject: "Thing.float",
         format: "float",
-        enforced: false,
       }),
       dangerous("format-added", "request", "#/properties/double", "#/properties/double/format: double", {
         subject: "Thing.double",
         format: "double",
-        enforced: false,
       }),
     ],
   },

@@ -10,7 +10,6 @@ describeCases("properties", [
       compatible("property-added", "both", "#/properties", "#/properties/b", {
         subject: "Thing",
         property: "b",
-        closed: false,
       }),
     ],
     reverted: [
@@ -18,7 +17,6 @@ describeCases("properties", [
         subject: "Thing",
         property: "b",
         required: false,
-        closed: false,
         renamedTo: null,
         sunset: null,
       }),
@@ -42,7 +40,6 @@ describeCases("properties", [
         subject: "Thing",
         property: "b",
         required: true,
-        closed: false,
         renamedTo: null,
         sunset: null,
       }),
@@ -59,7 +56,6 @@ describeCases("properties", [
       compatible("property-added", "both", "#/properties", "#/properties/b", {
         subject: "Thing",
         property: "b",
-        closed: false,
       }),
       breaking("type-narrowed", "request", "#", "#/properties/b/type: string", {
         subject: "Thing.b",
@@ -73,7 +69,6 @@ describeCases("properties", [
         subject: "Thing",
         property: "b",
         required: true,
-        closed: false,
         renamedTo: null,
         sunset: null,
       }),
@@ -92,7 +87,6 @@ describeCases("properties", [
       dangerous("property-added", "response", "#/properties", "#/properties/b", {
         subject: "Thing",
         property: "b",
-        closed: true,
       }),
     ],
     reverted: [
@@ -100,7 +94,6 @@ describeCases("properties", [
         subject: "Thing",
         property: "b",
         required: false,
-        closed: true,
         renamedTo: null,
         sunset: null,
       }),
@@ -119,7 +112,6 @@ describeCases("properties", [
       breaking("required-property-added", "request", "#/properties", "#/properties/b", {
         subject: "Thing",
         property: "b",
-        closed: true,
       }),
     ],
     reverted: [
@@ -127,7 +119,6 @@ describeCases("properties", [
         subject: "Thing",
         property: "b",
         required: true,
-        closed: true,
         renamedTo: null,
         sunset: null,
       }),
@@ -145,7 +136,6 @@ describeCases("properties", [
       breaking("required-property-added", "request", "#/properties", "#/properties/b", {
         subject: "Thing",
         property: "b",
-        closed: true,
       }),
     ],
     reverted: [
@@ -153,7 +143,6 @@ describeCases("properties", [
         subject: "Thing",
         property: "b",
         required: true,
-        closed: true,
         renamedTo: null,
         sunset: null,
       }),
@@ -170,7 +159,6 @@ describeCases("properties", [
       compatible("property-added", "both", "#", "#/properties/b", {
         subject: "Thing",
         property: "b",
-        closed: false,
       }),
       breaking("length-narrowed", "request", "#/additionalProperties", "#/properties/b/maxLength: 3", {
         subject: "Thing.b",
@@ -184,7 +172,6 @@ describeCases("properties", [
         subject: "Thing",
         property: "b",
         required: false,
-        closed: false,
         renamedTo: null,
         sunset: null,
       }),
@@ -207,7 +194,6 @@ describeCases("properties", [
       compatible("property-added", "both", "#", "#/properties/b", {
         subject: "Thing",
         property: "b",
-        closed: false,
       }),
       breaking("type-changed", "both", "#/additionalProperties/type", "#/properties/b/type: integer", {
         subject: "Thing.b",
@@ -220,7 +206,6 @@ describeCases("properties", [
         subject: "Thing",
         property: "b",
         required: false,
-        closed: false,
         renamedTo: null,
         sunset: null,
       }),
@@ -245,7 +230,6 @@ describeCases("properties", [
       compatible("property-added", "both", "#", "#/properties/x-a", {
         subject: "Thing",
         property: "x-a",
-        closed: false,
       }),
       breaking("length-narrowed", "request", "#/patternProperties/^x-", "#/properties/x-a/maxLength: 3", {
         subject: "Thing.x-a",
@@ -256,7 +240,6 @@ describeCases("properties", [
       compatible("property-added", "both", "#", "#/properties/b", {
         subject: "Thing",
         property: "b",
-        closed: false,
       }),
     ],
     reverted: [
@@ -264,7 +247,6 @@ describeCases("properties", [
         subject: "Thing",
         property: "b",
         required: false,
-        closed: false,
         renamedTo: null,
         sunset: null,
       }),
@@ -272,7 +254,6 @@ describeCases("properties", [
         subject: "Thing",
         property: "x-a",
         required: false,
-        closed: false,
         renamedTo: null,
         sunset: null,
       }),
@@ -298,7 +279,6 @@ describeCases("properties", [
       compatible("property-added", "both", "#/properties", "#/properties/x-a", {
         subject: "Thing",
         property: "x-a",
-        closed: false,
       }),
       breaking(
         "length-narrowed",
@@ -323,14 +303,12 @@ describeCases("properties", [
         subject: "Thing",
         property: "user_name",
         required: false,
-        closed: false,
         renamedTo: "userName",
         sunset: null,
       }),
       compatible("property-added", "both", "#/properties", "#/properties/userName", {
         subject: "Thing",
         property: "userName",
-        closed: false,
       }),
     ],
     reverted: [
@@ -338,14 +316,12 @@ describeCases("properties", [
         subject: "Thing",
         property: "userName",
         required: false,
-        closed: false,
         renamedTo: "user_name",
         sunset: null,
       }),
       compatible("property-added", "both", "#/properties", "#/properties/user_name", {
         subject: "Thing",
         property: "user_name",
-        closed: false,
       }),
     ],
   },
@@ -363,7 +339,6 @@ describeCases("properties", [
         subject: "Thing",
         property: "color",
         required: true,
-        closed: false,
         renamedTo: "colour",
         sunset: null,
       }),
@@ -383,14 +358,12 @@ describeCases("properties", [
         subject: "Thing",
         property: "price",
         required: false,
-        closed: false,
         renamedTo: null,
         sunset: null,
       }),
       compatible("property-added", "both", "#/properties", "#/properties/weight", {
         subject: "Thing",
         property: "weight",
-        closed: false,
       }),
     ],
   },
@@ -406,7 +379,6 @@ describeCases("properties", [
         subject: "Thing",
         property: "userName",
         required: false,
-        closed: false,
         renamedTo: null,
         sunset: null,
       }),
@@ -414,14 +386,12 @@ describeCases("properties", [
         subject: "Thing",
         property: "userName",
         required: false,
-        closed: false,
         renamedTo: "user_name",
         sunset: null,
       }),
       compatible("property-added", "response", "#/properties", "#/properties/user_name", {
         subject: "Thing",
         property: "user_name",
-        closed: false,
       }),
     ],
   },
@@ -439,7 +409,6 @@ describeCases("properties", [
         subject: "Thing",
         property: "b",
         required: false,
-        closed: true,
         renamedTo: null,
         sunset: null,
       }),
@@ -457,7 +426,6 @@ describeCases("properties", [
         subject: "Thing",
         property: "b",
         required: false,
-        closed: false,
         renamedTo: null,
         sunset: "2030-01-01",
       }),
@@ -475,7 +443,6 @@ describeCases("properties", [
         subject: "Thing",
         property: "b",
         required: true,
-        closed: false,
         renamedTo: null,
         sunset: null,
       }),
@@ -499,7 +466,6 @@ describeCases("properties", [
         subject: "Thing",
         property: "b",
         required: true,
-        closed: false,
         renamedTo: null,
         sunset: null,
       }),
@@ -515,7 +481,6 @@ describeCases("properties", [
         subject: "Thing",
         property: "a",
         required: false,
-        closed: false,
         renamedTo: null,
         sunset: null,
       }),
@@ -535,7 +500,6 @@ describeCases("properties", [
         subject: "Thing",
         property: "c",
         required: false,
-        closed: false,
         renamedTo: null,
         sunset: null,
       }),
@@ -553,7 +517,6 @@ describeCases("properties", [
         subject: "Thing",
         property: "b",
         required: false,
-        closed: false,
         renamedTo: null,
         sunset: null,
       }),
@@ -570,7 +533,6 @@ describeCases("properties", [
         subject: "Thing",
         property: "a",
         required: false,
-        closed: true,
         renamedTo: null,
         sunset: null,
       }),
@@ -579,7 +541,6 @@ describeCases("properties", [
       dangerous("property-added", "response", "#/properties", "#/properties/a", {
         subject: "Thing",
         property: "a",
-        closed: true,
       }),
     ],
   },
@@ -896,7 +857,6 @@ describeCases("what one side alone carries", [
       compatible("property-added", "request", "#/properties/a", "#/properties/a", {
         subject: "Thing",
         property: "a",
-        closed: false,
       }),
     ],
   },
@@ -941,7 +901,6 @@ describeCases("what one side alone carries", [
       compatible("property-added", "response", "#/properties/a", "#/properties/a", {
         subject: "Thing",
         property: "a",
-        closed: false,
       }),
     ],
   },
@@ -981,7 +940,6 @@ describeCases("what one side alone carries", [
       compatible("property-added", "request", "#/properties/a", "#/properties/a", {
         subject: "Thing",
         property: "a",
-        closed: false,
       }),
       dangerous("property-became-write-only", "response", "#/properties/a", "#/properties/a", {
         subject: "Thing",
@@ -998,7 +956,6 @@ describeCases("what one side alone carries", [
       compatible("property-added", "response", "#/properties/a", "#/properties/a", {
         subject: "Thing",
         property: "a",
-        closed: false,
       }),
     ],
   },
@@ -1065,7 +1022,6 @@ describeCases("what one side alone carries", [
       compatible("property-added", "response", "#/properties", "#/properties/a", {
         subject: "Thing",
         property: "a",
-        closed: false,
       }),
     ],
     reverted: [
@@ -1073,7 +1029,6 @@ describeCases("what one side alone carries", [
         subject: "Thing",
         property: "a",
         required: false,
-        closed: false,
         renamedTo: null,
         sunset: null,
       }),
@@ -1097,7 +1052,6 @@ describeCases("what one side alone carries", [
         subject: "Thing",
         property: "a",
         required: true,
-        closed: false,
         renamedTo: null,
         sunset: null,
       }),
@@ -1116,7 +1070,6 @@ describeCases("what one side alone carries", [
       compatible("property-added", "request", "#/properties/a", "#/properties/a", {
         subject: "Thing",
         property: "a",
-        closed: false,
       }),
     ],
   },
@@ -1372,7 +1325,7 @@ components:
         "both",
         "/components/schemas/Base/properties/y",
         "/components/schemas/Base/properties",
-        { subject: "Base", property: "y", required: false, closed: false, renamedTo: null, sunset: null },
+        { subject: "Base", property: "y", required: false, renamedTo: null, sunset: null },
       ),
     ],
     reverted: [
@@ -1381,7 +1334,7 @@ components:
         "both",
         "/components/schemas/Base/properties",
         "/components/schemas/Base/properties/y",
-        { subject: "Base", property: "y", closed: false },
+        { subject: "Base", property: "y" },
       ),
     ],
   },
@@ -1420,7 +1373,7 @@ components:
         "both",
         "/components/schemas/Base/properties/x",
         "/components/schemas/Pet/properties",
-        { subject: "Pet", property: "x", required: false, closed: false, renamedTo: null, sunset: null },
+        { subject: "Pet", property: "x", required: false, renamedTo: null, sunset: null },
       ),
     ],
     reverted: [
@@ -1429,7 +1382,7 @@ components:
         "both",
         "/components/schemas/Pet/properties",
         "/components/schemas/Base/properties/x",
-        { subject: "Base", property: "x", closed: false },
+        { subject: "Base", property: "x" },
       ),
     ],
   },
@@ -1470,7 +1423,7 @@ components:
         "both",
         "/components/schemas/Base/properties/x",
         "/components/schemas/Pet",
-        { subject: "Pet", property: "x", required: false, closed: false, renamedTo: null, sunset: null },
+        { subject: "Pet", property: "x", required: false, renamedTo: null, sunset: null },
       ),
     ],
     reverted: [
@@ -1479,7 +1432,7 @@ components:
         "both",
         "/components/schemas/Pet",
         "/components/schemas/Base/properties/x",
-        { subject: "Base", property: "x", closed: false },
+        { subject: "Base", property: "x" },
       ),
     ],
   },
@@ -1518,7 +1471,7 @@ components:
         "both",
         "/components/schemas/Base/properties/x",
         "/components/schemas/Pet",
-        { subject: "Pet", property: "x", required: false, closed: false, renamedTo: null, sunset: null },
+        { subject: "Pet", property: "x", required: false, renamedTo: null, sunset: null },
       ),
     ],
     reverted: [
@@ -1527,7 +1480,7 @@ components:
         "both",
         "/components/schemas/Pet",
         "/components/schemas/Base/properties/x",
-        { subject: "Base", property: "x", closed: false },
+        { subject: "Base", property: "x" },
       ),
     ],
   },
@@ -1572,7 +1525,6 @@ components:
           subject: "Pet.owner",
           property: "y",
           required: false,
-          closed: false,
           renamedTo: null,
           sunset: null,
         },
@@ -1584,7 +1536,7 @@ components:
         "both",
         "/components/schemas/Firm/properties",
         "/components/schemas/Pet/properties/owner",
-        { subject: "Person", property: "y", closed: false },
+        { subject: "Person", property: "y" },
       ),
     ],
   },
@@ -2009,7 +1961,6 @@ describeCases("what is required on one side alone", [
       compatible("property-added", "request", "#/properties/a", "#/properties/a", {
         subject: "Thing",
         property: "a",
-        closed: false,
       }),
       breaking("property-became-optional", "response", "#/required/0", "#/properties/a", {
         subject: "Thing",
@@ -2043,7 +1994,6 @@ describeCases("what is required on one side alone", [
       compatible("property-added", "response", "#/properties/a", "#/properties/a", {
         subject: "Thing",
         property: "a",
-        closed: false,
       }),
     ],
   },
@@ -2076,7 +2026,6 @@ describeCases("what is required on one side alone", [
       compatible("property-added", "response", "#/properties/a", "#/properties/a", {
         subject: "Thing",
         property: "a",
-        closed: false,
       }),
     ],
   },
@@ -2091,7 +2040,6 @@ describeCases("what is required on one side alone", [
       compatible("property-added", "response", "#", "#/properties/a", {
         subject: "Thing",
         property: "a",
-        closed: false,
       }),
     ],
     reverted: [
@@ -2100,7 +2048,6 @@ describeCases("what is required on one side alone", [
         subject: "Thing",
         property: "a",
         required: true,
-        closed: false,
         renamedTo: null,
         sunset: null,
       }),
@@ -2144,7 +2091,6 @@ describeCases("what must not be there", [
         subject: "Thing",
         property: "a",
         required: false,
-        closed: true,
         renamedTo: null,
         sunset: null,
       }),
@@ -2156,7 +2102,6 @@ describeCases("what must not be there", [
       dangerous("property-added", "response", "#/properties", "#/properties/a", {
         subject: "Thing",
         property: "a",
-        closed: true,
       }),
     ],
   },
@@ -2175,7 +2120,6 @@ describeCases("what must not be there", [
         subject: "Thing",
         property: "a",
         required: false,
-        closed: true,
         renamedTo: null,
         sunset: null,
       }),
@@ -2184,7 +2128,6 @@ describeCases("what must not be there", [
       dangerous("property-added", "response", "#/properties", "#/properties/a", {
         subject: "Thing",
         property: "a",
-        closed: true,
       }),
     ],
   },
@@ -2199,7 +2142,6 @@ describeCases("what must not be there", [
         subject: "Thing",
         property: "userName",
         required: false,
-        closed: false,
         renamedTo: null,
         sunset: null,
       }),

@@ -119,7 +119,6 @@ describeCases("what cannot be compared", [
       compatible("property-added", "both", "#/properties", "#/properties/c", {
         subject: "Thing",
         property: "c",
-        closed: false,
       }),
     ],
   },
@@ -476,7 +475,6 @@ anyOf: [{ anyOf: [{ type: string, maxLength: 3 }, { type: integer }] }, { type: 
       dangerous("enum-value-added", "response", "#/enum", "#/enum/1: b", {
         subject: "Thing",
         value: '"b"',
-        extensible: false,
         inHeader: false,
       }),
     ],
@@ -624,7 +622,6 @@ anyOf: [{ enum: [a] }, { enum: [b] }, { enum: [c] }, { type: integer }]
       dangerous("enum-value-added", "response", "#/anyOf", "#/anyOf/2/enum/0: c", {
         subject: "Thing",
         value: '"c"',
-        extensible: false,
         inHeader: false,
       }),
     ],
@@ -808,7 +805,6 @@ describeCases("schemas that lead to themselves", [
       compatible("property-added", "both", "#/properties", "#/properties/parent", {
         subject: "Thing",
         property: "parent",
-        closed: false,
       }),
     ],
     reverted: [
@@ -816,7 +812,6 @@ describeCases("schemas that lead to themselves", [
         subject: "Thing",
         property: "parent",
         required: false,
-        closed: false,
         renamedTo: null,
         sunset: null,
       }),

@@ -220,7 +220,6 @@ describeCases("types", [
       dangerous("property-added", "response", "#/properties", "#/properties/a", {
         subject: "Thing",
         property: "a",
-        closed: true,
       }),
     ],
     reverted: [
@@ -228,7 +227,6 @@ describeCases("types", [
         subject: "Thing",
         property: "a",
         required: false,
-        closed: true,
         renamedTo: null,
         sunset: null,
       }),
