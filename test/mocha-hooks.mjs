@@ -6,7 +6,7 @@ setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc");
 
 /** Bytes. A process of mocha has half of it when it starts. */
-const largest = 2 ** 28;
+const largest = 200e6;
 
 export const mochaHooks = {
   /**
