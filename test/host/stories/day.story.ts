@@ -62,7 +62,7 @@ describe("a day with one document", () => {
     await page().keyboard.press("Delete");
     await status("1 breaking since v1.4.0");
     await squiggles().first().waitFor();
-    await page().locator(".codelens-decoration", { hasText: "1 breaking" }).first().waitFor();
+    await page().locator(".codelens-decoration:visible", { hasText: "1 breaking" }).first().waitFor();
     await takeThemedPictures(page(), "day-typed", story().sample.folder);
   });
 
