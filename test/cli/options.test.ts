@@ -9,7 +9,8 @@ import type { Command } from "commander";
 import { buildProgram } from "../../src/cli/index";
 import type { Report } from "../../src/policy/index";
 import { prepareSample } from "../start/sample";
-import { commit, git, program } from "./run";
+import { commit, program } from "./run";
+import { initializeRepository } from "../published/repository";
 import { run } from "./run-in-background";
 
 interface Row {
@@ -234,7 +235,7 @@ const document = (paths: string): string =>
 /** A repository whose document refers to a server. */
 function serve(folder: string, host: string): void {
   mkdirSync(folder);
-  git(folder, "init", "--quiet", "--initial-branch=main");
+  initializeRepository(folder);
   writeFileSync(join(folder, "old.yaml"), document(`{ /a: ${path("a, b").trim()} }`));
   writeFileSync(join(folder, "openapi.yaml"), document(`{ /a: { $ref: "http://${host}/part.yaml" } }`));
   commit(folder);

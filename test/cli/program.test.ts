@@ -2,17 +2,29 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { buildProgram } from "../../src/cli/index";
-import { runProcess } from "./run";
+import { contractGuard, runProcess, type Outcome } from "./run";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
-const cases: readonly { args: string[]; code: number; stdout?: RegExp; stderr?: RegExp }[] = [
+interface Case {
+  readonly args: readonly string[];
+  readonly code: number;
+  readonly stdout?: RegExp;
+  readonly stderr?: RegExp;
+}
+
+/** Also run as processes: one for each exit code and stream. */
+const basic: readonly Case[] = [
   { args: ["--version"], code: 0, stdout: new RegExp(`^${version.replaceAll(".", "\\.")}\n$`) },
   { args: ["--help"], code: 0, stdout: /^Usage: contract-guard [^]*\nExamples:\n[^]*\nExit codes:\n/ },
-  { args: ["help", "check"], code: 0, stdout: /^Usage: contract-guard check [^]*--fail-on/ },
-  { args: ["check", "--help"], code: 0, stdout: /^Usage: contract-guard check / },
   { args: [], code: 2, stderr: /^Usage: contract-guard / },
   { args: ["chek"], code: 2, stderr: /^error: unknown command 'chek'\n\(Did you mean check\?\)\n$/ },
+];
+
+const cases: readonly Case[] = [
+  ...basic,
+  { args: ["help", "check"], code: 0, stdout: /^Usage: contract-guard check [^]*--fail-on/ },
+  { args: ["check", "--help"], code: 0, stdout: /^Usage: contract-guard check / },
   { args: ["rules"], code: 0, stdout: /^([a-z]+(-[a-z]+)+ {2,}[A-Z].*\n)+$/ },
   {
     args: ["explain", "enum-value-removed"],
@@ -60,13 +72,18 @@ function commandsOf(command: Command, path: readonly string[] = []): string[] {
   });
 }
 
+function assertOutcome(outcome: Outcome, { code, stdout = /^$/, stderr = /^$/ }: Case): void {
+  assert.match(outcome.stdout, stdout);
+  assert.match(outcome.stderr, stderr);
+  assert.equal(outcome.code, code);
+}
+
 describe("contract-guard", () => {
-  for (const { args, code, stdout = /^$/, stderr = /^$/ } of cases) {
-    it(["contract-guard", ...args].join(" "), () => {
-      const outcome = runProcess(".", args);
-      assert.match(outcome.stdout, stdout);
-      assert.match(outcome.stderr, stderr);
-      assert.equal(outcome.code, code);
-    });
-  }
+  for (const each of cases)
+    it(["contract-guard", ...each.args].join(" "), () => assertOutcome(contractGuard(".", each.args), each));
+
+  for (const each of basic)
+    it(["contract-guard", ...each.args, "as a process"].join(" "), () =>
+      assertOutcome(runProcess(".", each.args), each),
+    );
 });

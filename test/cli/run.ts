@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { initializeRepository } from "../published/repository";
 import { prepareSample, type Sample } from "../start/sample";
 import { runInThread } from "./command-thread";
 import type { Outcome } from "./thread";
@@ -52,7 +53,7 @@ export function repository(fill: (folder: string) => void): () => string {
   let folder = "";
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "contract-guard-cli-"));
-    git(folder, "init", "--quiet", "--initial-branch=main");
+    initializeRepository(folder);
     fill(folder);
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));

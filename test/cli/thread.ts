@@ -1,6 +1,7 @@
 /** The thread in which tests run commands of the program. */
 import { workerData, type MessagePort } from "node:worker_threads";
 import { runProgram } from "../../src/cli/index";
+import { releaseMemory } from "../mocha-hooks";
 
 export interface Outcome {
   readonly code: number | null;
@@ -28,6 +29,7 @@ port.on("message", (command: Command) => {
     port.postMessage(outcome);
     Atomics.add(results, 0, 1);
     Atomics.notify(results, 0);
+    releaseMemory();
   });
 });
 

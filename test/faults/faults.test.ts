@@ -26,7 +26,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { findLatestInLedger, nodeIo } from "../../src/published/index";
-import { commit, contractGuard as runAtOnce, git, program } from "../cli/run";
+import { commit, contractGuard as runAtOnce, program } from "../cli/run";
+import { initializeRepository } from "../published/repository";
 
 interface Surroundings {
   readonly env?: NodeJS.ProcessEnv;
@@ -290,7 +291,7 @@ describe("faults", () => {
     aside = join(home, "aside");
     mkdirSync(folder);
     mkdirSync(aside);
-    git(folder, "init", "--quiet", "--initial-branch=main");
+    initializeRepository(folder);
     writeFileSync(join(folder, "openapi.yaml"), published);
     writeFileSync(join(folder, "part.yaml"), "type: string\n");
     commit(folder, "v1.0.0");

@@ -6,7 +6,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { maxFileBytes, nodeIo, readRegularFile } from "../../src/published/index";
-import { commit, contractGuard, git } from "../cli/run";
+import { commit, contractGuard } from "../cli/run";
+import { initializeRepository } from "../published/repository";
 
 const device = /is not a file, but a device or a pipe/;
 
@@ -81,7 +82,7 @@ describe("a workspace with pipes and devices for files", () => {
   beforeEach(function () {
     if (process.platform === "win32") this.skip();
     folder = mkdtempSync(join(tmpdir(), "contract-guard-devices-"));
-    git(folder, "init", "--quiet", "--initial-branch=main");
+    initializeRepository(folder);
     writeFileSync(
       join(folder, "openapi.yaml"),
       "openapi: 3.1.0\ninfo: { title: t, version: 1.0.0 }\npaths: {}\n",

@@ -1,5 +1,5 @@
 /**
- * `npm run test:host [-- NAME… --oldest --no-pictures]`: the suites inside VS Code's extension host, and the stories,
+ * `npm run test:host [-- NAME… --oldest --pictures]`: the suites inside VS Code's extension host, and the stories,
  * which use the editor from outside. They share one server, and run in two lanes concurrently.
  */
 import { spawn } from "node:child_process";
@@ -31,8 +31,8 @@ const measured = "bench/";
 const soaked = "soak/";
 /** Selects the oldest supported VS Code instead of the default one. */
 const oldest = "--oldest";
-/** Lets the stories take no pictures. */
-const noPictures = "--no-pictures";
+/** Lets the stories take pictures, as does the environment variable. */
+const pictures = "--pictures";
 
 /** Time limit for a suite without events: longer than a test that hangs. */
 const silenceLimit = testLimit + waitLimit;
@@ -42,8 +42,8 @@ void main();
 async function main(): Promise<void> {
   const words = process.argv.slice(2);
   if (words.includes(oldest)) process.env[hostVariable] = "oldest";
-  if (!words.includes(noPictures)) process.env[picturesVariable] = "1";
-  process.env[chosenVariable] = words.filter((word) => ![oldest, noPictures].includes(word)).join(",");
+  if (words.includes(pictures)) process.env[picturesVariable] = "1";
+  process.env[chosenVariable] = words.filter((word) => ![oldest, pictures].includes(word)).join(",");
   if (words.includes(soaked)) process.env[lengthVariable] = "whole";
   forgetTally("host");
   const home = mkdtempSync(join(tmpdir(), "contract-guard-suite-"));
@@ -64,18 +64,12 @@ async function main(): Promise<void> {
 /** The parts of the run by their folders. */
 type Lane = Readonly<Record<string, () => Promise<Tally>>>;
 
-/** Both lanes take about the same time. */
+/** The suites without mouse and keyboard, and the stories: both take about the same time. */
 function lanesOf(home: string, shared: Server, words: readonly string[]): readonly Lane[] {
   const sampleIn = (part: string): string => prepareSample(join(home, part)).folder;
   return [
     {
       suite: async () => runSuite(home, shared, "suite", { folder: sampleIn("suite") }),
-      // Only measured on request.
-      ...(words.includes(measured) && {
-        bench: async () => runSuite(home, shared, "bench", { folder: sampleIn("bench") }),
-      }),
-    },
-    {
       packaged: async () => {
         const server = await startServer({ vsix: resolve("dist", "contract-guard.vsix") });
         const window = { folder: sampleIn("packaged"), extension: bareExtension(home) };
@@ -89,8 +83,12 @@ function lanesOf(home: string, shared: Server, words: readonly string[]): readon
           server.stop,
         );
       },
-      stories: async () => runStories(shared),
+      // Only measured on request.
+      ...(words.includes(measured) && {
+        bench: async () => runSuite(home, shared, "bench", { folder: sampleIn("bench") }),
+      }),
     },
+    { stories: async () => runStories(shared) },
   ];
 }
 

@@ -86,11 +86,11 @@ const rows: readonly Row[] = [
     missing: [],
   },
   {
-    title: "5,000 enum values that shift by 2,500",
+    title: "5,000 enum values that shift by 500",
     base: accepting(enumFrom(0)),
-    head: accepting(enumFrom(2500)),
-    breaking: 2500,
-    proven: 2500,
+    head: accepting(enumFrom(500)),
+    breaking: 500,
+    proven: 500,
     missing: [],
   },
   {
@@ -120,9 +120,11 @@ async function breaksOf({ base, head }: Pick<Row, "base" | "head">): Promise<rea
 }
 
 describe("the budget for proofs", () => {
+  const findings = new Map<Row, readonly Finding[]>();
   for (const row of rows)
     it(`bounds ${row.title}`, async () => {
       const breaks = await breaksOf(row);
+      findings.set(row, breaks);
       const proven = breaks.filter(({ proof }) => proof !== null);
       const missing = breaks.flatMap(({ proof, proofMissing }) => (proof === null ? [proofMissing] : []));
       assert.equal(breaks.length, row.breaking);
@@ -131,9 +133,9 @@ describe("the budget for proofs", () => {
     });
 
   it("gives the same proofs for the same documents", async () => {
-    const pair = { base: accepting(enumFrom(0)), head: accepting(enumFrom(2500)) };
-    const [one, other] = [await breaksOf(pair), await breaksOf(pair)];
-    assert.equal(JSON.stringify(one), JSON.stringify(other));
+    const [row] = [...findings.keys()].filter(({ breaking }) => breaking === 500);
+    assert.ok(row);
+    assert.equal(JSON.stringify(await breaksOf(row)), JSON.stringify(findings.get(row)));
   });
 
   it("proves the removal of each enum value with that value", async () => {

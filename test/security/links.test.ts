@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { commit, contractGuard, git } from "../cli/run";
+import { commit, contractGuard } from "../cli/run";
+import { initializeRepository } from "../published/repository";
 
 const secret = "s3cr3t-9d1e";
 const netrc = `machine example.com\n  login me\n  password ${secret}\n`;
@@ -299,7 +300,7 @@ describe("a symbolic link", () => {
     home = realpathSync.native(mkdtempSync(join(tmpdir(), "contract-guard-links-")));
     folder = join(home, "workspace");
     mkdirSync(folder);
-    git(folder, "init", "--quiet", "--initial-branch=main");
+    initializeRepository(folder);
     write("openapi.yaml", api("1.0.0"));
     commit(folder, "v1.0.0");
     write("../secret/netrc", netrc);

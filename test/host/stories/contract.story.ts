@@ -1,7 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { tellStory } from "../story";
-import { until } from "../../timeouts";
 import { repeatUntil, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
@@ -10,7 +9,8 @@ describe("information about the contract", () => {
   const story = tellStory({ settings: { "contractGuard.inlayHints": true } });
   const page = () => story().page;
   const status = (text: RegExp | string) => page().locator(statusItem).getByText(text).waitFor();
-  const lens = (text: string) => page().locator(".codelens-decoration", { hasText: text }).first();
+  // Those of lines that are scrolled away remain, hidden.
+  const lens = (text: string) => page().locator(".codelens-decoration:visible", { hasText: text }).first();
   const text = () =>
     execFileSync("git", ["-C", story().sample.folder, "show", "v1.4.0:openapi.yaml"], { encoding: "utf8" })
       .replace(", cooking]", "]")
@@ -23,16 +23,16 @@ describe("information about the contract", () => {
   async function goTo(start: string): Promise<void> {
     const lines = text().split("\n");
     const line = lines.findIndex((each) => each.trimStart().startsWith(start));
-    const at = `${line + 1}:${(lines[line] ?? "").indexOf(start) + 1}`;
+    const [row, column] = [line + 1, (lines[line] ?? "").indexOf(start) + 1];
     await page().locator(".view-lines").first().click();
     const input = page().locator(".quick-input-widget:visible input.input");
+    const position = page().locator("[id='status.editor.selection']").getByText(`Ln ${row}, Col ${column}`);
     // The field of an earlier search may close in between.
-    await until("the line is entered", async () => {
+    await repeatUntil(position, async (timeout) => {
       if (!(await input.isVisible())) await page().keyboard.press("Control+g");
-      await input.fill(`:${at}`, { timeout: 5_000 }).catch(() => undefined);
-      return (await input.isVisible()) && (await input.inputValue()) === `:${at}`;
+      await input.fill(`:${row}:${column}`, { timeout }).catch(() => undefined);
+      await input.press("Enter", { timeout }).catch(() => undefined);
     });
-    await input.press("Enter");
   }
 
   it("is shown as code lenses of operations and shared components", async () => {

@@ -16,13 +16,13 @@ const pathRows = (rows: readonly Row[]): Case[] =>
 describeCases("operations", [
   ...rowsOf([
     [
-      "an id goes",
+      "an operationId removed",
       "operationId: a",
       "",
       [dangerous("operation-id-changed", "request", "#/operationId", "#", { before: "a", after: null })],
     ],
     [
-      "an id is another",
+      "an operationId changed",
       "operationId: a",
       "operationId: b",
       [
@@ -32,9 +32,9 @@ describeCases("operations", [
         }),
       ],
     ],
-    ["an id is the same, in quotes", "operationId: a", 'operationId: "a"', []],
+    ["an operationId in quotes", "operationId: a", 'operationId: "a"', []],
     [
-      "an id is added",
+      "an operationId added",
       "",
       "operationId: a",
       [dangerous("operation-id-changed", "request", "#", "#/operationId: a", { before: null, after: "a" })],
@@ -42,7 +42,7 @@ describeCases("operations", [
   ]),
   ...pathRows([
     [
-      "one goes, one comes, one stays",
+      "one operation removed, one added, one unchanged",
       "/a: { get: { responses: {} }, put: { responses: {} } }",
       "/a: { put: { responses: {} }, post: { responses: {} } }",
       [
@@ -57,7 +57,7 @@ describeCases("operations", [
       ],
     ],
     [
-      "the method that OpenAPI 3.2 adds, whatever the version",
+      "an operation with the method QUERY of OpenAPI 3.2 removed, in any version",
       "/a: { get: { responses: {} }, query: { responses: {} } }",
       "/a: { get: { responses: {} } }",
       [
@@ -68,20 +68,20 @@ describeCases("operations", [
       ],
     ],
     [
-      "what is no method is no operation",
+      "a removed key that is not a method",
       "/a: { get: { responses: {} }, fetch: { responses: {} } }",
       "/a: { get: { responses: {} } }",
       [],
     ],
     [
-      "what is no mapping is no operation",
+      "a removed method whose value is not a mapping",
       "/a: { get: { responses: {} }, put: none }",
       "/a: { get: { responses: {} } }",
       [],
     ],
   ]),
   {
-    title: "behind a reference that two paths share: reported once for each path",
+    title: "an operation removed from a path item that two paths share: reported once for each path",
     of: "document",
     before: `
 openapi: 3.1.0
@@ -113,7 +113,7 @@ const [a, b] = ["https://a.example", "https://b.example"];
 describeCases("servers of operations and paths", [
   ...rowsOf([
     [
-      "another one",
+      "a server replaced",
       at(a),
       at(b),
       [
@@ -128,7 +128,7 @@ describeCases("servers of operations and paths", [
       ],
     ],
     [
-      "a further one",
+      "a server added",
       at(a),
       at(a, b),
       [
@@ -138,9 +138,9 @@ describeCases("servers of operations and paths", [
         }),
       ],
     ],
-    ["one of its own, where the document names none", "", at(a), []],
+    ["the first server added, and the document has none", "", at(a), []],
     [
-      "one of its own no more, where the document names none",
+      "the only server removed, and the document has none",
       at(a),
       "",
       [
@@ -151,7 +151,7 @@ describeCases("servers of operations and paths", [
       ],
     ],
     [
-      "an empty list counts as none",
+      "the only server removed, which leaves an empty list",
       at(a),
       "servers: []",
       [

@@ -2,7 +2,7 @@ import { breaking, compatible, dangerous, describeCases } from "../../cases";
 
 describeCases("defaults", [
   {
-    title: "a default is another",
+    title: "a default changed",
     of: "schema",
     before: "{ type: string, default: a }",
     after: "{ type: string, default: b }",
@@ -22,7 +22,7 @@ describeCases("defaults", [
     ],
   },
   {
-    title: "a default goes",
+    title: "a default removed",
     of: "schema",
     before: "{ type: string, default: a }",
     after: "{ type: string }",
@@ -47,14 +47,14 @@ describeCases("defaults", [
     changes: [],
   },
   {
-    title: "two defaults, in another order",
+    title: "defaults in two branches of allOf, reordered",
     of: "schema",
     before: "{ allOf: [{ default: a }, { default: b }] }",
     after: "{ allOf: [{ default: b }, { default: a }] }",
     changes: [],
   },
   {
-    title: "two defaults become two others",
+    title: "defaults in two branches of allOf, both changed",
     of: "schema",
     before: "{ allOf: [{ default: b }, { default: a }] }",
     after: "{ allOf: [{ default: d }, { default: c }] }",
@@ -74,7 +74,7 @@ describeCases("defaults", [
     ],
   },
   {
-    title: "a default of null, and one that is text",
+    title: 'a default of null changed to the string "null"',
     of: "schema",
     before: "{ nullable: true, type: string, default: null }",
     after: '{ nullable: true, type: string, default: "null" }',
@@ -95,9 +95,9 @@ describeCases("defaults", [
   },
 ]);
 
-describeCases("what cannot be compared", [
+describeCases("schemas that cannot be compared", [
   {
-    title: "a reference that leads nowhere, in one version",
+    title: "an unresolvable reference in one version",
     of: "schema",
     before: `
 { type: object, properties: { a: { $ref: "#/components/schemas/None" } } }
@@ -107,7 +107,7 @@ describeCases("what cannot be compared", [
     reverted: [],
   },
   {
-    title: "a reference that leads nowhere, in both",
+    title: "the same unresolvable reference in both versions",
     of: "schema",
     before: `
 { type: object, properties: { a: { $ref: "#/components/schemas/None" }, b: {} } }
@@ -123,7 +123,7 @@ describeCases("what cannot be compared", [
     ],
   },
   {
-    title: "another reference that leads nowhere",
+    title: "an unresolvable reference replaced by another unresolvable one",
     of: "schema",
     before: `
 { type: object, properties: { a: { $ref: "#/components/schemas/None" } } }
@@ -134,7 +134,7 @@ describeCases("what cannot be compared", [
     changes: [],
   },
   {
-    title: "an enum of another type whose type is corrected",
+    title: "a type that rejects all enum values changed to their type",
     of: "schema",
     before: "{ type: integer, enum: [a] }",
     after: "{ type: string, enum: [a] }",
@@ -156,7 +156,7 @@ describeCases("what cannot be compared", [
     ],
   },
   {
-    title: "too many alternatives side by side",
+    title: "more combinations of anyOf branches than are compared",
     of: "schema",
     before: `
 allOf:
@@ -172,9 +172,9 @@ allOf:
   },
 ]);
 
-describeCases("unions side by side", [
+describeCases("several anyOf in one schema", [
   {
-    title: "each against its own, in another order",
+    title: "unions and their branches reordered",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -190,7 +190,7 @@ allOf:
     changes: [],
   },
   {
-    title: "one of them changes",
+    title: "a branch added to the second anyOf",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -219,7 +219,7 @@ allOf:
     ],
   },
   {
-    title: "the first of them changes",
+    title: "a branch added to the first anyOf",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -248,7 +248,7 @@ allOf:
     ],
   },
   {
-    title: "keywords next to them change",
+    title: "maxProperties decreased next to them",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -283,7 +283,7 @@ allOf:
     ],
   },
   {
-    title: "one of them goes",
+    title: "one anyOf removed",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -314,7 +314,7 @@ anyOf: [{ required: [a] }, { required: [b] }]
     ],
   },
   {
-    title: "both keywords in one schema",
+    title: "anyOf next to oneOf of which a branch changed",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -349,7 +349,7 @@ oneOf: [{ properties: { k: { const: 1 } }, required: [k] }, { properties: { k: {
     ],
   },
   {
-    title: "a type inside one of them",
+    title: "the type of a branch changed",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -379,9 +379,9 @@ allOf:
   },
 ]);
 
-describeCases("a schema, or null", [
+describeCases("nullable schemas", [
   {
-    title: "the schema changes, where null stays",
+    title: "maxLength decreased in a schema that stays nullable",
     of: "schema",
     dialect: "3.1",
     before: 'anyOf: [{ type: string, maxLength: 9 }, { type: "null" }]',
@@ -404,7 +404,7 @@ describeCases("a schema, or null", [
     ],
   },
   {
-    title: "two equivalent notations",
+    title: "anyOf with null replaced by a type list",
     of: "schema",
     dialect: "3.1",
     before: 'anyOf: [{ type: string, maxLength: 9 }, { type: "null" }]',
@@ -412,7 +412,7 @@ describeCases("a schema, or null", [
     changes: [],
   },
   {
-    title: "next to a title and a description",
+    title: "anyOf with null next to annotations replaced by a type list",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -422,7 +422,7 @@ describeCases("a schema, or null", [
     changes: [],
   },
   {
-    title: "null of a union",
+    title: "null next to branches, and next to a nested anyOf of them",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -435,7 +435,7 @@ anyOf: [{ anyOf: [{ type: string }, { type: integer }] }, { type: "null" }]
     reverted: [],
   },
   {
-    title: "the union without null",
+    title: "null removed and maxLength increased in a nested anyOf",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -462,7 +462,7 @@ anyOf: [{ anyOf: [{ type: string, maxLength: 3 }, { type: integer }] }, { type: 
     ],
   },
   {
-    title: "reports null separately when it is removed with another enum value",
+    title: "null and another value removed from an enum",
     of: "schema",
     before: "{ type: string, enum: [a, b, null], nullable: true }",
     after: "{ type: string, enum: [a] }",
@@ -480,7 +480,7 @@ anyOf: [{ anyOf: [{ type: string, maxLength: 3 }, { type: integer }] }, { type: 
     ],
   },
   {
-    title: "null as one of the listed alternatives",
+    title: "null removed from anyOf of constants that became an enum",
     of: "schema",
     dialect: "3.1",
     before: 'anyOf: [{ const: a }, { const: b }, { type: "null" }]',
@@ -489,7 +489,7 @@ anyOf: [{ anyOf: [{ type: string, maxLength: 3 }, { type: integer }] }, { type: 
     reverted: [breaking("null-added", "response", "#/enum", "#/anyOf", { subject: "Thing" })],
   },
   {
-    title: "a named schema, or null, that may be null itself",
+    title: "null next to a named schema that is nullable itself",
     of: "document",
     dialect: "3.1",
     before: `
@@ -539,7 +539,7 @@ components:
     ],
   },
   {
-    title: "a named schema, or null, gives way to another",
+    title: "a nullable named schema replaced by another one",
     of: "document",
     dialect: "3.1",
     before: `
@@ -599,9 +599,9 @@ components:
   },
 ]);
 
-describeCases("redundant alternatives", [
+describeCases("redundant branches of anyOf and oneOf", [
   {
-    title: "keywords for both arrays and objects",
+    title: "a narrower array schema next to a wider one",
     of: "schema",
     before: `
 anyOf: [{ type: array, items: { type: string } }, { type: array, items: { type: string, maxLength: 3 } }, { type: object, properties: { a: {} } }, { type: object, required: [a], properties: { a: {} } }]
@@ -612,7 +612,7 @@ anyOf: [{ type: array, items: { type: string } }, { type: object, properties: { 
     changes: [],
   },
   {
-    title: "of listed texts and of any",
+    title: "a branch with another enum value added",
     of: "schema",
     before: "anyOf: [{ enum: [a] }, { enum: [b] }, { type: integer }]",
     after: `
@@ -627,14 +627,14 @@ anyOf: [{ enum: [a] }, { enum: [b] }, { enum: [c] }, { type: integer }]
     ],
   },
   {
-    title: "an enum value, next to any string",
+    title: "an enum next to a string schema that accepts its values",
     of: "schema",
     before: "anyOf: [{ type: string }, { enum: [a, b] }]",
     after: "{ type: string }",
     changes: [],
   },
   {
-    title: "a number inside another",
+    title: "narrower ranges of integers next to all integers",
     of: "schema",
     before: `
 anyOf: [{ type: integer, minimum: 3 }, { type: integer, minimum: 5 }, { type: integer }]
@@ -643,7 +643,7 @@ anyOf: [{ type: integer, minimum: 3 }, { type: integer, minimum: 5 }, { type: in
     changes: [],
   },
   {
-    title: "of two that mean the same one is enough",
+    title: "two equivalent branches merged",
     of: "schema",
     before: `
 anyOf: [{ type: string, maxLength: 3 }, { type: string, maxLength: 3, minLength: 0 }]
@@ -652,7 +652,7 @@ anyOf: [{ type: string, maxLength: 3 }, { type: string, maxLength: 3, minLength:
     changes: [],
   },
   {
-    title: "overlapping alternatives of `oneOf` reject them",
+    title: "oneOf with a branch that includes another: values of both are rejected",
     of: "schema",
     before: "oneOf: [{ type: string }, { type: string, maxLength: 3 }]",
     after: "{ type: string }",
@@ -672,7 +672,7 @@ anyOf: [{ type: string, maxLength: 3 }, { type: string, maxLength: 3, minLength:
     ],
   },
   {
-    title: "an alternative that nothing meets",
+    title: "a branch that no value satisfies",
     of: "schema",
     before: `
 anyOf: [{ type: string }, { allOf: [{ type: integer }, { type: boolean }] }]
@@ -681,14 +681,14 @@ anyOf: [{ type: string }, { allOf: [{ type: integer }, { type: boolean }] }]
     changes: [],
   },
   {
-    title: "an alternative whose values its type leaves out",
+    title: "a branch whose type rejects all its enum values",
     of: "schema",
     before: "anyOf: [{ type: string }, { type: integer, enum: [a] }]",
     after: "{ type: string }",
     changes: [],
   },
   {
-    title: "an alternative that leads back to the union",
+    title: "a branch that refers to the schema itself",
     of: "schema",
     before: `
 { anyOf: [{ type: string }, { $ref: "#/components/schemas/Thing" }] }
@@ -697,7 +697,7 @@ anyOf: [{ type: string }, { allOf: [{ type: integer }, { type: boolean }] }]
     changes: [],
   },
   {
-    title: "alternatives of each type for themselves",
+    title: "one branch for each type, all narrowed and reordered",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -763,9 +763,9 @@ anyOf: [{ type: number, maximum: 5 }, { type: string, maxLength: 5 }, { type: ob
   },
 ]);
 
-describeCases("schemas that lead to themselves", [
+describeCases("recursive schemas", [
   {
-    title: "a property of a tree changes",
+    title: "maxLength of a property decreased in a recursive schema",
     of: "schema",
     before: `
 { type: object, properties: { name: { type: string, maxLength: 9 }, children: { type: array, items: { $ref: "#/components/schemas/Thing" } } } }
@@ -793,7 +793,7 @@ describeCases("schemas that lead to themselves", [
     ],
   },
   {
-    title: "a tree grows a further branch",
+    title: "a second recursive property added",
     of: "schema",
     before: `
 { type: object, properties: { children: { type: array, items: { $ref: "#/components/schemas/Thing" } } } }

@@ -6,9 +6,9 @@ requestBody: { content: { multipart/form-data: { schema: { type: object, propert
 responses: {}
 `;
 
-describeCases("files in a form", [
+describeCases("files in multipart forms", [
   {
-    title: "as OpenAPI 3.1 has them",
+    title: "files in the notations of OpenAPI 3.0 and 3.1",
     of: "operation",
     dialect: "3.1",
     before: form(
@@ -20,7 +20,7 @@ describeCases("files in a form", [
     reverted: [],
   },
   {
-    title: "as Swagger 2.0 has them",
+    title: "a file in the notations of Swagger 2.0 and OpenAPI 3.1",
     of: "document",
     before: `
 swagger: "2.0"
@@ -34,7 +34,7 @@ paths: { /a: { post: { requestBody: { content: { multipart/form-data: { schema: 
     reverted: [],
   },
   {
-    title: "of a length",
+    title: "maxLength added to a file",
     of: "operation",
     dialect: "3.1",
     before: form("{}"),
@@ -57,7 +57,7 @@ paths: { /a: { post: { requestBody: { content: { multipart/form-data: { schema: 
     ],
   },
   {
-    title: "another text is none",
+    title: "a file changed to a string",
     of: "operation",
     dialect: "3.1",
     before: form("{}"),
@@ -73,7 +73,7 @@ paths: { /a: { post: { requestBody: { content: { multipart/form-data: { schema: 
     ],
   },
   {
-    title: "of another kind",
+    title: "contentMediaType of a file changed",
     of: "operation",
     dialect: "3.1",
     before: form("{ contentMediaType: image/png }"),
@@ -90,9 +90,9 @@ paths: { /a: { post: { requestBody: { content: { multipart/form-data: { schema: 
   },
 ]);
 
-describeCases("values that travel as text", [
+describeCases("values that are serialized as strings", [
   {
-    title: "a number becomes any text",
+    title: "a number changed to a string",
     of: "operation",
     before: `
 parameters: [{ name: a, in: query, schema: { type: number } }]
@@ -122,7 +122,7 @@ responses: {}
     ],
   },
   {
-    title: "a number is one of any strings",
+    title: "an integer removed next to a string",
     of: "operation",
     dialect: "3.1",
     before: `
@@ -137,7 +137,7 @@ responses: {}
     reverted: [],
   },
   {
-    title: "a number and a boolean are strings next to any string",
+    title: "a boolean replaced by a number next to a string",
     of: "operation",
     dialect: "3.1",
     before: `
@@ -152,7 +152,7 @@ responses: {}
     reverted: [],
   },
   {
-    title: "a number next to strings with a pattern is reported",
+    title: "an integer removed next to a string with minLength",
     of: "operation",
     dialect: "3.1",
     before: `
@@ -183,7 +183,7 @@ responses: {}
     ],
   },
   {
-    title: "a number next to any string, and values that are not strings",
+    title: "an integer removed next to a string to which a pattern is added",
     of: "operation",
     dialect: "3.1",
     before: `
@@ -222,7 +222,7 @@ responses: {}
     ],
   },
   {
-    title: "null next to any string is omitted",
+    title: "null and an integer removed next to a string",
     of: "operation",
     dialect: "3.1",
     before: `
@@ -237,7 +237,7 @@ responses: {}
     reverted: [],
   },
   {
-    title: "an array next to any string is reported",
+    title: "an array removed next to a string",
     of: "operation",
     dialect: "3.1",
     before: `
@@ -268,7 +268,7 @@ responses: {}
     ],
   },
   {
-    title: "a boolean becomes its two strings",
+    title: "a boolean changed to an enum of its two strings",
     of: "operation",
     before: `
 parameters: [{ name: a, in: query, schema: { type: boolean } }]
@@ -282,7 +282,7 @@ responses: {}
     reverted: [],
   },
   {
-    title: "a boolean becomes its two strings and another one",
+    title: "a boolean changed to an enum of its two strings and another one",
     of: "operation",
     before: `
 parameters: [{ name: a, in: query, schema: { type: boolean } }]
@@ -312,7 +312,7 @@ responses: {}
     ],
   },
   {
-    title: "a boolean becomes other strings",
+    title: "a boolean changed to an enum of other strings",
     of: "operation",
     before: `
 parameters: [{ name: a, in: query, schema: { type: boolean } }]
@@ -342,7 +342,7 @@ responses: {}
     ],
   },
   {
-    title: "listed numbers become texts, one more of them",
+    title: "an enum of integers changed to their strings and another one",
     of: "operation",
     before: `
 parameters: [{ name: a, in: query, schema: { type: integer, enum: [1, 2] } }]
@@ -372,7 +372,7 @@ responses: {}
     ],
   },
   {
-    title: "a number becomes a text of a form",
+    title: "an integer changed to a string with a pattern, format, length or excluded value",
     of: "operation",
     before: `
 parameters:
@@ -468,7 +468,7 @@ responses: {}
     ],
   },
   {
-    title: "a number becomes a text or a list",
+    title: "an integer changed to a string or an array",
     of: "operation",
     dialect: "3.1",
     before: `
@@ -490,7 +490,7 @@ responses: {}
     ],
   },
   {
-    title: "a number becomes a boolean",
+    title: "an integer changed to a boolean",
     of: "operation",
     before: `
 parameters: [{ name: a, in: query, schema: { type: integer } }]
@@ -511,7 +511,7 @@ responses: {}
     ],
   },
   {
-    title: "a number or null becomes a text",
+    title: "a nullable integer changed to a string",
     of: "operation",
     dialect: "3.1",
     before: `
@@ -542,7 +542,7 @@ responses: {}
     ],
   },
   {
-    title: "a text becomes alternatives of numbers",
+    title: "anyOf of numeric ranges changed to a string",
     of: "operation",
     before: `
 parameters: [{ name: a, in: query, schema: { anyOf: [{ type: integer, minimum: 9 }, { type: number, maximum: 3 }] } }]
@@ -563,7 +563,7 @@ responses: {}
     ],
   },
   {
-    title: "in a header of a response",
+    title: "a string in a response header changed to an integer",
     of: "operation",
     before: `
 responses: { "200": { description: ok, headers: { X-Rate: { schema: { type: string } } } } }
@@ -582,7 +582,7 @@ responses: { "200": { description: ok, headers: { X-Rate: { schema: { type: inte
     ],
   },
   {
-    title: "a number is not a string in JSON",
+    title: "an integer changed to a string in a JSON body",
     of: "operation",
     before: `
 requestBody: { content: { application/json: { schema: { type: object, properties: { a: { type: integer } } } } } }
@@ -718,13 +718,13 @@ describeCases(
         [replaced("integer", "string")],
       ],
       [
-        "a number or a string becomes a string",
+        "an integer removed from anyOf next to a string",
         "{ anyOf: [{ type: integer }, { type: string }] }",
         "{ type: string }",
         [],
       ],
       [
-        "a number or a limited string becomes a string",
+        "an integer removed from anyOf, and maxLength from the string next to it",
         "{ anyOf: [{ type: integer }, { type: string, maxLength: 3 }] }",
         "{ type: string }",
         [widened("string or integer", "string", "anyOf")],
@@ -759,28 +759,28 @@ describeCases(
   (
     [
       [
-        "a field becomes a list",
+        "a field changed to an array",
         urlEncoded,
         "{ type: string }",
         "{ type: array, items: { type: string } }",
         [listed(urlEncoded)],
       ],
       [
-        "a part becomes a list of parts",
+        "a part changed to an array",
         multipart,
         "{ type: string }",
         "{ type: array, items: { type: string } }",
         [listed(multipart)],
       ],
       [
-        "a file becomes a list of files",
+        "a file changed to an array of files",
         multipart,
         "{ type: string, format: binary }",
         "{ type: array, items: { type: string, format: binary } }",
         [listed(multipart)],
       ],
       [
-        "a field becomes a list of other values",
+        "a field changed to an array of another type",
         urlEncoded,
         "{ type: string }",
         "{ type: array, items: { type: integer } }",
@@ -801,7 +801,7 @@ describeCases(
         ],
       ],
       [
-        "a field becomes a list of at least two",
+        "a field changed to an array with minItems 2",
         urlEncoded,
         "{ type: string }",
         "{ type: array, minItems: 2, items: { type: string } }",
@@ -830,7 +830,7 @@ responses: { "200": { description: ok, content: { text/plain;charset=utf-16: { s
 
 describeCases("plain text", [
   {
-    title: "a number becomes any string",
+    title: "an integer changed to a string",
     of: "operation",
     before: plainText("integer"),
     after: plainText("string"),

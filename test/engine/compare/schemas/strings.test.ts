@@ -1,8 +1,8 @@
 import { breaking, dangerous, describeCases } from "../../cases";
 
-describeCases("lengths of texts", [
+describeCases("lengths of strings", [
   {
-    title: "both bounds move",
+    title: "minLength and maxLength both increased",
     of: "schema",
     before: "{ type: string, minLength: 1, maxLength: 9 }",
     after: "{ type: string, minLength: 2, maxLength: 12 }",
@@ -36,14 +36,14 @@ describeCases("lengths of texts", [
     ],
   },
   {
-    title: "lengths and patterns do not apply to numbers",
+    title: "length and pattern keywords added to a number",
     of: "schema",
     before: "{ type: number }",
     after: '{ type: number, minLength: 2, maxLength: 12, pattern: "^a" }',
     changes: [],
   },
   {
-    title: "a least length that the pattern asks for",
+    title: "lengths added that the pattern implies",
     of: "schema",
     before: '{ type: string, pattern: "^[a-z]{3}$" }',
     after: `
@@ -52,7 +52,7 @@ describeCases("lengths of texts", [
     changes: [],
   },
   {
-    title: "a length beyond what the pattern asks for",
+    title: "minLength added above the minimum length of the pattern",
     of: "schema",
     before: '{ type: string, pattern: "^[a-z]{3}" }',
     after: '{ type: string, pattern: "^[a-z]{3}", minLength: 4 }',
@@ -74,7 +74,7 @@ describeCases("lengths of texts", [
     ],
   },
   {
-    title: "a greatest length that the pattern does not keep",
+    title: "maxLength added to a pattern of unlimited length",
     of: "schema",
     before: '{ type: string, pattern: "^[a-z]{3}" }',
     after: '{ type: string, pattern: "^[a-z]{3}", maxLength: 4 }',
@@ -96,7 +96,7 @@ describeCases("lengths of texts", [
     ],
   },
   {
-    title: "a length is replaced by a narrower pattern",
+    title: "maxLength replaced by a pattern that allows shorter strings only",
     of: "schema",
     before: "{ type: string, maxLength: 3 }",
     after: '{ type: string, pattern: "^[^]{0,2}$" }',
@@ -108,14 +108,14 @@ describeCases("lengths of texts", [
     ],
   },
   {
-    title: "a length that a long pattern implies",
+    title: "a length of 101 added that the pattern implies",
     of: "schema",
     before: '{ type: string, pattern: "^a{101}$" }',
     after: '{ type: string, pattern: "^a{101}$", maxLength: 101 }',
     changes: [],
   },
   {
-    title: "a length of a hundred, which is compared",
+    title: "a length of 100 added that the pattern implies",
     of: "schema",
     before: '{ type: string, pattern: "^a{100}$" }',
     after: '{ type: string, pattern: "^a{100}$", maxLength: 100 }',
@@ -125,7 +125,7 @@ describeCases("lengths of texts", [
 
 describeCases("patterns", [
   {
-    title: "a pattern is added",
+    title: "a pattern added",
     of: "schema",
     before: "{ type: string }",
     after: '{ type: string, pattern: "^a" }',
@@ -137,7 +137,7 @@ describeCases("patterns", [
     ],
   },
   {
-    title: "patterns that every text matches",
+    title: "patterns added that every string matches",
     of: "schema",
     before: "{ type: string }",
     after: `
@@ -146,7 +146,7 @@ allOf: [{ type: string, pattern: "" }, { pattern: ".*" }, { pattern: "^.*$" }, {
     changes: [],
   },
   {
-    title: "a pattern that only the empty text matches is one",
+    title: "a pattern added that only the empty string matches",
     of: "schema",
     before: "{ type: string }",
     after: '{ type: string, pattern: "^$" }',
@@ -158,7 +158,7 @@ allOf: [{ type: string, pattern: "" }, { pattern: ".*" }, { pattern: "^.*$" }, {
     ],
   },
   {
-    title: "a narrower pattern",
+    title: "a pattern narrowed",
     of: "schema",
     before: '{ type: string, pattern: "^[a-z]+$" }',
     after: '{ type: string, pattern: "^[a-f]+$" }',
@@ -178,7 +178,7 @@ allOf: [{ type: string, pattern: "" }, { pattern: ".*" }, { pattern: "^.*$" }, {
     ],
   },
   {
-    title: "another pattern",
+    title: "a pattern replaced by a disjoint one",
     of: "schema",
     before: '{ type: string, pattern: "^a" }',
     after: '{ type: string, pattern: "^b" }',
@@ -191,14 +191,14 @@ allOf: [{ type: string, pattern: "" }, { pattern: ".*" }, { pattern: "^.*$" }, {
     ],
   },
   {
-    title: "an equivalent pattern",
+    title: "a pattern replaced by an equivalent one",
     of: "schema",
     before: '{ type: string, pattern: "^[0-9]+$" }',
     after: '{ type: string, pattern: "^\\\\d\\\\d*$" }',
     changes: [],
   },
   {
-    title: "a second pattern is added",
+    title: "a second pattern added",
     of: "schema",
     before: '{ type: string, pattern: "^a" }',
     after: 'allOf: [{ type: string, pattern: "^a" }, { pattern: "z$" }]',
@@ -213,7 +213,7 @@ allOf: [{ type: string, pattern: "" }, { pattern: ".*" }, { pattern: "^.*$" }, {
     ],
   },
   {
-    title: "a second pattern that the first one implies",
+    title: "a second pattern added that the first one implies",
     of: "schema",
     before: '{ type: string, pattern: "^abc" }',
     after: `
@@ -222,7 +222,7 @@ allOf: [{ type: string, pattern: "^abc" }, { pattern: "^ab" }]
     changes: [],
   },
   {
-    title: "one of two patterns becomes narrower",
+    title: "one of two patterns narrowed",
     of: "schema",
     before: 'allOf: [{ type: string, pattern: "^a" }, { pattern: "z$" }]',
     after: 'allOf: [{ type: string, pattern: "^a" }, { pattern: "yz$" }]',
@@ -242,7 +242,7 @@ allOf: [{ type: string, pattern: "^abc" }, { pattern: "^ab" }]
     ],
   },
   {
-    title: "one of two patterns becomes another",
+    title: "one of two patterns replaced by a disjoint one",
     of: "schema",
     before: 'allOf: [{ type: string, pattern: "^a" }, { pattern: "z$" }]',
     after: 'allOf: [{ type: string, pattern: "^a" }, { pattern: "y$" }]',
@@ -262,7 +262,7 @@ allOf: [{ type: string, pattern: "^abc" }, { pattern: "^ab" }]
     ],
   },
   {
-    title: "both of two patterns change",
+    title: "two patterns both replaced",
     of: "schema",
     before: 'allOf: [{ type: string, pattern: "^a" }, { pattern: "z$" }]',
     after: 'allOf: [{ type: string, pattern: "^b" }, { pattern: "y$" }]',
@@ -282,21 +282,21 @@ allOf: [{ type: string, pattern: "^abc" }, { pattern: "^ab" }]
     ],
   },
   {
-    title: "two patterns in another order",
+    title: "two patterns reordered",
     of: "schema",
     before: 'allOf: [{ type: string, pattern: "^a" }, { pattern: "z$" }]',
     after: 'allOf: [{ type: string, pattern: "z$" }, { pattern: "^a" }]',
     changes: [],
   },
   {
-    title: "a pattern that cannot be analyzed is unchanged",
+    title: "a pattern that cannot be analyzed, unchanged",
     of: "schema",
     before: '{ type: string, pattern: "^(?=a)" }',
     after: '{ type: string, pattern: "^(?=a)", title: new }',
     changes: [],
   },
   {
-    title: "a pattern that cannot be analyzed is replaced by another",
+    title: "a pattern that cannot be analyzed, replaced by another one",
     of: "schema",
     before: "{ type: string, pattern: '^(.)\\1' }",
     after: String.raw`{ type: string, pattern: '^(.)(\1)' }`,
@@ -316,7 +316,7 @@ allOf: [{ type: string, pattern: "^abc" }, { pattern: "^ab" }]
     ],
   },
   {
-    title: "a narrower pattern of a property is reported at its location",
+    title: "the pattern of a property narrowed: reported at the property",
     of: "schema",
     before: `
 type: object
@@ -338,9 +338,9 @@ properties: { a: { type: string, pattern: "^[a-f]+$" } }
   },
 ]);
 
-describeCases("what a text holds", [
+describeCases("the content of strings", [
   {
-    title: "an encoding and a media type are added",
+    title: "contentEncoding and contentMediaType added",
     of: "schema",
     dialect: "3.1",
     before: "{ type: string }",
@@ -373,7 +373,7 @@ describeCases("what a text holds", [
     ],
   },
   {
-    title: "another encoding, another media type",
+    title: "contentEncoding and contentMediaType changed",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -396,7 +396,7 @@ describeCases("what a text holds", [
     ],
   },
   {
-    title: "in different case",
+    title: "contentEncoding and contentMediaType in different case",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -408,7 +408,7 @@ describeCases("what a text holds", [
     changes: [],
   },
   {
-    title: "what it is once it is decoded",
+    title: "a property no longer required in contentSchema",
     of: "schema",
     dialect: "3.1",
     before: `
@@ -437,7 +437,7 @@ describeCases("what a text holds", [
     ],
   },
   {
-    title: "`contentSchema` is added",
+    title: "contentSchema added",
     of: "schema",
     dialect: "3.1",
     before: "{ type: string, contentMediaType: application/json }",

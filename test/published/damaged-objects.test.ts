@@ -4,7 +4,7 @@ import { chmodSync, copyFileSync, readdirSync, rmSync, truncateSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nodeIo, resolveBase, type BaselineOptions } from "../../src/published/index";
-import { repository, type TestRepository } from "../published/repository";
+import { repository, type TestRepository } from "./repository";
 
 const file = "apis/a.yaml";
 

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { nodeIo, resolveBase, type BaselineIo, type BaselineOptions } from "../../src/published/index";
 import { createGit } from "../../src/published/git/git";
-import { cloneOf, repository, temporaryFolder, type TestRepository } from "../published/repository";
+import { cloneOf, repository, temporaryFolder, type TestRepository } from "./repository";
 
 const io: BaselineIo = nodeIo();
 
