@@ -40,8 +40,8 @@ const onOneCore = process.platform === "linux" ? ["taskset", "--cpu-list", "0"] 
 function measure(what: string, folder: string, args: readonly string[], prefix: readonly string[] = []): Run {
   const notes = mkdtempSync(join(home, "notes-"));
   const started = performance.now();
-  const [command = "", ...before] = [...prefix, process.execPath];
-  const { status, stderr } = spawnSync(command, [...before, "--require", note, cli, "check", ...args], {
+  const words: readonly string[] = [...prefix, process.execPath, "--require", note, cli, "check", ...args];
+  const { status, stderr } = spawnSync(words[0] ?? "", words.slice(1), {
     cwd: folder,
     env: { ...process.env, NOTES: notes },
     encoding: "utf8",
