@@ -8,6 +8,8 @@ export interface Budget {
   readonly spend: (steps: number) => void;
   /** Resets the budget for another question, which may take fewer steps. */
   readonly restart: (limit?: number) => void;
+  /** True if the last question needed more steps than it had. */
+  readonly isUsedUp: () => boolean;
   /** The steps of all questions so far. */
   readonly spent: () => number;
 }
@@ -24,6 +26,7 @@ export function createBudget(steps: number): Budget {
     restart(limit = steps) {
       left = limit;
     },
+    isUsedUp: () => left < 0,
     spent: () => total,
   };
 }

@@ -110,20 +110,24 @@ export function createComparer(steps = mostSteps): Comparer {
     const [wide, narrow] = [schemas.get(outer), schemas.get(inner)];
     if (wide === undefined || narrow === undefined)
       return { answer: "unknown", why: "The schema was read by another comparer." };
-    budget.restart();
-    const answer = attempt<Answer>(
-      () => kept(wide, narrow),
-      (why) => ({ answer: "unknown", why }),
-    );
-    if (answer.answer !== "unknown") return answer;
-    solver.reset();
-    budget.restart(steps / 4);
-    const witness = attempt(
+    const quick = within(steps / 8, () => kept(wide, narrow), unknown);
+    if (quick.answer !== "unknown") return quick;
+    const wasQuick = !budget.isUsedUp();
+    const witness = within(
+      steps / 4,
       () => sampled(wide, narrow),
       () => undefined,
     );
+    if (witness !== undefined) return { answer: "no", witness };
+    return wasQuick ? quick : within(steps, () => kept(wide, narrow), unknown);
+  }
+
+  /** Decides within a number of steps. The results of interrupted searches are discarded, those before them are kept. */
+  function within<Result>(limit: number, decide: () => Result, open: (why: string) => Result): Result {
+    budget.restart(limit);
+    const result = attempt(decide, open);
     solver.reset();
-    return witness === undefined ? answer : { answer: "no", witness };
+    return result;
   }
 
   /** A counterexample of an alternative that the outer schema does not have, if one is found quickly. */
@@ -149,6 +153,10 @@ export function createComparer(steps = mostSteps): Comparer {
   }
 
   return { read, includes, spent: budget.spent };
+}
+
+function unknown(why: string): Answer {
+  return { answer: "unknown", why };
 }
 
 function amongCandidates(outer: Own, inner: Own, candidates: readonly Json[]): Answer {
