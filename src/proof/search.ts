@@ -122,13 +122,13 @@ export function search(
   let worthwhile: ReadonlySet<Reading> | undefined;
   for (const reading of readings) {
     if (worthwhile?.has(reading) === false) continue;
+    const others = new Set<Reading>();
     // The witness may only show the change if a discriminator selects the alternative.
-    const isFirst = reading === readings[0] || own.length === 0;
-    const others = new Set<Reading>(isFirst ? [] : check(own, reading));
+    const values = reading === readings[0] ? all : [...own, ...all];
     let start = 0;
-    for (let batch = 0; start < all.length; batch++) {
+    for (let batch = 0; start < values.length; batch++) {
       const size = batches[Math.min(batch, batches.length - 1)] ?? Infinity;
-      for (const other of check(all.slice(start, start + size), reading)) others.add(other);
+      for (const other of check(values.slice(start, start + size), reading)) others.add(other);
       start += size;
       if (best !== undefined && best.rank < otherChangePenalty) break;
     }

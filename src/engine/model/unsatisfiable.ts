@@ -6,18 +6,19 @@ import type { Schema, SchemaStore, Shape } from "./schema";
 import { ARRAY, NUMBER, OBJECT, STRING } from "./types";
 import { compareDecimals } from "./values";
 
-/** Number of schemas around each other that one question visits; those further inside count as satisfiable. */
-const MAX_DEPTH = 100;
+/** Number of schemas that one question visits; a schema with more of them counts as satisfiable. */
+const MAX_VISITED = 500;
 
 /** True for a schema that certainly has no value. Cached. */
 export function isUnsatisfiable(store: SchemaStore, schema: Schema): boolean {
+  let left = MAX_VISITED;
   const open = new Set<Schema>();
   let isPending = false;
 
   function isEmpty(each: Schema): boolean {
     // A value that must contain itself is infinite.
     if (open.has(each)) return (isPending = true);
-    if (open.size > MAX_DEPTH) return false;
+    if (left-- <= 0) return false;
     const slot = each.memo.unsatisfiable;
     const result = store.recall(slot, () => {
       open.add(each);
