@@ -31,7 +31,8 @@ async function run(online: boolean, out: string | undefined): Promise<void> {
     measureWorkspace(table, folder);
     await measureGrowth(table, others[0] ?? first, folder);
     const { rows } = table;
-    if (out !== undefined) writeFileSync(out, `${JSON.stringify({ machine, rows }, undefined, 2)}\n`);
+    const date = new Date().toISOString().slice(0, 10);
+    if (out !== undefined) writeFileSync(out, `${JSON.stringify({ date, machine, rows }, undefined, 2)}\n`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

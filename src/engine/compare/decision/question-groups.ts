@@ -13,8 +13,7 @@ export function groupOf({ base, head }: PairNode): string {
 }
 
 function unitOf(at: At): string {
-  const { uri, pointer } = at.place();
-  return [uri, ...pointer.split("/", 4)].join("/");
+  return [at.document.uri, ...at.pointer().split("/", 4)].join("/");
 }
 
 function isSelfContained({ parts }: Schema): boolean {
