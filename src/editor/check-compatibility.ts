@@ -3,10 +3,11 @@ import { commands, l10n, window, workspace } from "vscode";
 import type { Disposable } from "vscode";
 import { headline, toPlainText } from "../formats/index";
 import { commandIds } from "./command-ids";
-import { isCanceled, targetDocument, type Targets } from "./target-document";
+import { isCanceled, targetDocument } from "./target-document";
+import type { Session } from "./session";
 import type { CheckState } from "./document-state";
 
-export function registerCheckCompatibility(session: Targets): Disposable {
+export function registerCheckCompatibility(session: Session): Disposable {
   return commands.registerCommand(commandIds.check, async (named?: unknown) => {
     const document = await targetDocument(session, named);
     const state = document && (await session.check(document));

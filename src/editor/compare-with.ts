@@ -17,7 +17,8 @@ import { commandIds } from "./command-ids";
 import { allowHost } from "./allowed-hosts";
 import type { Network } from "./network";
 import type { Answer } from "./prompt-steps";
-import { targetDocument, withTarget, type Targets } from "./target-document";
+import { targetDocument, withTarget } from "./target-document";
+import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
 
 interface Item extends QuickPickItem {
@@ -32,7 +33,7 @@ const maxFiles = 200;
 const pin = { iconPath: new ThemeIcon("pin"), tooltip: l10n.t("Compare, also after a restart") };
 
 export function registerCompareWith(
-  session: Targets,
+  session: Session,
   { worker }: DocumentSync,
   choices: Choices,
   network: Network,

@@ -5,11 +5,12 @@ import { folderOf, type Guarded } from "./checked-documents";
 import { commandIds } from "./command-ids";
 import type { DocumentSync } from "./document-sync";
 import { findingsNamed } from "./findings-at";
-import { isCanceled, targetDocument, type Targets } from "./target-document";
+import type { Session } from "./session";
+import { isCanceled, targetDocument } from "./target-document";
 
 /** @param findingsIn names of the findings of a row of the view */
 export function registerCopyMarkdown(
-  session: Targets,
+  session: Session,
   texts: DocumentSync,
   findingsIn: (row: unknown) => readonly string[],
 ): Disposable {

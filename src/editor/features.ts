@@ -36,10 +36,9 @@ import { registerSetVersion } from "./set-version";
 import { registerSetUp } from "./set-up";
 import { registerShowChanges } from "./show-changes";
 import type { DocumentSync } from "./document-sync";
-import type { Targets } from "./target-document";
 import { registerView } from "./view";
 import { registerHistory } from "./history";
-import { closedApis, createWorkspaceApis } from "./workspace-apis";
+import { createWorkspaceApis } from "./workspace-apis";
 import { registerCheckAllApis } from "./check-all-apis";
 
 /** State that exists from activation on. */
@@ -62,13 +61,12 @@ export function registerFeatures(core: Core): Disposable {
   const { session, texts, choices, network, laidOut, media, memory, storage } = core;
   const apis = createWorkspaceApis(session, texts, core.log);
   const doors = createDoors(session, texts);
-  const targets: Targets = { ...session, closedApis: () => closedApis(session, apis) };
   const view = registerView(session, apis, texts, memory, doors);
   return Disposable.from(
     apis,
     view,
     registerCheckAllApis(apis),
-    registerCheckCompatibility(targets),
+    registerCheckCompatibility(session),
     registerHover(session, texts),
     registerContractHover(session, texts),
     registerCodeLens(session, texts),
@@ -79,20 +77,20 @@ export function registerFeatures(core: Core): Disposable {
     registerExplain(session),
     registerExplainFinding(session),
     registerCopyRequest(session, texts),
-    registerCopyMarkdown(targets, texts, view.findingsIn),
+    registerCopyMarkdown(session, texts, view.findingsIn),
     registerApproveBreak(session, texts, view.findingsIn),
     registerApprovals(session, texts, view.findingsIn),
     registerSetVersion(session),
-    registerRestoreAll(targets, texts),
+    registerRestoreAll(session, texts),
     registerRepairs(session, texts),
-    registerCompareWith(targets, texts, choices, network),
-    registerPublishVersion(targets, texts),
+    registerCompareWith(session, texts, choices, network),
+    registerPublishVersion(session, texts),
     registerHosts(network, session),
     registerShowChanges(session, laidOut),
-    registerReport(targets, texts),
+    registerReport(session, texts),
     registerSample(media, storage),
     registerSetUp(media),
-    registerNextSteps(targets, choices),
+    registerNextSteps(session, choices),
     registerHistory(session, apis, texts),
     doors,
     registerDoorHints(session, texts, doors),

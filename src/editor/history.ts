@@ -3,8 +3,8 @@
  * previous one. Verdicts are computed one at a time while the view is visible.
  */
 import { posix } from "node:path";
-import { commands, Disposable, EventEmitter, l10n, TreeItem, Uri, window, workspace } from "vscode";
-import type { TreeDataProvider } from "vscode";
+import { commands, Disposable, EventEmitter, l10n, TreeItem, window, workspace } from "vscode";
+import type { TreeDataProvider, Uri } from "vscode";
 import { toPlainText } from "../formats/index";
 import type { Unchecked } from "../policy/index";
 import type { PastVersion } from "../server/index";
@@ -92,17 +92,12 @@ export function registerHistory(session: Session, apis: WorkspaceApis, { worker 
     }
   }
 
-  /** Follows the active document, and keeps the last one when it is closed. At first, shows the only API. */
+  /** Follows the active document, and keeps the last one when it is closed. */
   function follow(): void {
     const file = window.activeTextEditor?.document.uri;
-    const uri = (file && documentOf(session, file)?.uri) ?? shown?.uri ?? onlyApi();
-    const isOther = uri !== undefined && uri.toString() !== shown?.uri.toString();
-    if (view.visible && isOther) void show(uri);
-  }
-
-  function onlyApi(): Uri | undefined {
-    const [only, another] = apis.list();
-    return only && another === undefined ? Uri.parse(only.uri) : undefined;
+    const document = file && documentOf(session, file);
+    const isOther = document !== undefined && document.uri.toString() !== shown?.uri.toString();
+    if (view.visible && isOther) void show(document.uri);
   }
 
   function refresh(): void {
@@ -138,12 +133,10 @@ export function registerHistory(session: Session, apis: WorkspaceApis, { worker 
   const find = (value: unknown): PastVersion | undefined => shown?.versions.find((one) => one === value);
   const target = (value: unknown): PastVersion | undefined => find(value) ?? view.selection[0];
 
-  view.message = l10n.t("Open an OpenAPI document to list its published versions.");
   follow();
   return Disposable.from(
     changed,
     view,
-    apis.onDidChange(follow),
     window.onDidChangeActiveTextEditor(follow),
     session.onDidChange(follow),
     apis.onDidPublish(refresh),

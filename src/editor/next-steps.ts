@@ -5,12 +5,13 @@ import type { Choices } from "./chosen-versions";
 import { commandIds } from "./command-ids";
 import { findingsAtCursor, rangeOf } from "./findings-at";
 import { always, nextSteps, type Step } from "./next-steps-for";
-import { isCanceled, targetDocument, type Targets } from "./target-document";
+import { isCanceled, targetDocument } from "./target-document";
+import type { Session } from "./session";
 import { describeStatus } from "./status-text";
 
 type Item = QuickPickItem & Partial<Step>;
 
-export function registerNextSteps(session: Targets, choices: Choices): Disposable {
+export function registerNextSteps(session: Session, choices: Choices): Disposable {
   return commands.registerCommand(commandIds.nextSteps, async () => {
     const editor = window.activeTextEditor;
     const guarded = await targetDocument(session);

@@ -21,12 +21,12 @@ import { withProgressIfLong } from "./progress";
 import { breaksOf, editOf, isOpen, of, withPreview, stopSearch } from "./repair-edits";
 import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
-import { isCanceled, targetDocument, type Targets } from "./target-document";
+import { isCanceled, targetDocument } from "./target-document";
 import { whenChecked } from "./wait-for-check";
 
 const all = CodeActionKind.SourceFixAll.append("contractGuard");
 
-export function registerRestoreAll(session: Targets, texts: DocumentSync): Disposable {
+export function registerRestoreAll(session: Session, texts: DocumentSync): Disposable {
   const fixes = languages.registerCodeActionsProvider(
     ["yaml", "json", "jsonc"],
     {

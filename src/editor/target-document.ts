@@ -3,36 +3,30 @@ import { l10n, Uri, window, workspace } from "vscode";
 import type { TextDocument } from "vscode";
 import { documentOf } from "./active-document";
 import { isAllowedFile } from "./allowed-files";
+import type { Guarded } from "./checked-documents";
 import { pickOne, runPrompts, type Answer } from "./prompt-steps";
 import type { Session } from "./session";
 
-/** The guarded documents, and the APIs of the workspace that are closed. */
-export interface Targets extends Session {
-  readonly closedApis: () => readonly Uri[];
-}
-
-/** The document of a command, or the URIs of several from which the user must select one. */
-type Target = { readonly document: TextDocument } | { readonly choices: readonly Uri[] };
+/** The document of a command, or several from which the user must select one. */
+type Target = { readonly document: TextDocument } | { readonly choices: readonly Guarded[] };
 
 /**
  * The document with the given URI, or else the guarded one in the active editor or that the active file is part of, or
- * else the only guarded document, or else all of them. If no document is guarded, the closed APIs. Undefined if there is
- * none.
+ * else the only guarded document, or else all of them. Undefined if there is none.
  */
-async function findTarget(session: Targets, named: unknown): Promise<Target | undefined> {
+async function findTarget(session: Session, named: unknown): Promise<Target | undefined> {
   const listed = typeof named === "string" ? await openListed(session, named) : undefined;
   if (listed) return { document: listed };
-  const guarded = session.documents().map(({ uri }) => uri);
-  const all = guarded.length > 0 ? guarded : session.closedApis();
+  const all = session.documents();
   const active = window.activeTextEditor?.document.uri;
-  const found = all.find((uri) => uri.toString() === named) ?? (active && documentOf(session, active)?.uri);
+  const found = all.find(({ uri }) => uri.toString() === named) ?? (active && documentOf(session, active));
   const [only, another] = found ? [found] : all;
   if (only === undefined) return undefined;
-  return another === undefined ? { document: await openTarget(session, only) } : { choices: all };
+  return another === undefined ? { document: await workspace.openTextDocument(only.uri) } : { choices: all };
 }
 
 /** The document of a command; prompts if it could be one of several. Undefined if there is none or the user cancels. */
-export async function targetDocument(session: Targets, named?: unknown): Promise<TextDocument | undefined> {
+export async function targetDocument(session: Session, named?: unknown): Promise<TextDocument | undefined> {
   let found: TextDocument | undefined;
   await withTarget(session, named, async (document) => {
     found = document;
@@ -46,7 +40,7 @@ export async function targetDocument(session: Targets, named?: unknown): Promise
  * Returns false if there is no document.
  */
 export async function withTarget(
-  session: Targets,
+  session: Session,
   named: unknown,
   next: (document: TextDocument, hasBack: boolean) => Promise<Answer<true>>,
 ): Promise<boolean> {
@@ -56,7 +50,7 @@ export async function withTarget(
     await next(target.document, false);
     return true;
   }
-  const items = target.choices.map((uri) => ({ label: workspace.asRelativePath(uri), uri }));
+  const items = target.choices.map(({ uri }) => ({ label: workspace.asRelativePath(uri), uri }));
   let chosen = items[0];
   await runPrompts([
     async (hasBack) => {
@@ -66,17 +60,13 @@ export async function withTarget(
       chosen = answer;
       return true;
     },
-    async (hasBack) => chosen && next(await openTarget(session, chosen.uri), hasBack),
+    async (hasBack) => chosen && next(await workspace.openTextDocument(chosen.uri), hasBack),
   ]);
   return true;
 }
 
-async function openTarget(session: Targets, uri: Uri): Promise<TextDocument> {
-  return (await openListed(session, uri.toString())) ?? workspace.openTextDocument(uri);
-}
-
 /** Opens and shows the OpenAPI document with a `file:` URI if it is closed, so that it becomes guarded. */
-async function openListed(session: Targets, named: string): Promise<TextDocument | undefined> {
+async function openListed(session: Session, named: string): Promise<TextDocument | undefined> {
   if (!named.startsWith("file:") || session.documents().some(({ uri }) => uri.toString() === named))
     return undefined;
   // The view names a closed document with a fragment.
@@ -90,6 +80,6 @@ async function openListed(session: Targets, named: string): Promise<TextDocument
 }
 
 /** True if a command has no document because the user did not select one of several. */
-export function isCanceled(session: Targets): boolean {
-  return session.documents().length + session.closedApis().length > 0;
+export function isCanceled(session: Session): boolean {
+  return session.documents().length > 0;
 }

@@ -18,20 +18,6 @@ describe("commands", () => {
     await vscode.workspace.fs.delete(notes.document.uri);
   });
 
-  it("open the only API of the workspace if no document is open", async () => {
-    const { whenIdle } = await guard();
-    const { document } = await openUnsaved(published());
-    await whenIdle();
-    await closeAll();
-    // VS Code closes a document some time after its editor.
-    await until("the document is closed", () => document.isClosed);
-    await vscode.commands.executeCommand("contractGuard.showReport");
-    const labels = () =>
-      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)).join();
-    const both = /^openapi\.yaml,openapi\.yaml: \d+ breaking since v1\.4\.0$/;
-    await until("the document and its report are shown", () => both.test(labels()));
-  });
-
   it("compare with another version until the default is selected again", async () => {
     const { status, whenIdle } = await guard();
     await openUnsaved(published());
