@@ -3,7 +3,6 @@ import type { Finding, Location, Note, Report, ReportBase, Unchecked } from "../
 import { splitOnce, visible } from "./excerpt";
 import { groupFindings, type FindingGroup } from "./finding-groups";
 import { acceptanceText, doorsTitle, groupDoors, shownDoors } from "./doors";
-import { toPlainText } from "./inline-code";
 import { frame, type Paint } from "./source-frame";
 import { formatLocation, versionTitle, formatOrigin, type PathNaming } from "./location";
 import { httpBlocks, proofSentences } from "./proof";
@@ -48,12 +47,11 @@ export function toBriefText(
   { paint = (_, text) => text, path = (uri) => uri }: Pick<TextOptions, "paint" | "path">,
   failing: readonly Finding["severity"][],
 ): string {
-  const sentence = sentencesIn(paint);
   const failed = findings.filter(({ severity, approval }) => approval === null && failing.includes(severity));
   const lines = groupFindings(failed).map(({ title, first: { head: at, severity, rule } }) =>
     [
       `${visible(formatLocation(at, path))}: ${paint(STYLES[severity], severity)}:`,
-      sentence(title),
+      visible(title),
       paint("dim", `[${rule}]`),
     ].join(" "),
   );
@@ -62,33 +60,23 @@ export function toBriefText(
     .map(({ at, level, message, door }) =>
       [
         `${visible(formatLocation(at, path))}: ${paint("cyan", level)}:`,
-        sentence(message),
+        visible(message),
         paint("dim", `[${door}]`),
       ].join(" "),
     );
   const place = unchecked?.at ? formatLocation(unchecked.at, path) : path(head.uri);
   const stopped =
     unchecked &&
-    `${visible(place)}: ${paint("yellow", "not checked")}: ${sentence(`${unchecked.message} ${unchecked.advice}`)}`;
+    `${visible(place)}: ${paint("yellow", "not checked")}: ${visible(`${unchecked.message} ${unchecked.advice}`)}`;
   return [...lines, ...doorLines, ...(stopped === null ? [] : [stopped])].map((line) => `${line}\n`).join("");
-}
-
-/**
- * Formats sentences. In color, code is in single quotes as in the diagnostics of VS Code, whose problem matchers read the
- * output of tasks; text without color keeps its backticks.
- */
-function sentencesIn(paint: Paint): (text: string) => string {
-  const isColored = paint("bold", "") !== "";
-  return (text) => visible(isColored ? toPlainText(text) : text);
 }
 
 /** Formats each part of a report as a block of lines. */
 function printer({ paint = (_, text) => text, sources, path = (uri) => uri, explain = false }: TextOptions) {
   const linesOf = splitOnce(sources);
-  const sentence = sentencesIn(paint);
   const dim = (text: string) => paint("dim", text);
   const lines = (...parts: (string | undefined | null | false)[]) => parts.filter(Boolean).join("\n");
-  const field = (name: string, text: string) => `  ${dim(name.padEnd(7))} ${sentence(text)}`;
+  const field = (name: string, text: string) => `  ${dim(name.padEnd(7))} ${visible(text)}`;
 
   const place = (at: Location) => visible(formatLocation(at, path));
   const shown = (at: Location, style: "red" | "yellow" | "green" | "cyan") => {
@@ -111,15 +99,15 @@ function printer({ paint = (_, text) => text, sources, path = (uri) => uri, expl
       const style = STYLES[as];
       const who = [...new Set(findings.map(describeAffected))].filter((one) => one !== "").join("; ");
       const each = ({ message, base: was }: Finding) =>
-        `  - ${sentence(message)}${was ? ` ${dim(`(${place(was)}${visible(formatOrigin(was))})`)}` : ""}`;
+        `  - ${visible(message)}${was ? ` ${dim(`(${place(was)}${visible(formatOrigin(was))})`)}` : ""}`;
       return lines(
-        `${place(finding.head)}: ${paint(style, as)}: ${paint("bold", sentence(title))} ${dim(`[${finding.rule}]`)}`,
+        `${place(finding.head)}: ${paint(style, as)}: ${paint("bold", visible(title))} ${dim(`[${finding.rule}]`)}`,
         findings.length > 1 && findings.map(each).join("\n"),
         shown(finding.head, style),
         finding.base &&
           `  ${dim(visible(versionTitle(base, finding.base) || "published"))}: ${place(finding.base)}${visible(formatOrigin(finding.base))}`,
         finding.base && shown(finding.base, "cyan"),
-        finding.approval && `  ${sentence(approvalText(finding.approval))}`,
+        finding.approval && `  ${visible(approvalText(finding.approval))}`,
         field("why", finding.why),
         finding.approval === null && field("do", finding.advice),
         who !== "" && field("reaches", who),
@@ -128,7 +116,7 @@ function printer({ paint = (_, text) => text, sources, path = (uri) => uri, expl
     },
     note(note: Note): string {
       return lines(
-        `${place(note.at)}: ${paint("yellow", "warning")}: ${sentence(note.message)} ${dim(`[${note.code}]`)}`,
+        `${place(note.at)}: ${paint("yellow", "warning")}: ${visible(note.message)} ${dim(`[${note.code}]`)}`,
         shown(note.at, "yellow"),
         field("do", note.advice),
       );
@@ -136,7 +124,7 @@ function printer({ paint = (_, text) => text, sources, path = (uri) => uri, expl
     unchecked({ message, advice, at }: Unchecked, document: string | undefined): string {
       const where = at ? place(at) : document && visible(path(document));
       return lines(
-        `${where ? `${where}: ` : ""}${paint("yellow", "not checked")}: ${paint("bold", sentence(message))}`,
+        `${where ? `${where}: ` : ""}${paint("yellow", "not checked")}: ${paint("bold", visible(message))}`,
         at && shown(at, "yellow"),
         field("do", advice),
       );
@@ -148,14 +136,14 @@ function printer({ paint = (_, text) => text, sources, path = (uri) => uri, expl
         const { shown, more } = shownDoors(group);
         const each = shown.map(({ at, level, message, door, advice, accepted }) =>
           lines(
-            `${place(at)}: ${paint("cyan", accepted === null ? level : "accepted")}: ${sentence(message)} ${dim(`[${door}]`)}`,
-            accepted && `  ${sentence(acceptanceText(accepted))}`,
+            `${place(at)}: ${paint("cyan", accepted === null ? level : "accepted")}: ${visible(message)} ${dim(`[${door}]`)}`,
+            accepted && `  ${visible(acceptanceText(accepted))}`,
             accepted === null && group.advice === null && field("do", advice),
           ),
         );
         const rest = more > 0 && dim(`  and ${more} more`);
         return lines(
-          paint("bold", sentence(group.title)),
+          paint("bold", visible(group.title)),
           ...each,
           rest,
           group.advice && field("do", group.advice),
@@ -165,10 +153,10 @@ function printer({ paint = (_, text) => text, sources, path = (uri) => uri, expl
     },
     verdict(report: Report): string[] {
       const style = report.verdict === "breaking" ? "red" : "green";
-      const words = paint("bold", paint(style, sentence(headline(report))));
+      const words = paint("bold", paint(style, visible(headline(report))));
       const block = lines(
         report.unchecked === null && words,
-        report.base && dim(sentence(describePublished(report.base))),
+        report.base && dim(visible(describePublished(report.base))),
       );
       return block === "" ? [] : [block];
     },
