@@ -7,7 +7,7 @@ export interface Budget {
   /** @throws Undecided if fewer steps are left */
   readonly spend: (steps: number) => void;
   /** Resets the budget for another question, which may take fewer steps. */
-  readonly restart: (limit?: number) => void;
+  readonly restart: (limit: number) => void;
   /** True if the last question needed more steps than it had. */
   readonly isUsedUp: () => boolean;
   /** The steps of all questions so far. */
@@ -23,7 +23,7 @@ export function createBudget(steps: number): Budget {
       total += used;
       if (left < 0) throw new Undecided("The schemas are too complex to compare within the step budget.");
     },
-    restart(limit = steps) {
+    restart(limit) {
       left = limit;
     },
     isUsedUp: () => left < 0,
