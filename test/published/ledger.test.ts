@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import {
   findLatestInLedger,
   listLedgerVersions,
@@ -399,6 +401,40 @@ describe("the ledger", () => {
     }
   });
 
+  it("accepts one of two concurrent publications if the disk confirms a lock late", async () => {
+    const late: WritingIo = {
+      ...io,
+      async move(from, to) {
+        await io.move(from, to);
+        if (to === at(".publishing")) await setTimeout(50);
+      },
+    };
+    const first = publish(place, "1.0.0", { "a.yaml": "one" }, undefined, late);
+    while (!existsSync(at(".publishing"))) await setTimeout(1);
+    const second = await publish(place, "1.1.0", { "a.yaml": "other" });
+    assert.equal("code" in second && second.code, "ledger-busy");
+    assert.ok("folder" in (await first));
+  });
+
+  it("does not take a lock that replaced the lock of an ended process", async () => {
+    const left = at(".publishing", leftLock());
+    const taken = at(".publishing", lockOf(process.ppid));
+    mkdirSync(at(".publishing"), { recursive: true });
+    writeFileSync(left, "");
+    const overtaken: WritingIo = {
+      ...io,
+      async readDirectory(path) {
+        const names = await io.readDirectory(path);
+        if (path === at(".publishing")) renameSync(left, taken);
+        return names;
+      },
+    };
+    const answer = await publish(place, "1.0.0", { "a.yaml": "one" }, undefined, overtaken);
+    assert.equal("code" in answer && answer.code, "ledger-busy");
+    assert.ok(existsSync(taken));
+    assert.deepEqual(readdirSync(at()), [".publishing"]);
+  });
+
   it("rejects a document that was not compared with a version published in the meantime", async () => {
     const known = { "1.0.0": [], "2.0.0": [], "3.0.0": ["1.0.0"] };
     const answers: string[] = [];
@@ -416,19 +452,16 @@ describe("the ledger", () => {
 
   /** The holder of the lock, and whether a publication may replace it. */
   const owners: Readonly<Record<string, readonly [owner: () => string, isFree: boolean]>> = {
-    "a process that has ended": [
-      () => `${spawnSync(process.execPath, ["--version"]).pid}@${hostname()}`,
-      true,
-    ],
-    "this process, which knows nothing of it": [() => `${process.pid}@${hostname()}`, true],
-    "a process that is running": [() => `${process.ppid}@${hostname()}`, false],
-    "a process on another machine": [() => "1@elsewhere.example", false],
-    "nobody knows whom": [() => "", false],
+    "a process that has ended": [leftLock, true],
+    "this process, which knows nothing of it": [() => lockOf(process.pid), true],
+    "a process that is running": [() => lockOf(process.ppid), false],
+    "a process on another machine": [() => lockOf(1, "elsewhere.example"), false],
+    "nobody knows whom": [() => "by", false],
   };
   for (const [who, [owner, isFree]] of Object.entries(owners))
     it(`${isFree ? "is free" : "is not free"} when its lock is held by ${who}`, async () => {
       mkdirSync(at(".publishing"), { recursive: true });
-      writeFileSync(at(".publishing", "by"), owner());
+      writeFileSync(at(".publishing", owner()), "");
       const answer = await publish(place, "1.0.0", { "a.yaml": "one" });
       if (isFree) assert.deepEqual(readdirSync(at()), ["1.0.0"]);
       else assert.equal("code" in answer && answer.advice.includes(at(".publishing")), true);
@@ -468,6 +501,16 @@ describe("the ledger", () => {
     assert.equal("code" in answer && answer.code, "ledger-not-written");
   });
 });
+
+/** The name of the only file of a lock. */
+function lockOf(process: number, host = hostname()): string {
+  return `${process}@${host}-${randomUUID()}`;
+}
+
+/** A lock that an ended process left. */
+function leftLock(): string {
+  return lockOf(spawnSync(process.execPath, ["--version"]).pid);
+}
 
 /** An io whose nth write operation is incomplete and fails. */
 function crashingAt(step: number): WritingIo & { readonly steps: () => number } {

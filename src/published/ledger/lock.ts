@@ -9,11 +9,9 @@ import { endSearch } from "../not-found";
 import { isLinkedOutside } from "../paths";
 import { apiFolder, lockName } from "./read";
 
-const ownerName = "by";
-
 /**
- * Locks that this thread holds. A lock with the name of this process that is not in the set was left by an earlier
- * process.
+ * Locks that this thread holds or is acquiring, each after the process in whose name. A lock with the name of this
+ * process that is not in the set was left by an earlier process.
  */
 const heldLocks = new Set<string>();
 
@@ -25,14 +23,27 @@ export async function withLedgerLock<T>(
 ): Promise<T> {
   await assertInsideLedger(io, place);
   const lock = join(apiFolder(place), lockName);
-  await acquireLock(io, lock, place.api);
-  heldLocks.add(lock);
+  const held = `${io.self} ${lock}`;
+  if (heldLocks.has(held)) endBusy(lock, place.api);
+  heldLocks.add(held);
   try {
-    return await act();
+    if (!(await placeLock(io, lock)) && !(await replaceLeftLock(io, lock))) endBusy(lock, place.api);
+    try {
+      return await act();
+    } finally {
+      await releaseLock(io, lock).catch(() => undefined);
+    }
   } finally {
-    heldLocks.delete(lock);
-    await releaseLock(io, lock).catch(() => undefined);
+    heldLocks.delete(held);
   }
+}
+
+function endBusy(lock: string, api: string): never {
+  endSearch(
+    "ledger-busy",
+    `Another process is writing versions of ${api} to the ledger.`,
+    `Try again when it has finished. If it was interrupted, remove ${lock}.`,
+  );
 }
 
 /** A repository may contain a symbolic link instead of the ledger: never write to its target. */
@@ -46,25 +57,12 @@ async function assertInsideLedger(io: WritingIo, { root, api }: LedgerPlace): Pr
     );
 }
 
-async function acquireLock(io: WritingIo, lock: string, api: string): Promise<void> {
-  if (await tryPlaceLock(io, lock)) return;
-  const owner = await io.readFile(join(lock, ownerName));
-  const isLeft = owner === io.self ? !heldLocks.has(lock) : owner !== undefined && io.isGone(owner);
-  if (isLeft) await releaseLock(io, lock);
-  if (!isLeft || !(await tryPlaceLock(io, lock)))
-    endSearch(
-      "ledger-busy",
-      `Another process is writing versions of ${api} to the ledger.`,
-      `Try again when it has finished. If it was interrupted, remove ${lock}.`,
-    );
-}
-
 /** Moves a lock into place; false if there is one already. */
-async function tryPlaceLock(io: WritingIo, lock: string, isSecond = false): Promise<boolean> {
+async function placeLock(io: WritingIo, lock: string, isSecond = false): Promise<boolean> {
   const draft = aside(lock);
   try {
     await io.makeDirectory(draft);
-    await io.writeFile(join(draft, ownerName), io.self);
+    await io.writeFile(join(draft, ownerName(io)), "");
     await io.move(draft, lock);
     return true;
   } catch (error) {
@@ -73,8 +71,35 @@ async function tryPlaceLock(io: WritingIo, lock: string, isSecond = false): Prom
     // The process that holds the lock treats drafts as leftovers. The error codes for an existing folder differ between
     // systems: a lock that was released since, or another obstacle.
     if (isSecond) throw error;
-    return tryPlaceLock(io, lock, true);
+    return placeLock(io, lock, true);
   }
+}
+
+/**
+ * Takes over a lock whose process has ended, by renaming its only file, the name of which no other lock ever has. So
+ * only one process takes it over, and none takes a lock that replaced it.
+ */
+async function replaceLeftLock(io: WritingIo, lock: string): Promise<boolean> {
+  const [file = "", ...others] = (await io.readDirectory(lock)) ?? [];
+  const owner = file.slice(0, -uniqueSuffix().length);
+  if (others.length > 0 || (owner !== io.self && !io.isGone(owner))) return false;
+  const left = join(lock, file);
+  try {
+    await io.move(left, join(lock, ownerName(io)));
+    return true;
+  } catch (error) {
+    if (await io.exists(left)) throw error;
+    return false;
+  }
+}
+
+/** The name of a lock's only file: the process that holds it, and what distinguishes this lock from its earlier ones. */
+function ownerName(io: WritingIo): string {
+  return `${io.self}${uniqueSuffix()}`;
+}
+
+function uniqueSuffix(): string {
+  return `-${randomUUID()}`;
 }
 
 /** Releases the lock in one step: another process may take it as soon as it is moved. */
@@ -85,5 +110,5 @@ async function releaseLock(io: WritingIo, lock: string): Promise<void> {
 }
 
 function aside(lock: string): string {
-  return `${lock}-${randomUUID()}`;
+  return `${lock}${uniqueSuffix()}`;
 }
