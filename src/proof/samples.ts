@@ -244,8 +244,9 @@ export function createSampler(versions: SampledVersions, spend: Spend = unlimite
       if (!add(name)) return undefined;
       if (size > maxNestedValues) break;
     }
-    for (const name of [...view.properties.keys(), ...(view.restIs === "closed" ? [] : ["note", "label"])]) {
-      if (members.size >= Math.max(least, also) || size > maxNestedValues) break;
+    const isFull = (): boolean => members.size >= Math.max(least, also) || size > maxNestedValues;
+    for (const name of isFull() ? [] : optionalNames(view)) {
+      if (isFull()) break;
       if (!members.has(name)) add(name);
     }
     if (size <= maxNestedValues) return objectOf(orderMembers(members, view));
@@ -351,15 +352,20 @@ export function createSampler(versions: SampledVersions, spend: Spend = unlimite
   return { versions, spend, samples, complete, tagged, object, isTooLarge };
 }
 
+/** The names of members that may be added. */
+function optionalNames({ properties, restIs }: ObjectView): readonly string[] {
+  return [...properties.keys(), ...(restIs === "closed" ? [] : ["note", "label"])];
+}
+
+const positions = new WeakMap<ObjectView["properties"], ReadonlyMap<string, number>>();
+
 /** The members in the order of the schema's properties; all others come last. */
-function orderMembers(members: ReadonlyMap<string, Json>, { properties }: ObjectView): Map<string, Json> {
-  const ordered = new Map<string, Json>();
-  for (const name of properties.keys()) {
-    const value = members.get(name);
-    if (value !== undefined) ordered.set(name, value);
-  }
-  for (const [name, value] of members) ordered.set(name, value);
-  return ordered;
+function orderMembers(members: ReadonlyMap<string, Json>, { properties }: ObjectView): [string, Json][] {
+  const known =
+    positions.get(properties) ?? new Map([...properties.keys()].map((name, index) => [name, index]));
+  positions.set(properties, known);
+  const positionOf = (name: string): number => known.get(name) ?? known.size;
+  return [...members].sort(([one], [other]) => positionOf(one) - positionOf(other));
 }
 
 /** The schema of a property; undefined if the property is not allowed. */

@@ -10,6 +10,7 @@ import {
   type SchemaStore,
   type Side,
 } from "../engine/index";
+import { lazyValue } from "../schema/index";
 import { unlimited, type Spend } from "./budget";
 import { isList, isObject, memberOf, jsonOfNode, type Json, type JsonObject } from "./json";
 import { readDiscriminator } from "./discriminator-tags";
@@ -33,6 +34,8 @@ export interface ConvertedSchema {
 interface ValueLocations {
   readonly id: number;
   readonly values: readonly Json[];
+  /** The names of the members of all values. */
+  readonly names: () => ReadonlySet<string>;
   readonly inside: Map<string, ValueLocations>;
 }
 
@@ -63,7 +66,12 @@ export function convertSchema(
   /** The dynamic anchors of the schemas that are being converted. */
   let scope: ReadonlyMap<string, At> = new Map();
 
-  const spotOf = (at: readonly Json[]): ValueLocations => ({ id: spots++, values: at, inside: new Map() });
+  const spotOf = (at: readonly Json[]): ValueLocations => ({
+    id: spots++,
+    values: at,
+    names: lazyValue(() => new Set(at.flatMap((value) => (isObject(value) ? Object.keys(value) : [])))),
+    inside: new Map(),
+  });
 
   function locationsInside(spot: ValueLocations, key: string, values: () => readonly Json[]): ValueLocations {
     let inner = spot.inside.get(key);
@@ -83,9 +91,7 @@ export function convertSchema(
       spot.values.flatMap((value) => (isObject(value) ? Object.values(value) : [])),
     );
   const namesIn = (spot: ValueLocations): ValueLocations =>
-    locationsInside(spot, "names", () =>
-      spot.values.flatMap((value) => (isObject(value) ? Object.keys(value) : [])),
-    );
+    locationsInside(spot, "names", () => [...spot.names()]);
   const itemsOf = (spot: ValueLocations): ValueLocations =>
     locationsInside(spot, "[]", () => spot.values.flatMap((value) => (isList(value) ? value : [])));
 
@@ -190,12 +196,12 @@ export function convertSchema(
   function objects(at: At, spot: ValueLocations, hidden: Hidden): Record<string, Json> {
     if (!spot.values.some(isObject)) return {};
     const out: Record<string, Json> = {};
-    const described = at.get("properties")?.entries() ?? [];
-    spend((described.length * (1 + spot.values.length)) / 8);
-    const properties = described.flatMap((entry): [string, Json][] => {
-      const inner = membersOf(spot, entry.key);
-      if (inner.values.length === 0) return [];
-      return [[entry.key, hidden.has(entry.key) ? true : referenceTo(entry, inner)]];
+    // Few of the properties of a large schema occur in a value.
+    const described = [...spot.names()].flatMap((name) => at.get("properties")?.get(name) ?? []);
+    spend((spot.names().size * (1 + spot.values.length)) / 8);
+    const properties = described.map((entry): [string, Json] => {
+      const isHidden = hidden.has(entry.key);
+      return [entry.key, isHidden ? true : referenceTo(entry, membersOf(spot, entry.key))];
     });
     if (properties.length > 0) out.properties = Object.fromEntries(properties);
     const patterns = at.get("patternProperties")?.entries() ?? [];
