@@ -8,10 +8,11 @@ import { join } from "node:path";
 import { measureDocument, measureVersions } from "./documents";
 import { measureGrowth } from "./growth";
 import { measureManyFiles, measureWorkspace } from "./many";
-import { measureProcess, measureStart } from "./processes";
+import { measureExtremes, measureProcess, measureStart } from "./processes";
 import { apiSmartDiff, oasdiff } from "./rivals";
-import { github, subjects } from "./subjects";
+import { github, small, subjects } from "./subjects";
 import { createTable } from "./table";
+import { measureWork } from "./work";
 
 async function run(online: boolean, out: string | undefined): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "contract-guard-bench-"));
@@ -22,12 +23,17 @@ async function run(online: boolean, out: string | undefined): Promise<void> {
     const [first, ...others] = subjects();
     if (first === undefined) return;
     const all = [first, ...others, ...(online ? [github(folder)] : [])];
-    for (const subject of all) await measureDocument(table, subject);
+    for (const subject of all) {
+      await measureDocument(table, subject);
+      await measureWork(table, subject);
+    }
     await measureVersions(table, first);
     await measureManyFiles(table, folder);
     measureStart(table);
     const rivals = [...oasdiff(), ...(online ? apiSmartDiff(folder) : [])];
+    measureProcess(table, small(), oasdiff(), folder);
     for (const subject of all) measureProcess(table, subject, subject === first ? rivals : oasdiff(), folder);
+    measureExtremes(table, folder);
     measureWorkspace(table, folder);
     await measureGrowth(table, others[0] ?? first, folder);
     const { rows } = table;

@@ -32,8 +32,8 @@ export async function measureDocument(
     if (nth > 2) unheard = Math.max(unheard, ...heard.slice(1).map((at, index) => at - (heard[index] ?? at)));
   }
   // JSON is compared with four times `JSON.parse`.
-  told("full check, published side known", spreadOf(full.slice(2)), format === "yaml" ? 3 : 1);
-  tell({ subject, what: "longest that its comparison does not hear of an edit", value: unheard });
+  told("full check, published side known", spreadOf(full.slice(2)), format === "yaml" ? 3 : 6);
+  tell({ subject, what: "longest that its comparison does not hear of an edit", value: unheard, target: 20 });
 
   const checker = createChecker();
   await checker.check(request(base, head));
@@ -41,13 +41,32 @@ export async function measureDocument(
   let text = head;
   const edits: number[] = [];
   for (let nth = 0; nth < 200; nth++) {
+    const before = text;
     text = nudged(text, random);
-    // The editor requests the code lenses after every check.
-    edits.push(await timed(async () => checker.marks(await checker.check(request(base, text)))));
+    const position = positionOfEdit(before, text);
+    edits.push(
+      await timed(async () => {
+        const report = await checker.check(request(base, text));
+        // What the editor requests after an edit: the code lenses, and the hover where the pointer is.
+        checker.marks(report);
+        checker.elementAt(report, "file:///api", position);
+      }),
+    );
   }
   const { median, p95 } = spreadOf(edits);
-  const what = "one edit of 200 with its code lenses (ratio: its p95)";
+  const what = "one edit of 200 with code lenses and hover (ratio: its p95)";
   tell({ subject, what, value: median, p95, ratio: p95 / floor, target: 0.5 });
+}
+
+/** The zero-based line and character (UTF-16) at which a text was edited. */
+function positionOfEdit(
+  before: string,
+  after: string,
+): { readonly line: number; readonly character: number } {
+  let at = 0;
+  while (at < after.length && before.charCodeAt(at) === after.charCodeAt(at)) at++;
+  const lines = after.slice(0, at).split("\n");
+  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
 }
 
 /** The same document against one, five and twenty published versions, which differ by one or two edits. */

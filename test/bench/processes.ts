@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { spreadOf } from "./measure";
-import type { Rival } from "./rivals";
-import type { Subject } from "./subjects";
-import type { Table } from "./table";
+import type { Format, Rival } from "./rivals";
+import { extremes, type Subject } from "./subjects";
+import type { Row, Table } from "./table";
 
 export interface Run {
   /** Milliseconds. */
@@ -51,35 +51,53 @@ function filesOf(
   return { base: write("base", base), head: write("head", head) };
 }
 
+/** Measures the command line with and without proofs, next to other tools with a report of the same format. */
 export function measureProcess(
   { tell }: Table,
   subject: Subject,
   rivals: readonly Rival[],
   folder: string,
 ): void {
-  const files = filesOf(subject, folder);
-  const cli = resolve("dist/cli.js");
   const { name } = subject;
-  const checks = [1, 2, 3].map(() => runOf([cli, "check", files.head, "--base", files.base]));
-  const { median } = spreadOf(checks.map(({ time }) => time));
-  tell({ subject: name, what: "whole process", value: median });
-  const size = (subject.base.length + subject.head.length) / 1e6;
-  const memory = Math.max(...checks.map(({ rss }) => rss));
-  const what = "memory, MB (ratio: to both texts)";
-  tell({ subject: name, what, value: memory, ratio: memory / size, target: 12 });
-  for (const { name: rival, run, target } of rivals) {
-    const runs = [run(files.base, files.head)];
-    // Very slow programs are measured once.
-    while (runs.length < 3 && runs.every(({ time }) => time < 20_000)) runs.push(run(files.base, files.head));
-    const { median: its } = spreadOf(runs.map(({ time }) => time));
-    const ending = runs.some(({ failed }) => failed) ? ", which fails" : "";
-    tell({
-      subject: name,
-      what: `${rival}${ending} (ratio: ours to it)`,
-      value: its,
-      ratio: median / its,
-      target,
-    });
+  const files = filesOf(subject, folder);
+  const megabytes = (subject.base.length + subject.head.length) / 1e6;
+  for (const format of ["text", "json"] as const) {
+    const cli = [resolve("dist/cli.js"), "check", files.head, "--base", files.base, "--format", format];
+    const runs = [1, 2, 3].map(() => runOf(cli));
+    const { median } = spreadOf(runs.map(({ time }) => time));
+    const proved = format === "json" ? " with proofs" : "";
+    tell({ subject: name, what: `whole process, ${format}${proved}`, value: median });
+    const memory = Math.max(...runs.map(({ rss }) => rss));
+    const ratio = memory / megabytes;
+    tell({ subject: name, what: "its memory, MB (ratio: to both texts)", value: memory, ratio, target: 15 });
+    for (const rival of rivals)
+      if (rival.formats.includes(format)) tell(comparedWith(rival, format, median, name, files));
+  }
+}
+
+function comparedWith(
+  { name, run, target }: Rival,
+  format: Format,
+  ours: number,
+  subject: string,
+  { base, head }: ReturnType<typeof filesOf>,
+): Row {
+  const runs = [run(base, head, format)];
+  // Very slow programs are measured once.
+  while (runs.length < 3 && runs.every(({ time }) => time < 20_000)) runs.push(run(base, head, format));
+  const { median } = spreadOf(runs.map(({ time }) => time));
+  const ending = runs.some(({ failed }) => failed) ? ", which fails" : "";
+  const what = `${name}, ${format}${ending} (ratio: ours to it)`;
+  return { subject, what, value: median, ratio: ours / median, target };
+}
+
+/** Documents that were slow: with many new paths, and with many breaks in one schema. */
+export function measureExtremes({ tell }: Table, folder: string): void {
+  const cli = resolve("dist/cli.js");
+  for (const { subject, most, options } of extremes()) {
+    const { base, head } = filesOf(subject, folder);
+    const { time } = runOf([cli, "check", head, "--base", base, ...options]);
+    tell({ subject: subject.name, what: ["whole process", ...options].join(" "), value: time, target: most });
   }
 }
 

@@ -4,9 +4,14 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runOf, type Run } from "./processes";
 
+export type Format = "text" | "json";
+
 export interface Rival {
   readonly name: string;
-  readonly run: (base: string, head: string) => Run;
+  /** Compares two files. */
+  readonly run: (base: string, head: string, format: Format) => Run;
+  /** The formats of its reports. */
+  readonly formats: readonly Format[];
   /** The target of our time, relative to theirs. */
   readonly target: number;
 }
@@ -18,9 +23,12 @@ export function oasdiff(): Rival[] {
     {
       name: "oasdiff",
       target: 0.5,
-      run(base, head) {
+      formats: ["text", "json"],
+      run(base, head, format) {
         const started = performance.now();
-        const { error } = spawnSync("oasdiff", ["breaking", base, head], { stdio: "ignore" });
+        const { error } = spawnSync("oasdiff", ["breaking", "--format", format, base, head], {
+          stdio: "ignore",
+        });
         return { time: performance.now() - started, rss: Number.NaN, failed: error !== undefined };
       },
     },
@@ -43,5 +51,5 @@ export function apiSmartDiff(folder: string): Rival[] {
      apiDiff(base, head);`,
   );
   const run = (base: string, head: string): Run => runOf(["--max-old-space-size=6000", script, base, head]);
-  return [{ name: "api-smart-diff", target: 0.2, run }];
+  return [{ name: "api-smart-diff", target: 0.2, formats: ["text"], run }];
 }

@@ -91,6 +91,49 @@ export function madePair(size: number): { readonly base: string; readonly head: 
   return { base, head };
 }
 
+/** A small document, with one breaking change. */
+export function small(): Subject {
+  const head = readFileSync("media/sample/openapi.yaml", "utf8");
+  return { name: "small", format: "yaml", base: head, head: head.replace("type: number", "type: string") };
+}
+
+export interface Extreme {
+  readonly subject: Subject;
+  /** Milliseconds that the command line should not exceed. */
+  readonly most: number;
+  readonly options: readonly string[];
+}
+
+export function extremes(): Extreme[] {
+  const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
+  const paths = (count: number): string => {
+    const each = numbers(count).map(
+      (index) => `  /p${String(index)}: { get: { responses: { "200": { description: One. } } } }\n`,
+    );
+    return `openapi: 3.1.0\ninfo: { title: Paths, version: 1.0.0 }\npaths:\n${each.join("")}`;
+  };
+  const breaks = (type: string): string =>
+    `openapi: 3.1.0
+info: { title: Breaks, version: 1.0.0 }
+paths: { /a: { post: { requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/A" } } } }, responses: {} } } }
+components:
+  schemas:
+    A:
+      properties:
+${numbers(5000)
+  .map((index) => `        p${String(index)}: { type: ${type} }\n`)
+  .join("")}`;
+  const pair = (name: string, base: string, head: string): Subject => ({ name, format: "yaml", base, head });
+  return [
+    { subject: pair("60,000 new paths", paths(1), paths(60_000)), most: 20_000, options: [] },
+    {
+      subject: pair("5,000 breaks", breaks("string"), breaks("integer")),
+      most: 5000,
+      options: ["--explain"],
+    },
+  ];
+}
+
 /** Schemas that refer to each other, some of them recursively, and an operation for every second one. */
 function made(size: number): string {
   const numbers = Array.from({ length: size * 200 }, (_, index) => index);

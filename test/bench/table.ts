@@ -3,12 +3,12 @@
 export interface Row {
   readonly subject: string;
   readonly what: string;
-  /** Milliseconds; megabytes for memory, an exponent for growth. */
+  /** Milliseconds, unless `what` states another unit. */
   readonly value: number;
   readonly p95?: number;
   /** Relative to the unavoidable work, or to the base of the row. */
   readonly ratio?: number;
-  /** The maximum of the ratio. */
+  /** The maximum of the ratio, or of the value if there is no ratio. */
   readonly target?: number;
 }
 
@@ -19,18 +19,16 @@ export interface Table {
 
 export function createTable(print: (line: string) => void): Table {
   const rows: Row[] = [];
-  print(["".padEnd(16), "".padEnd(56), "ms".padStart(8), "p95".padStart(8), "ratio".padStart(8)].join(" "));
+  print(["".padEnd(16), "".padEnd(64), "ms".padStart(8), "p95".padStart(8), "ratio".padStart(8)].join(" "));
   return {
     rows,
     tell(row) {
       rows.push(row);
       const { subject, what, value, p95, ratio, target } = row;
-      const cells = [subject.padEnd(16), what.padEnd(56), figure(value), figure(p95), times(ratio)];
-      const aim =
-        ratio === undefined || target === undefined
-          ? ""
-          : ` ${ratio <= target ? "within" : "MISSES"} ${String(target)}x`;
-      print(`${cells.join(" ")}${aim}`);
+      const cells = [subject.padEnd(16), what.padEnd(64), figure(value), figure(p95), times(ratio)];
+      const unit = ratio === undefined ? "" : "x";
+      const verdict = (ratio ?? value) <= (target ?? 0) ? "within" : "MISSES";
+      print([...cells, ...(target === undefined ? [] : [`${verdict} ${String(target)}${unit}`])].join(" "));
     },
   };
 }

@@ -23,16 +23,8 @@ export function assertSameWhileEdited(
   random: () => number,
 ): number {
   let ended = 0;
-  const memory = createSectionMemory();
-  const holds: { base: UsedSections; head: UsedSections } = { base: [], head: [] };
   const comparer = createComparer({ includesPattern });
-  const read = (name: "base" | "head", text: string): SourceDocument => {
-    const hold: UsedSections = [];
-    const { document } = parse(`${name}.yaml`, text, { memory, hold });
-    memory.release(holds[name]);
-    holds[name] = hold;
-    return document;
-  };
+  const read = createDocumentReader();
   const texts = { base, head };
   const documents = { base: read("base", base), head: read("head", head) };
   for (let edit = 0; ; edit++) {
@@ -50,6 +42,19 @@ export function assertSameWhileEdited(
     texts[name] = random() < 0.15 ? { base, head }[name] : edited(texts[name], random);
     documents[name] = read(name, texts[name]);
   }
+}
+
+/** Reads consecutive texts of both versions. Unchanged sections of a version are the same objects. */
+export function createDocumentReader(): (name: "base" | "head", text: string) => SourceDocument {
+  const memory = createSectionMemory();
+  const holds: { base: UsedSections; head: UsedSections } = { base: [], head: [] };
+  return (name, text) => {
+    const hold: UsedSections = [];
+    const { document } = parse(`${name}.yaml`, text, { memory, hold });
+    memory.release(holds[name]);
+    holds[name] = hold;
+    return document;
+  };
 }
 
 /** Aborts a comparison, if it takes long enough. */

@@ -34,6 +34,8 @@ export interface Comparison {
 export interface CompareOptions {
   /** Decides inclusion of regular expressions; without it, only equal patterns are known to be equal. */
   readonly includesPattern?: PatternOracle;
+  /** Called for each pair of schemas that is compared. The result of an earlier comparison may be used instead. */
+  readonly onPair?: () => void;
 }
 
 /**
@@ -77,7 +79,10 @@ export function createComparer(options: CompareOptions = {}): Comparer {
   function remember(base: Api, head: Api): Remembered {
     const sameness = createSameness(revisions);
     const sides = { base: base.schemas, head: head.schemas, sameness: sameness.of, samenessAt: sameness.at };
-    const graph = createPairGraph(sides, includesPattern, revisions, compareSchemas);
+    const graph = createPairGraph(sides, includesPattern, revisions, (pairs, pair) => {
+      options.onPair?.();
+      return compareSchemas(pairs, pair);
+    });
     return { sameness, graph, known: new WeakMap(), answers: createAnswerLog(revisions) };
   }
 

@@ -9,6 +9,7 @@ import {
   type SourceNode,
 } from "../../../src/engine/index";
 import { parse } from "../../../src/source/index";
+import { createDocumentReader } from "../incremental";
 
 const alone = (text: string): DocumentSet => ({
   entry: parse("a.yaml", text).document,
@@ -22,6 +23,18 @@ const api = (type: string): DocumentSet =>
 openapi: 3.1.0
 paths: { /a: { post: { requestBody: { content: { application/json: { schema: { properties: { ${properties(type)} } } } } }, responses: {} } } }
 `);
+
+/** A named schema of each type, and an operation that uses it. */
+function shopOf(types: Readonly<Record<string, string>>): string {
+  const path = (name: string): string =>
+    `  /${name}: { post: { requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/${name}" } } } }, responses: {} } }\n`;
+  const schema = ([name, type]: [string, string]): string => `    ${name}: { type: ${type} }\n`;
+  return `openapi: 3.1.0
+paths:
+${Object.keys(types).map(path).join("")}components:
+  schemas:
+${Object.entries(types).map(schema).join("")}`;
+}
 
 const toldBy = ({ changes, problems }: Comparison): unknown => ({ changes, problems });
 
@@ -117,6 +130,31 @@ paths: { /a: { get: { parameters: [{ name: a, in: query, schema: { type: string,
     const first = looks;
     comparer.compare(base, api("boolean"), look);
     assert.ok(first > 60 && looks > first, `${String(first)} of ${String(looks)}`);
+  });
+
+  it("compares the pairs of schemas that an edit affects again, and no others", () => {
+    let pairs = 0;
+    const comparer = createComparer({ onPair: () => pairs++ });
+    const read = createDocumentReader();
+    const base = shopOf({ a: "number", b: "number", c: "number" });
+    const heads = {
+      "the first comparison": shopOf({ a: "string", b: "string", c: "string" }),
+      "no edit": shopOf({ a: "string", b: "string", c: "string" }),
+      "an edited keyword": shopOf({ a: "string", b: "boolean", c: "string" }),
+      "an edited annotation": shopOf({ a: "string", b: "boolean, title: B", c: "string" }),
+    };
+    const compared = Object.entries(heads).map(([title, head]) => {
+      const before = pairs;
+      const [was, is] = [read("base", base), read("head", head)];
+      comparer.compare({ entry: was, get: () => undefined }, { entry: is, get: () => undefined });
+      return [title, pairs - before];
+    });
+    assert.deepEqual(Object.fromEntries(compared), {
+      "the first comparison": 3,
+      "no edit": 0,
+      "an edited keyword": 1,
+      "an edited annotation": 1,
+    });
   });
 
   it("reports documents that are nested too deeply as too complex", () => {
