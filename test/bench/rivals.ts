@@ -16,13 +16,16 @@ export interface Rival {
   readonly target: number;
 }
 
-/** `oasdiff`, if it is on the PATH. */
-export function oasdiff(): Rival[] {
+/**
+ * `oasdiff`, if it is on the PATH.
+ * @param target of our time, relative to its time
+ */
+export function oasdiff(target = 0.5): Rival[] {
   if (spawnSync("oasdiff", ["--version"]).error !== undefined) return [];
   return [
     {
       name: "oasdiff",
-      target: 0.5,
+      target,
       formats: ["text", "json"],
       run(base, head, format) {
         const started = performance.now();
