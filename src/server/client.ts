@@ -60,7 +60,7 @@ export class OutOfMemory extends Error {
 /**
  * The process is shared with other extensions and limited to 4,000 MB. Without a limit, V8 collects garbage too late.
  */
-const maxMegabytes = 2000;
+export const maxMegabytes = 2000;
 
 interface Pending {
   readonly message: Ask;

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { measureDocument, measureVersions } from "./documents";
 import { measureGrowth } from "./growth";
 import { measureManyFiles, measureWorkspace } from "./many";
-import { measureExtremes, measureProcess, measureStart } from "./processes";
+import { measureExtremes, measureProcess, measureSession, measureStart } from "./processes";
 import { apiSmartDiff, oasdiff } from "./rivals";
 import { github, small, subjects } from "./subjects";
 import { createTable } from "./table";
@@ -34,6 +34,7 @@ async function run(online: boolean, out: string | undefined): Promise<void> {
     measureProcess(table, small(), oasdiff(1.5), folder);
     for (const subject of all) measureProcess(table, subject, subject === first ? rivals : oasdiff(), folder);
     measureExtremes(table, folder);
+    measureSession(table, first, folder);
     measureWorkspace(table, folder);
     await measureGrowth(table, others[0] ?? first, folder);
     const { rows } = table;

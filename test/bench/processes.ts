@@ -1,8 +1,9 @@
 /** Measures time and memory of the command line and of other tools as processes. */
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { maxMegabytes } from "../../src/server/client";
 import { spreadOf } from "./measure";
 import type { Format, Rival } from "./rivals";
 import { extremes, type Subject } from "./subjects";
@@ -90,6 +91,18 @@ function comparedWith(
   const ending = runs.some(({ failed }) => failed) ? ", which fails" : "";
   const what = `${name}, ${format}${ending} (ratio: ours to it)`;
   return { subject, what, value: median, ratio: ours / median, target };
+}
+
+const sessionEdits = 2000;
+
+/** Resident memory after many edits, with the heap limit of the editor's thread. */
+export function measureSession({ tell }: Table, subject: Subject, folder: string): void {
+  const { base, head } = filesOf(subject, folder);
+  const script = join(__dirname, "session.js");
+  const args = [`--max-old-space-size=${String(maxMegabytes)}`, script, base, head, String(sessionEdits)];
+  const printed = execFileSync(process.execPath, args, { encoding: "utf8" });
+  const what = `resident memory after ${String(sessionEdits)} edits, MB`;
+  tell({ subject: subject.name, what, value: Number(printed), target: 250 });
 }
 
 /** Documents that were slow: with many new paths, and with many breaks in one schema. */
