@@ -9,12 +9,12 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { QuickPickItem, TextDocument, Uri } from "vscode";
+import type { QuickPickItem, TextDocument } from "vscode";
 import type { VersionChoice } from "../published/index";
-import { looksLikeOpenApi } from "../service/index";
 import type { Choices } from "./chosen-versions";
 import { commandIds } from "./command-ids";
 import { allowHost } from "./allowed-hosts";
+import { isOpenApiFile } from "./documents";
 import type { Network } from "./network";
 import type { Answer } from "./prompt-steps";
 import { targetDocument, withTarget, type Targets } from "./target-document";
@@ -180,12 +180,4 @@ async function filesFor({ uri }: TextDocument): Promise<Item[]> {
     { label: l10n.t("files"), kind: QuickPickItemKind.Separator },
     ...items.sort((a, b) => (a.label < b.label ? -1 : 1)),
   ];
-}
-
-async function isOpenApiFile(uri: Uri): Promise<boolean> {
-  try {
-    return looksLikeOpenApi(new TextDecoder().decode(await workspace.fs.readFile(uri)));
-  } catch {
-    return false;
-  }
 }

@@ -1,8 +1,10 @@
 /** The document that a command applies to. */
-import { l10n, Uri, window, workspace } from "vscode";
+import { commands, l10n, Uri, window, workspace } from "vscode";
 import type { TextDocument } from "vscode";
 import { documentOf } from "./active-document";
 import { isAllowedFile } from "./allowed-files";
+import { commandIds } from "./command-ids";
+import { isOpenApiFile } from "./documents";
 import { pickOne, runPrompts, type Answer } from "./prompt-steps";
 import type { Session } from "./session";
 
@@ -81,12 +83,13 @@ async function openListed(session: Targets, named: string): Promise<TextDocument
     return undefined;
   // The view names a closed document with a fragment.
   const uri = Uri.parse(named).with({ fragment: "" });
-  if (!isAllowedFile(session, uri)) return undefined;
-  const document = await workspace.openTextDocument(uri).then(undefined, () => undefined);
-  if (document === undefined || session.state(document) === undefined) return undefined;
-  await window.showTextDocument(document, { preview: false });
+  if (!isAllowedFile(session, uri) || !(await isOpenApiFile(uri))) return undefined;
+  // Opened through the API, the document would stay open for minutes after its editor is closed.
+  await commands.executeCommand(commandIds.open, uri, { preview: false });
   await session.whenIdle();
-  return document;
+  return workspace.textDocuments.find(
+    (document) => document.uri.toString() === uri.toString() && session.state(document) !== undefined,
+  );
 }
 
 /** True if a command has no document because the user did not select one. @param named the argument of the command */
