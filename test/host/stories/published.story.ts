@@ -78,7 +78,7 @@ describe("the published version", () => {
     const row = (title: string) => quickPick().locator(".monaco-list-row", { hasText: title });
     await repeatUntil(row("Contract Guard: Show Report"), async (timeout) => {
       if (!(await quickPick().isVisible())) await page().keyboard.press("F1");
-      await quickPick().locator("input.input").fill(">Contract Guard: ", { timeout });
+      await quickPick().locator("input.input").fill(">Contract Guard: Show Report", { timeout });
     });
     for (const title of ["Allow Host…", "Set Access Token…"]) {
       await quickPick().locator("input.input").fill(`>Contract Guard: ${title}`);
