@@ -3,16 +3,15 @@ import { commands, l10n, window, workspace } from "vscode";
 import type { Disposable } from "vscode";
 import { headline, toPlainText } from "../formats/index";
 import { commandIds } from "./command-ids";
-import { isCanceled, targetDocument } from "./target-document";
-import type { Session } from "./session";
+import { isCanceled, targetDocument, type Targets } from "./target-document";
 import type { CheckState } from "./document-state";
 
-export function registerCheckCompatibility(session: Session): Disposable {
+export function registerCheckCompatibility(session: Targets): Disposable {
   return commands.registerCommand(commandIds.check, async (named?: unknown) => {
     const document = await targetDocument(session, named);
     const state = document && (await session.check(document));
     if (document && state) void showResult(workspace.asRelativePath(document.uri), state);
-    else if (!isCanceled(session))
+    else if (!isCanceled(session, named))
       void window.showInformationMessage(
         l10n.t("Open an OpenAPI document (YAML or JSON) to check its compatibility."),
       );

@@ -9,16 +9,15 @@ import {
   window,
   workspace,
 } from "vscode";
-import type { QuickPickItem, TextDocument, Uri } from "vscode";
+import type { QuickPickItem, TextDocument } from "vscode";
 import type { VersionChoice } from "../published/index";
-import { looksLikeOpenApi } from "../service/index";
 import type { Choices } from "./chosen-versions";
 import { commandIds } from "./command-ids";
 import { allowHost } from "./allowed-hosts";
+import { isOpenApiFile } from "./documents";
 import type { Network } from "./network";
 import type { Answer } from "./prompt-steps";
-import { targetDocument, withTarget } from "./target-document";
-import type { Session } from "./session";
+import { targetDocument, withTarget, type Targets } from "./target-document";
 import type { DocumentSync } from "./document-sync";
 
 interface Item extends QuickPickItem {
@@ -33,13 +32,14 @@ const maxFiles = 200;
 const pin = { iconPath: new ThemeIcon("pin"), tooltip: l10n.t("Compare, also after a restart") };
 
 export function registerCompareWith(
-  session: Session,
+  session: Targets,
   { worker }: DocumentSync,
   choices: Choices,
   network: Network,
 ): Disposable {
   const reset = commands.registerCommand(commandIds.backToDefault, async (named?: unknown) => {
-    const document = await targetDocument(session, named);
+    // A version is selected for an open document.
+    const document = await targetDocument({ ...session, closedApis: () => [] }, named);
     if (!document) return;
     await choices.set(document.uri, undefined);
     await session.check(document);
@@ -180,12 +180,4 @@ async function filesFor({ uri }: TextDocument): Promise<Item[]> {
     { label: l10n.t("files"), kind: QuickPickItemKind.Separator },
     ...items.sort((a, b) => (a.label < b.label ? -1 : 1)),
   ];
-}
-
-async function isOpenApiFile(uri: Uri): Promise<boolean> {
-  try {
-    return looksLikeOpenApi(new TextDecoder().decode(await workspace.fs.readFile(uri)));
-  } catch {
-    return false;
-  }
 }

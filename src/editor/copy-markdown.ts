@@ -5,12 +5,11 @@ import { folderOf, type Guarded } from "./checked-documents";
 import { commandIds } from "./command-ids";
 import type { DocumentSync } from "./document-sync";
 import { findingsNamed } from "./findings-at";
-import type { Session } from "./session";
-import { isCanceled, targetDocument } from "./target-document";
+import { isCanceled, targetDocument, type Targets } from "./target-document";
 
 /** @param findingsIn names of the findings of a row of the view */
 export function registerCopyMarkdown(
-  session: Session,
+  session: Targets,
   texts: DocumentSync,
   findingsIn: (row: unknown) => readonly string[],
 ): Disposable {
@@ -35,7 +34,7 @@ export function registerCopyMarkdown(
     commands.registerCommand(commandIds.copyReport, async (named?: unknown) => {
       const document = await targetDocument(session, named);
       if (document === undefined) {
-        if (isCanceled(session)) return;
+        if (isCanceled(session, named)) return;
         void window.showInformationMessage(
           l10n.t("Open an OpenAPI document (YAML or JSON) to copy its report."),
         );

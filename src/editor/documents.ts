@@ -1,5 +1,6 @@
 /** Detects OpenAPI documents cheaply, because most YAML and JSON files are something else. */
-import type { TextDocument, TextDocumentChangeEvent } from "vscode";
+import { workspace } from "vscode";
+import type { TextDocument, TextDocumentChangeEvent, Uri } from "vscode";
 import { looksLikeOpenApi } from "../service/index";
 
 /** VS Code language ids of OpenAPI documents. */
@@ -17,6 +18,19 @@ const schemes = new Set(["file", "untitled", "vscode-remote", "vscode-vfs"]);
 export function isOpenApi(document: TextDocument): boolean {
   const { languageId, uri } = document;
   return languages.has(languageId) && schemes.has(uri.scheme) && looksLikeOpenApi(document.getText());
+}
+
+/** Maximum size of a file that is read to detect its content. */
+const mostBytes = 50 * 1024 * 1024;
+
+/** True if a file can be read and looks like an OpenAPI document. */
+export async function isOpenApiFile(file: Uri): Promise<boolean> {
+  try {
+    if ((await workspace.fs.stat(file)).size > mostBytes) return false;
+    return looksLikeOpenApi(new TextDecoder().decode(await workspace.fs.readFile(file)));
+  } catch {
+    return false;
+  }
 }
 
 /**

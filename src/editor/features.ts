@@ -36,9 +36,10 @@ import { registerSetVersion } from "./set-version";
 import { registerSetUp } from "./set-up";
 import { registerShowChanges } from "./show-changes";
 import type { DocumentSync } from "./document-sync";
+import type { Targets } from "./target-document";
 import { registerView } from "./view";
 import { registerHistory } from "./history";
-import { createWorkspaceApis } from "./workspace-apis";
+import { closedApis, createWorkspaceApis } from "./workspace-apis";
 import { registerCheckAllApis } from "./check-all-apis";
 
 /** State that exists from activation on. */
@@ -61,12 +62,13 @@ export function registerFeatures(core: Core): Disposable {
   const { session, texts, choices, network, laidOut, media, memory, storage } = core;
   const apis = createWorkspaceApis(session, texts, core.log);
   const doors = createDoors(session, texts);
+  const targets: Targets = { ...session, closedApis: () => closedApis(session, apis) };
   const view = registerView(session, apis, texts, memory, doors);
   return Disposable.from(
     apis,
     view,
     registerCheckAllApis(apis),
-    registerCheckCompatibility(session),
+    registerCheckCompatibility(targets),
     registerHover(session, texts),
     registerContractHover(session, texts),
     registerCodeLens(session, texts),
@@ -77,20 +79,20 @@ export function registerFeatures(core: Core): Disposable {
     registerExplain(session),
     registerExplainFinding(session),
     registerCopyRequest(session, texts),
-    registerCopyMarkdown(session, texts, view.findingsIn),
+    registerCopyMarkdown(targets, texts, view.findingsIn),
     registerApproveBreak(session, texts, view.findingsIn),
     registerApprovals(session, texts, view.findingsIn),
     registerSetVersion(session),
-    registerRestoreAll(session, texts),
+    registerRestoreAll(targets, texts),
     registerRepairs(session, texts),
-    registerCompareWith(session, texts, choices, network),
-    registerPublishVersion(session, texts),
+    registerCompareWith(targets, texts, choices, network),
+    registerPublishVersion(targets, texts),
     registerHosts(network, session),
-    registerShowChanges(session, laidOut),
-    registerReport(session, texts),
+    registerShowChanges(targets, laidOut),
+    registerReport(targets, texts),
     registerSample(media, storage),
     registerSetUp(media),
-    registerNextSteps(session, choices),
+    registerNextSteps(targets, choices),
     registerHistory(session, apis, texts),
     doors,
     registerDoorHints(session, texts, doors),

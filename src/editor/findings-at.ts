@@ -16,9 +16,13 @@ export interface FindingAt {
 
 const ranks = { breaking: 0, dangerous: 1, compatible: 2 };
 
-/** Sorts the worst findings first. */
-export function rank({ severity }: Pick<ShownFinding, "severity">): number {
-  return ranks[severity];
+/** Sorts the worst findings first, and the removal of a renamed element before its addition. */
+export function byRank(one: Pick<ShownFinding, "severity" | "rule">, other: typeof one): number {
+  return ranks[one.severity] - ranks[other.severity] || Number(isAddition(one)) - Number(isAddition(other));
+}
+
+function isAddition({ rule }: Pick<ShownFinding, "rule">): boolean {
+  return rule.endsWith("-added");
 }
 
 /** All findings whose text is checked and current; none for a document whose check is running. */
@@ -40,7 +44,7 @@ function findingsIn(session: Session, { uri }: TextDocument): FindingAt[] {
 export function findingsAt(session: Session, document: TextDocument, position: Position): FindingAt[] {
   return findingsIn(session, document)
     .filter(({ finding: { head } }) => rangeOf(head.range).contains(position))
-    .sort((one, other) => rank(one.finding) - rank(other.finding));
+    .sort((one, other) => byRank(one.finding, other.finding));
 }
 
 /** The findings at a position after a running check has finished. Empty after an edit or on cancellation. */

@@ -8,7 +8,7 @@ import { approvalSentence, groupFindings, prose, proofMarkdown, type FindingGrou
 import { findOwnRule } from "../policy/index";
 import type { ShownFinding } from "../server/index";
 import { commandIds } from "./command-ids";
-import { presentFindingsAt, requestProof, rank, type FindingAt } from "./findings-at";
+import { byRank, presentFindingsAt, requestProof, type FindingAt } from "./findings-at";
 import { mergeFindings, type MergedFinding } from "./merge-findings";
 import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
@@ -24,7 +24,7 @@ export function registerHover(session: Session, texts: DocumentSync): Disposable
         const report = session.state(of)?.report;
         return report === undefined ? [] : [{ finding, report }];
       });
-      const merged = mergeFindings(reported).toSorted((one, other) => rank(one) - rank(other));
+      const merged = mergeFindings(reported).toSorted(byRank);
       const groups = groupFindings(merged);
       const [group] = groups;
       const source = found.find(({ finding }) => finding === group?.first.reported[0]?.finding);

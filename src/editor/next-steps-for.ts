@@ -8,6 +8,8 @@ export interface Step {
   readonly description?: string;
   readonly command: string;
   readonly args?: readonly unknown[];
+  /** True if the command takes the URI of the document as its argument. */
+  readonly ofDocument?: true;
 }
 
 export interface Situation extends KnownState {
@@ -34,15 +36,18 @@ function stepsIn(l10n: Language) {
       label: `$(diff) ${l10n.t("Show Changes Since Published")}`,
       description: l10n.t("diff with the published version"),
       command: commandIds.showChanges,
+      ofDocument: true,
     },
     showReport: {
       label: `$(file-code) ${l10n.t("Show Report")}`,
       description: l10n.t("a page with all findings that you can save and print"),
       command: commandIds.showReport,
+      ofDocument: true,
     },
     restoreAll: {
       label: `$(discard) ${l10n.t("Restore Everything That Was Published")}`,
       command: commandIds.restoreAll,
+      ofDocument: true,
     },
     approve: {
       label: `$(verified) ${l10n.t("Approve Break at Cursor…")}`,
@@ -53,13 +58,15 @@ function stepsIn(l10n: Language) {
       label: `$(git-compare) ${l10n.t("Compare With…")}`,
       description: l10n.t("another version, tag, branch, file or URL"),
       command: commandIds.compareWith,
+      ofDocument: true,
     },
     publish: {
       label: `$(rocket) ${l10n.t("Publish Version…")}`,
       description: l10n.t("lists what becomes permanent and asks for confirmation"),
       command: commandIds.publish,
+      ofDocument: true,
     },
-    check: { label: `$(sync) ${l10n.t("Check Now")}`, command: commandIds.check },
+    check: { label: `$(sync) ${l10n.t("Check Now")}`, command: commandIds.check, ofDocument: true },
     trust: {
       label: `$(workspace-trusted) ${l10n.t("Manage Workspace Trust")}`,
       command: commandIds.manageTrust,
@@ -100,10 +107,11 @@ export function nextSteps(l10n: Language, situation: Situation): readonly Step[]
   const { chosen, partOf } = situation;
   const steps = stepsByState(l10n, situation);
   if (chosen === undefined || partOf) return steps;
-  const back = {
+  const back: Step = {
     label: `$(home) ${l10n.t("Back to Default")}`,
     description: l10n.t("instead of {0}", chosen),
     command: commandIds.backToDefault,
+    ofDocument: true,
   };
   return [back, ...steps];
 }

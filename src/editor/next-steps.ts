@@ -5,13 +5,12 @@ import type { Choices } from "./chosen-versions";
 import { commandIds } from "./command-ids";
 import { findingsAtCursor, rangeOf } from "./findings-at";
 import { always, nextSteps, type Step } from "./next-steps-for";
-import { isCanceled, targetDocument } from "./target-document";
-import type { Session } from "./session";
+import { isCanceled, targetDocument, type Targets } from "./target-document";
 import { describeStatus } from "./status-text";
 
 type Item = QuickPickItem & Partial<Step>;
 
-export function registerNextSteps(session: Session, choices: Choices): Disposable {
+export function registerNextSteps(session: Targets, choices: Choices): Disposable {
   return commands.registerCommand(commandIds.nextSteps, async () => {
     const editor = window.activeTextEditor;
     const guarded = await targetDocument(session);
@@ -49,6 +48,9 @@ export function registerNextSteps(session: Session, choices: Choices): Disposabl
       placeHolder: (details[0] ?? l10n.t("Checking…")).replaceAll("`", ""),
       matchOnDescription: true,
     });
-    if (chosen?.command !== undefined) await commands.executeCommand(chosen.command, ...(chosen.args ?? []));
+    if (chosen?.command === undefined) return;
+    // Without an argument, a command applies to what is at the cursor.
+    const own = chosen.ofDocument && !isReader ? [guarded.uri.toString()] : [];
+    await commands.executeCommand(chosen.command, ...(chosen.args ?? own));
   });
 }

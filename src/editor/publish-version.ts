@@ -16,14 +16,14 @@ import { publishEdits, type PublishEdits } from "./publish-edits";
 import { commitMessage, createPublishPrompts, type PublishDecision } from "./publish-prompts";
 import { describePublication } from "./publish-summary";
 import { withPreview } from "./repair-edits";
-import { isCanceled, targetDocument } from "./target-document";
+import { isCanceled, targetDocument, type Targets } from "./target-document";
 import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
 
-export function registerPublishVersion(session: Session, { worker }: DocumentSync): Disposable {
+export function registerPublishVersion(session: Targets, { worker }: DocumentSync): Disposable {
   return commands.registerCommand(commandIds.publish, async (named?: unknown) => {
     const document = await targetDocument(session, named);
-    if (!document && isCanceled(session)) return;
+    if (!document && isCanceled(session, named)) return;
     const why = document && obstacle(document, session);
     if (!document || why !== undefined) {
       void window.showInformationMessage(

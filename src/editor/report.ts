@@ -15,7 +15,7 @@ import { folderOf } from "./checked-documents";
 import { publishedUri } from "./published-documents";
 import { reportStyle } from "./report-style";
 import type { Session } from "./session";
-import { isCanceled, targetDocument } from "./target-document";
+import { isCanceled, targetDocument, type Targets } from "./target-document";
 import { describeStatus } from "./status-text";
 import type { DocumentSync } from "./document-sync";
 
@@ -33,7 +33,7 @@ interface Shown {
   page: string;
 }
 
-export function registerReport(session: Session, texts: DocumentSync): Disposable {
+export function registerReport(session: Targets, texts: DocumentSync): Disposable {
   let shown: Shown | undefined;
   /** Incremented whenever a requested page is superseded. */
   let revision = 0;
@@ -146,7 +146,7 @@ export function registerReport(session: Session, texts: DocumentSync): Disposabl
     commands.registerCommand(commandIds.showReport, async (named?: unknown) => {
       const document = await targetDocument(session, named);
       if (document) open(document.uri);
-      else if (!isCanceled(session))
+      else if (!isCanceled(session, named))
         void window.showInformationMessage(
           l10n.t("Open an OpenAPI document (YAML or JSON) to show its report."),
         );

@@ -21,12 +21,12 @@ import { withProgressIfLong } from "./progress";
 import { breaksOf, editOf, isOpen, of, withPreview, stopSearch } from "./repair-edits";
 import type { Session } from "./session";
 import type { DocumentSync } from "./document-sync";
-import { isCanceled, targetDocument } from "./target-document";
+import { isCanceled, targetDocument, type Targets } from "./target-document";
 import { whenChecked } from "./wait-for-check";
 
 const all = CodeActionKind.SourceFixAll.append("contractGuard");
 
-export function registerRestoreAll(session: Session, texts: DocumentSync): Disposable {
+export function registerRestoreAll(session: Targets, texts: DocumentSync): Disposable {
   const fixes = languages.registerCodeActionsProvider(
     ["yaml", "json", "jsonc"],
     {
@@ -39,7 +39,7 @@ export function registerRestoreAll(session: Session, texts: DocumentSync): Dispo
   );
   const command = commands.registerCommand(commandIds.restoreAll, async (named?: unknown) => {
     const document = await targetDocument(session, named);
-    if (document === undefined && isCanceled(session)) return;
+    if (document === undefined && isCanceled(session, named)) return;
     if (document === undefined || breaksOf(session, document) === 0)
       void window.showInformationMessage(l10n.t("This document has no breaking changes."));
     else await restoreBreaks(session, texts, document);

@@ -15,16 +15,15 @@ import {
   WorkspaceEdit,
 } from "vscode";
 import type { CancellationToken, Disposable } from "vscode";
-import { looksLikeOpenApi } from "../service/index";
 import { initialConfig, nameDocuments, type NamedDocument } from "../workspace/index";
 import { commandIds } from "./command-ids";
+import { isOpenApiFile } from "./documents";
 import { withProgressIfLong } from "./progress";
 import { withPreview } from "./repair-edits";
 import { recipesIn, type Recipe } from "./recipes";
 
-/** Limits of the search for OpenAPI documents. */
+/** Limit of the search for OpenAPI documents. */
 const mostFiles = 5_000;
-const mostBytes = 50 * 1024 * 1024;
 
 const configFile = "contract-guard.yaml";
 const skipped = "**/{node_modules,vendor,dist,.contract-guard,.git}/**";
@@ -68,15 +67,6 @@ async function documentsIn(folder: Uri, token: CancellationToken): Promise<reado
     if (await isOpenApiFile(file)) found.push(posix.relative(folder.path, file.path));
   }
   return found.sort();
-}
-
-async function isOpenApiFile(file: Uri): Promise<boolean> {
-  try {
-    if ((await workspace.fs.stat(file)).size > mostBytes) return false;
-    return looksLikeOpenApi(new TextDecoder().decode(await workspace.fs.readFile(file)));
-  } catch {
-    return false;
-  }
 }
 
 /** The names of the APIs in the ledger. */

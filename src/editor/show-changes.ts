@@ -8,23 +8,26 @@ import { changedFiles, type ChangedFile } from "./changed-files";
 import { commandIds } from "./command-ids";
 import { findingNamed, findingsAtCursor, rangeOf, type FindingAt } from "./findings-at";
 import type { Guarded } from "./checked-documents";
-import { documentOf } from "./active-document";
 import type { LaidOutFiles } from "./published-layout";
 import { publishedUri } from "./published-documents";
 import type { Session } from "./session";
+import { isCanceled, targetDocument, type Targets } from "./target-document";
 
 /**
  * Both commands accept the fingerprint of a finding and default to the finding at the cursor. Show Changes also accepts
- * the URI of a document and then shows all its changes.
+ * the URI of a document and then shows all its changes, and defaults to those of the active document.
  */
-export function registerShowChanges(session: Session, laidOut: LaidOutFiles): Disposable {
+export function registerShowChanges(session: Targets, laidOut: LaidOutFiles): Disposable {
   return Disposable.from(
     commands.registerCommand(commandIds.showChanges, async (name?: unknown) => {
       const document = session.documents().find(({ uri }) => uri.toString() === name);
       const found = findingNamed(session, name) ?? findingsAtCursor(session)[0];
       if (document) await showAll(session, laidOut, document);
       else if (found) await showAt(session, laidOut, found);
-      else await showAll(session, laidOut, inFront(session));
+      else {
+        const target = await targetDocument(session, name);
+        if (target !== undefined || !isCanceled(session, name)) await showAll(session, laidOut, target);
+      }
     }),
     commands.registerCommand(commandIds.peekPublished, async (fingerprint?: unknown) => {
       const given = findingNamed(session, fingerprint);
@@ -108,10 +111,4 @@ function diffTitle({ path }: Uri, version: string): string {
 function selectionIn(file: Uri | undefined): Range | undefined {
   const editor = window.activeTextEditor;
   return editor?.document.uri.toString() === file?.toString() ? editor?.selection : undefined;
-}
-
-/** The active document, or a document that the active file is part of. */
-function inFront(session: Session): Guarded | undefined {
-  const file = window.activeTextEditor?.document.uri;
-  return file && documentOf(session, file);
 }

@@ -144,6 +144,14 @@ export function createWorkspaceApis(
   };
 }
 
+/** The listed APIs that are not guarded. */
+export function closedApis(session: Session, apis: WorkspaceApis): readonly Uri[] {
+  return apis
+    .list()
+    .map(({ uri }) => Uri.parse(uri))
+    .filter((uri) => session.state({ uri }) === undefined);
+}
+
 /** Only the verdict is kept while a document is closed. */
 function withoutFindings(report: ShownReport): Verdict {
   const verdict = { ...report, findings: [] };

@@ -43,6 +43,20 @@ describe("the texts of the manifest", () => {
   });
 });
 
+describe("the descriptions of settings", () => {
+  const mostWords = 22;
+  const settings = Object.entries(words).filter(([key]) => key.startsWith("setting."));
+
+  it(`have sentences of at most ${mostWords} words`, () => {
+    assert.ok(settings.length > 10);
+    const sentences = settings.flatMap(([, text]) => text.split(/(?<=\.) /));
+    assert.deepEqual(
+      sentences.filter((sentence) => sentence.split(" ").length > mostWords),
+      [],
+    );
+  });
+});
+
 /** The texts that a file gives to `l10n.t`; each must be written out, for only such can be found. */
 function localised(file: string): string[] {
   const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);

@@ -41,6 +41,13 @@ describe("the command palette", () => {
         );
     });
 
+  it("offers commands for servers only while a server is used", () => {
+    const names = contributes.commands.flatMap(({ command, enablement }) =>
+      enablement === "contractGuard.usesServer" ? [command] : [],
+    );
+    assert.deepEqual(names, ["contractGuard.allowHost", "contractGuard.setToken"]);
+  });
+
   it("is asked about no command that is not there", () => {
     const names = new Set(contributes.commands.map(({ command }) => command));
     const others = Object.values(contributes.menus)

@@ -391,6 +391,23 @@ describe("the view API Contract", () => {
     });
 });
 
+describe("the reason why an API was not checked", () => {
+  it("leads to its location", () => {
+    const where = at("file:///contract-guard.yaml", 1, 10, 16);
+    const because = { code: "config", message: "`versions` has an invalid value.", advice: "Use `semver`." };
+    const [root] = buildTree(
+      english,
+      { open: [api({ unchecked: { ...because, at: where } }, [])], closed: [], isComplete: true },
+      { grouping: "operation", filter: "" },
+    );
+    const [reason] = root?.children ?? [];
+    assert.deepEqual(
+      [reason?.label, reason?.tooltip, reason?.at],
+      ["versions has an invalid value.", "Use `semver`.", where],
+    );
+  });
+});
+
 describe("the tooltip of a finding in the view", () => {
   const tooltips: readonly { title: string; parts: Partial<Finding>; tooltip: string }[] = [
     {

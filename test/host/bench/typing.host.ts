@@ -14,6 +14,8 @@ import { extension, openText, workspaceFolder } from "../suite/workspace";
 import { slicesDuring } from "./slices";
 
 const edits = 60;
+/** Number of limits that are narrowed and restored. */
+const breaks = 73;
 const stripe = "../shared/specs/stripe/base.yaml";
 
 interface Measured {
@@ -72,6 +74,41 @@ describe("the extension on a large document", function () {
 
   it("is edited", async () => {
     for (const each of documents()) await measureEdits(each);
+  });
+
+  it("is restored", async () => {
+    const api = await guard();
+    const editor = vscode.window.activeTextEditor;
+    if (editor === undefined) throw new Error("No editor is open.");
+    const { document: edited } = editor;
+    const before = edited.getText();
+    const narrowed = narrowable(before).slice(0, breaks);
+    await editor.edit((builder) => {
+      for (const offset of narrowed) {
+        const { end } = edited.lineAt(edited.positionAt(offset).line).range;
+        builder.delete(new vscode.Range(end.translate(0, -1), end));
+      }
+    });
+    await api.whenIdle();
+    const [first, ...others] = shownOn(edited.uri);
+    if (first === undefined) throw new Error("Nothing was found.");
+    const fixesOf = async (range: vscode.Range, kind: string, resolved: number) =>
+      vscode.commands.executeCommand<vscode.CodeAction[]>(
+        ...(["vscode.executeCodeActionProvider", edited.uri, range, kind, resolved] as const),
+      );
+    let started = performance.now();
+    const { length } = await fixesOf(first.range, vscode.CodeActionKind.QuickFix.value, 0);
+    tell(`lightbulb with ${String(length)} entries`, { after: performance.now() - started });
+    started = performance.now();
+    const [all] = await fixesOf(new vscode.Range(0, 0, 0, 0), "source.fixAll.contractGuard", 1);
+    const found = String(others.length + 1);
+    tell(`restoring ${String(narrowed.length)} limits, ${found} findings`, {
+      after: performance.now() - started,
+    });
+    if (all?.edit === undefined) throw new Error("Nothing is restored.");
+    await vscode.workspace.applyEdit(all.edit);
+    await api.whenIdle();
+    if (edited.getText() !== before) throw new Error("The text is not the published one.");
   });
 });
 

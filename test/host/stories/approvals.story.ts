@@ -4,7 +4,14 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { until } from "../../timeouts";
 import { tellStory } from "../story";
-import { chooseItem, repeatUntil, runCommand, repeatUntilGone, takeThemedPictures } from "../window";
+import {
+  chooseItem,
+  repeatUntil,
+  repeatUntilGone,
+  runCommand,
+  takePicture,
+  takeThemedPictures,
+} from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -74,23 +81,61 @@ describe("the approval of a breaking change", () => {
     await page().keyboard.press("Escape");
   });
 
+  const row = (text: string) => page().locator(".part.sidebar .monaco-list-row", { hasText: text }).first();
+
+  async function openView(): Promise<void> {
+    await runCommand(page(), "View: Show Contract Guard");
+    await row("openapi.yaml").waitFor();
+  }
+
   const approvalText = (): string => {
     const [name] = readdirSync(approvals());
     return name === undefined ? "" : readFileSync(join(approvals(), name), "utf8");
   };
 
-  async function chooseFix(title: string): Promise<void> {
+  /** Puts the cursor at the first problem. */
+  async function goToProblem(): Promise<void> {
     await run("Go to Next Problem (Error, Warning, Info)");
     const message = page().locator(".marker-widget");
     await message.waitFor();
     await repeatUntilGone(message, () => page().keyboard.press("Escape"));
+  }
+
+  async function chooseFix(title: string): Promise<void> {
+    await goToProblem();
     const fix = page().locator(".action-widget").getByText(title);
     await repeatUntil(fix, () => page().keyboard.press("Control+."));
     await takeThemedPictures(page(), "approvals-decided", story().sample.folder);
     await chooseItem(fix);
   }
 
-  it("can be opened, extended or withdrawn, and the element can still be restored", async () => {
+  it("can be changed from the hover and the view, and the element can still be restored", async () => {
+    await goToProblem();
+    const menu = page().locator(".action-widget");
+    // A check in between makes the first result empty.
+    await repeatUntil(menu.getByText("Restore what was published: cooking"), async () => {
+      await page().keyboard.press("Escape");
+      await page().keyboard.press("Control+.");
+    });
+    await page().keyboard.press("Escape");
+    const links = ["Open approval", "Extend…", "Withdraw"];
+    const card = page().locator(".monaco-hover:visible", { hasText: "Approved by" });
+    await repeatUntil(card.getByText(links.join(" · ")), async () => {
+      await page().keyboard.press("Control+k");
+      await page().keyboard.press("Control+i");
+    });
+    await page().keyboard.press("Escape");
+    await openView();
+    const items = page().locator(".monaco-menu");
+    // VS Code ignores a click soon after a menu was opened.
+    await repeatUntil(items.getByText("Open Approval"), () => row("cooking").click({ button: "right" }));
+    for (const title of ["Extend Approval…", "Withdraw Approval", "Restore What Was Published"])
+      assert.equal(await items.getByText(title).count(), 1, title);
+    await takePicture(page(), "approvals-view");
+    await page().keyboard.press("Escape");
+  });
+
+  it("can be opened, extended or withdrawn", async () => {
     await chooseFix("Extend approval: Enum value cooking was removed from Genre…");
     await answer("Extend Approval: Expiry Date", "2999-12-31");
     await until("the file has the date", () => approvalText().includes('\nexpires: "2999-12-31"\n'));
@@ -141,5 +186,45 @@ describe("the approval of a breaking change", () => {
     await takeThemedPictures(page(), "approvals-lapsed", folder);
     rmSync(approvals(), { recursive: true });
     await status("Compatible with 2.0.0");
+  });
+
+  it("can cover several changes, of which all are selected at first, with one reason", async () => {
+    const { file } = story().sample;
+    const before = readFileSync(file, "utf8");
+    const edited = before
+      .replace("[novel, poetry, travel]", "[novel]")
+      .replace("required: [isbns]", "required: [isbns, email]");
+    writeFileSync(file, edited);
+    await status(/\b3 breaking since 2\.0\.0/);
+    await openView();
+    await row("2 enum values removed").click();
+    await row("email").click({ modifiers: ["ControlOrMeta"] });
+    const entry = page().locator(".monaco-menu").getByText("Approve This Break…");
+    await repeatUntil(quickInput().getByText("Approve (Step 1 of 6): Changes"), async (timeout) => {
+      if (!(await entry.isVisible())) await row("email").click({ button: "right" });
+      await entry.click({ timeout });
+    });
+    const changes = quickInput().locator(".monaco-list-row");
+    assert.equal(await changes.count(), 3);
+    await changes.filter({ hasText: "Enum value poetry was removed from Genre." }).click();
+    await takeThemedPictures(page(), "approvals-several", story().sample.folder);
+    await answer("Approve (Step 1 of 6): Changes");
+    await answer("Approve (Step 2 of 6): Reason", "agreed");
+    await answer("Approve (Step 3 of 6): Explanation", "Told in April");
+    await answer("Approve (Step 4 of 6): Owner", "team-books");
+    await answer("Approve (Step 5 of 6): Expiry Date", "2999-12-31");
+    await answer("Approve (Step 6 of 6): Ticket (Optional)", "API-8");
+    await status(/\b1 breaking since 2\.0\.0/);
+    const written = readdirSync(approvals()).map((name) => readFileSync(join(approvals(), name), "utf8"));
+    const decision =
+      'reason: agreed\nwords: "Told in April"\nowner: team-books\nexpires: "2999-12-31"\nticket: "API-8"\n';
+    assert.deepEqual(
+      written.map((text) => text.slice(text.indexOf("reason:"))),
+      [decision, decision],
+    );
+    assert.deepEqual(written.map((text) => /(cooking|travel|poetry|email)/.exec(text)?.[0]).sort(), [
+      "email",
+      "travel",
+    ]);
   });
 });

@@ -3,7 +3,14 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { tellStory } from "../story";
-import { runCommand, takePicture, takeReadmePicture, takeThemedPictures } from "../window";
+import {
+  repeatUntil,
+  repeatUntilGone,
+  runCommand,
+  takePicture,
+  takeReadmePicture,
+  takeThemedPictures,
+} from "../window";
 
 /** The location of the item in the status bar. */
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
@@ -88,6 +95,20 @@ describe("a breaking edit", () => {
     await takePicture(page(), "editor-command");
     assert.match(await notifications.innerText(), /openapi\.yaml: \d breaking changes since v1\.4\.0/);
     assert.equal(await notifications.locator(".notification-list-item").count(), 1);
+    await repeatUntilGone(notifications, () => page().keyboard.press("Escape"));
+  });
+
+  it("is undone from the hint of the removed element", async () => {
+    const hint = page().locator(".view-lines").getByText("cooking", { exact: true }).first();
+    const card = page().locator(".monaco-hover:visible", { hasText: "Peek Published Text" });
+    await repeatUntil(card.getByText("Restore…"), (timeout) => hint.hover({ timeout }));
+    await takePicture(page(), "editor-hint");
+    await card.getByText("Restore…").click();
+    await status().getByText("4 breaking since v1.4.0").waitFor();
+    await page()
+      .locator(".view-line", { hasText: /enum:\s\[.*cooking\]/ })
+      .first()
+      .waitFor();
   });
 });
 

@@ -19,7 +19,9 @@ describe("the History view", () => {
       .locator(".activitybar .action-item", { has: page().locator("[aria-label*='Contract Guard']") })
       .click();
     await repeatUntil(row("v1.4.0"), async () => pane().locator(".pane-header").click());
-    await row("v1.4.0").getByText("Compatible with v1.3.0").waitFor();
+    await row("v1.4.0")
+      .getByText(/\d{4}-\d\d-\d\d · Compatible with v1\.3\.0 · Bookshop/)
+      .waitFor();
     await row("v1.3.0").getByText("First version").waitFor();
     await takeThemedPictures(page(), "history", story().sample.folder);
     await takeNarrowPicture(page(), "history");

@@ -117,6 +117,7 @@ describe("publishing a version", () => {
       readFileSync(join(story().sample.folder, "CHANGELOG.md"), "utf8"),
       /## 1\.5\.0 - .*\n[^]*history[^]*## 1\.4\.0/,
     );
+    assert.match(readFileSync(story().sample.file, "utf8"), /^ {2}version: 1\.5\.0$/m);
     assert.ok(existsSync(join(story().sample.folder, "contract-guard.yaml")));
   });
 

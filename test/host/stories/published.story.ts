@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { tellStory } from "../story";
-import { runCommand, takePicture, takeThemedPictures } from "../window";
+import { repeatUntil, runCommand, takePicture, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -54,15 +54,38 @@ describe("the published version", () => {
   });
 
   it("may be another version, chosen from all there are, until the window closes", async () => {
+    const { folder } = story().sample;
+    const [old, notes] = ["old.yaml", "notes.yaml"].map((name) => join(folder, name));
+    assert.ok(old && notes);
+    writeFileSync(old, published());
+    writeFileSync(notes, "notes: none\n");
     await status(/\d breaking since v1\.4\.0/);
     await compareWith();
-    await takeThemedPictures(page(), "published-compare-with", story().sample.folder);
+    await takeThemedPictures(page(), "published-compare-with", folder);
+    await quickPick().getByPlaceholder(/./).fill(".yaml");
+    await quickPick().locator(".monaco-list-row", { hasText: "old.yaml" }).waitFor();
+    assert.equal(await quickPick().locator(".monaco-list-row", { hasText: "notes.yaml" }).count(), 0);
+    for (const file of [old, notes]) rmSync(file);
     await choose("v1.3.0");
     await status(/\d breaking since v1\.3\.0/);
     await status(/comparing with v1\.3\.0/);
     await takePicture(page(), "published-comparing");
     await page().reload();
     await status(/\d breaking since v1\.4\.0/);
+  });
+
+  it("needs no commands for servers while there is none", async () => {
+    const row = (title: string) => quickPick().locator(".monaco-list-row", { hasText: title });
+    await repeatUntil(row("Contract Guard: Show Report"), async (timeout) => {
+      if (!(await quickPick().isVisible())) await page().keyboard.press("F1");
+      await quickPick().locator("input.input").fill(">Contract Guard: Show Report", { timeout });
+    });
+    for (const title of ["Allow Host…", "Set Access Token…"]) {
+      await quickPick().locator("input.input").fill(`>Contract Guard: ${title}`);
+      await row("Contract Guard: Show Report").waitFor({ state: "detached" });
+      assert.equal(await row(title).count(), 0, title);
+    }
+    await page().keyboard.press("Escape");
   });
 
   it("can be the text of a server, after the user has allowed the host", async () => {

@@ -23,7 +23,8 @@ describe("the command Set Up Contract Guard", () => {
     await runCommand(page(), "Contract Guard: Set Up Contract Guard");
     await preview().getByText(".pre-commit-config.yaml").waitFor();
     assert.equal(await rows("lefthook").count(), 0);
-    await rows("contract-guard.yaml").first().waitFor();
+    for (const name of ["contract-guard.yaml", "contract.yaml", ".gitlab-ci.yml"])
+      await rows(name).first().waitFor();
     await takeThemedPictures(page(), "set-up-preview", story().sample.folder);
     assert.ok(!existsSync(at("contract-guard.yaml")));
   });

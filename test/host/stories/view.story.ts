@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
+import { until } from "../../timeouts";
 import { tellStory } from "../story";
-import { chooseItem, repeatUntil, takeNarrowPicture, takePicture, takeThemedPictures } from "../window";
+import {
+  chooseItem,
+  repeatUntil,
+  repeatUntilGone,
+  takeNarrowPicture,
+  takePicture,
+  takeThemedPictures,
+} from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -16,6 +24,7 @@ describe("the view API Contract", () => {
     await header().locator(`a.action-label[aria-label*='${label}']`).click();
   }
 
+  const item = (title: string) => page().locator(".monaco-menu").getByText(title);
   const icon = () => page().locator(".activitybar .action-item", { hasText: "5" });
 
   before(async () => page().setViewportSize({ width: 1400, height: 900 }));
@@ -70,13 +79,34 @@ describe("the view API Contract", () => {
     await row("email").waitFor({ state: "detached" });
     await page().keyboard.press("Enter");
     assert.equal(await pane().locator(".monaco-list-row").count(), 3);
+    await header().getByText("“cooking”").waitFor();
     await takePicture(page(), "view-filter");
     await click("Clear Filter");
     await row("email").waitFor();
   });
 
+  it("copies a group as Markdown, with each of its findings", async () => {
+    await page().context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await row("POST /orders").click({ button: "right" });
+    await chooseItem(item("Copy as Markdown"));
+    const text = await until("the group is copied", async () => {
+      const copied = await page().evaluate<string>("navigator.clipboard.readText()");
+      return copied.startsWith("####") && copied;
+    });
+    assert.deepEqual(text.match(/^#### .+$/gm), [
+      "#### Property `email` became required in `NewOrder`.",
+      "#### Property `total` was removed from `Order`.",
+    ]);
+  });
+
+  it("offers what can be done about an API in its context menu", async () => {
+    await repeatUntil(item("Publish Version…"), () => row("openapi.yaml").click({ button: "right" }));
+    for (const title of ["Compare With…", "Show Report", "Restore Everything That Was Published"])
+      assert.equal(await item(title).count(), 1, title);
+    await repeatUntilGone(item("Publish Version…"), () => page().keyboard.press("Escape"));
+  });
+
   it("offers what can be done about a finding in its context menu", async () => {
-    const item = (title: string) => page().locator(".monaco-menu").getByText(title);
     await row("cooking").click({ button: "right" });
     for (const title of ["Mark as Deprecated Instead", "Approve This Break…", "Explain This Change"])
       await item(title).waitFor();

@@ -1,5 +1,6 @@
+import assert from "node:assert/strict";
 import { tellStory } from "../story";
-import { runCommand, takePicture, takeThemedPictures } from "../window";
+import { repeatUntilGone, runCommand, takePicture, takeThemedPictures } from "../window";
 
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
@@ -43,6 +44,22 @@ describe("the walkthrough", () => {
     await step("See what would break").locator(".codicon.complete").waitFor();
   });
 
+  it("does not mark steps of which the command was canceled", async () => {
+    const title = "Publish the next version";
+    const modal = page().locator(".monaco-dialog-box:visible");
+    await step(title).click();
+    await page().getByText("Publish Version…", { exact: true }).click();
+    await modal.getByText("openapi.yaml cannot be published.").waitFor();
+    await repeatUntilGone(modal, () => page().keyboard.press("Escape"));
+    await step("Undo it, or decide").click();
+    await page().getByText("Show Next Steps", { exact: true }).click();
+    const restore = entry("Restore Everything That Was Published");
+    await restore.waitFor();
+    await repeatUntilGone(restore, () => page().keyboard.press("Escape"));
+    for (const each of [title, "Undo it, or decide"])
+      assert.equal(await step(each).locator(".codicon.complete").count(), 0, each);
+  });
+
   it("marks the first step when a document is active", async () => {
     const tab = (name: string) => page().locator(".tab", { hasText: name }).first();
     await tab("openapi.yaml").click();
@@ -52,5 +69,12 @@ describe("the walkthrough", () => {
       .waitFor();
     await tab("Welcome").click();
     await step("Open an OpenAPI document").locator(".codicon.complete").waitFor();
+  });
+
+  it("opens a sample with breaking changes", async () => {
+    await step("Open an OpenAPI document").click();
+    await page().getByText("Try It on a Sample API", { exact: true }).click();
+    await page().locator(statusItem).getByText("2 breaking since published.yaml").waitFor();
+    await takePicture(page(), "walkthrough-sample");
   });
 });

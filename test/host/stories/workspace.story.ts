@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -72,6 +73,17 @@ describe("the APIs of a workspace", () => {
     await runCommand(page(), "View: Close All Editors");
     await row("GBP").waitFor({ state: "detached" });
     await row("payments.yaml").getByText("1 breaking since payments/v1.0.0").waitFor();
+  });
+
+  it("are offered to a command while none is open", async () => {
+    await runCommand(page(), "Contract Guard: Show Report");
+    const quickPick = page().locator(".quick-input-widget:visible");
+    await quickPick.getByText("Select an API").first().waitFor();
+    assert.equal(await quickPick.locator(".monaco-list-row").count(), 3);
+    await takePicture(page(), "workspace-select");
+    await quickPick.locator(".monaco-list-row", { hasText: "openapi.yaml" }).click();
+    await page().locator(".tab", { hasText: "openapi.yaml: 5 breaking since v1.4.0" }).waitFor();
+    await row("openapi.yaml").getByText("5 breaking since v1.4.0").waitFor();
   });
 
   it("are checked again when their file changes", async () => {

@@ -43,6 +43,20 @@ async function datedHoverOf(document: vscode.TextDocument, text: string, after =
   });
 }
 
+/** The titles of the quick fixes of the extension at a location. */
+async function fixTitles(document: vscode.TextDocument, at: vscode.Range): Promise<readonly string[]> {
+  const actions = await until("the fixes are found", async () => {
+    const all = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      at,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    return all.some(({ title }) => title.startsWith("Find fixes")) ? undefined : all;
+  });
+  return actions.map(({ title }) => title);
+}
+
 /** The features are loaded with the first guarded document. */
 async function awaken(): Promise<void> {
   const { document } = await openUnsaved(published().replace(", cooking]", "]"));
@@ -142,6 +156,16 @@ paths:
       assert.equal(found?.message, `${toPlainText(removed)} Affects shared/one.yaml, shared/two.yaml.`);
       assert.equal(found.relatedInformation?.length, 1);
       assert.deepEqual(others, []);
+      const [hover = ""] = await hoverOf(document, "Part");
+      for (const path of ["one", "two"])
+        assert.ok(hover.includes(`Affects GET /${path}, response side · shared/${path}.yaml.`), hover);
+      assert.deepEqual(await fixTitles(document, found.range), [
+        "Restore what was published: name",
+        "Deprecate name instead of removing it",
+        "Approve: Property name was removed from Part (shared/one.yaml)…",
+        "Approve: Property name was removed from Part (shared/two.yaml)…",
+        "Explain property-removed",
+      ]);
     } finally {
       await closeAll();
       git("tag", "--delete", "v1.5.0");

@@ -67,6 +67,27 @@ describe("diagnostics", () => {
     assert.equal(one.code.target.toString(), "contract-rule:/enum-value-removed.md");
   });
 
+  it("are a warning that states what could not be decided", async () => {
+    const editor = await openUnsaved(
+      published().replace(
+        "      schema: { type: string }\n",
+        '      schema: { type: string, pattern: "(?i)x" }\n',
+      ),
+    );
+    const found = await diagnosticsOf(editor.document.uri);
+    assert.deepEqual(
+      found.map(({ severity, message }) => [severity, message]),
+      [
+        [
+          vscode.DiagnosticSeverity.Warning,
+          toPlainText(
+            "Pattern `(?i)x` was added to path parameter `isbn`; it is not a regular expression of ECMA-262, so its effect could not be decided.",
+          ),
+        ],
+      ],
+    );
+  });
+
   it("lead to the location in the published document, which is read-only", async () => {
     const editor = await openUnsaved(published().replace(", cooking]", "]"));
     const [one] = await diagnosticsOf(editor.document.uri);

@@ -16,7 +16,7 @@ async function fixesAt(document: vscode.TextDocument, at: vscode.Range): Promise
     at,
     vscode.CodeActionKind.QuickFix.value,
   );
-  return actions.filter(({ title }) => /^(Approve:|Set the version)/.test(title));
+  return actions.filter(({ title }) => /^(Approve|Set the version)/.test(title));
 }
 
 /** Waits until the rules of the findings are these. */
@@ -43,6 +43,34 @@ describe("quick fixes", () => {
     assert.equal(fix?.command?.command, "contractGuard.approveBreak");
     assert.match(String(fix.command.arguments?.[0]), /^file:.*openapi\.yaml [0-9a-f]{16}$/);
     assert.deepEqual(await fixesAt(document, new vscode.Range(0, 0, 0, 0)), []);
+  });
+
+  it("approve each of three breaking changes at one position, or a selection of more", async () => {
+    const titlesWithout = async (...values: readonly string[]): Promise<readonly string[]> => {
+      const left = ["novel", "poetry", "travel", "cooking"].filter((value) => !values.includes(value));
+      const { document } = await openUnsaved(
+        published().replace("[novel, poetry, travel, cooking]", `[${left.join(", ")}]`),
+      );
+      const [one] = await diagnosticsOf(document.uri);
+      assert.ok(one);
+      return (await fixesAt(document, one.range)).map(({ title }) => title);
+    };
+    assert.deepEqual(await titlesWithout("poetry", "travel", "cooking"), [
+      "Approve: Enum value cooking was removed from Genre…",
+      "Approve: Enum value travel was removed from Genre…",
+      "Approve: Enum value poetry was removed from Genre…",
+    ]);
+    const edited = published().replace("[novel, poetry, travel, cooking]", "[drama]");
+    const { document } = await openUnsaved(edited);
+    const [one] = (await diagnosticsOf(document.uri)).filter((each) => ruleOf(each) === "enum-value-removed");
+    assert.ok(one);
+    assert.deepEqual(
+      (await fixesAt(document, one.range)).map(({ title, command }) => [
+        title,
+        (command?.arguments?.[0] as unknown[]).length,
+      ]),
+      [["Approve 4 changes…", 4]],
+    );
   });
 
   it("set the version that the changes require", async () => {

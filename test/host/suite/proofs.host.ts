@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import { closeAll, diagnosticsOf, openUnsaved, published } from "./guard";
+import { openText, workspaceFolder } from "./workspace";
 
 const before = () => published().replace(", cooking]", "]");
 
@@ -45,6 +46,27 @@ describe("proofs", () => {
     assert.match(text, /^\*\*Operation ID `listBooks` was removed\.\*\*\n\nGenerated clients/);
     assert.match(text, /\nAlso here:\n\n- 2 query parameters were removed: `genre`, `limit`\.$/);
     assert.equal(text.match(/Affects/g)?.length, 1);
+  });
+
+  it("are shown for the removal first if an element was renamed", async () => {
+    const closed = published().replace("Book:\n      type: object", "$&\n      additionalProperties: false");
+    const settings = vscode.workspace.getConfiguration("contractGuard");
+    await openText("renamed-base.yaml", closed);
+    await settings.update("base", "renamed-base.yaml");
+    try {
+      const editor = await openText("renamed.yaml", closed.replace("subtitle:", "subTitle:"));
+      const text = await hoverAt(editor.document, await finding(editor));
+      assert.match(
+        text,
+        /^\*\*Property `subtitle` was removed from `Book`; it may have been renamed to `subTitle`\.\*\*/,
+      );
+      assert.match(text, /\nAlso here:\n\n- Optional property `subTitle` was added to `Book`\.$/);
+    } finally {
+      await settings.update("base", undefined);
+      await closeAll();
+      for (const path of ["renamed-base.yaml", "renamed.yaml"])
+        await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspaceFolder(), path));
+    }
   });
 
   it("are not shown elsewhere", async () => {

@@ -2,7 +2,17 @@ import assert from "node:assert/strict";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import * as vscode from "vscode";
 import { until } from "../../timeouts";
-import { closeAll, decidePreview, diagnosticsOf, git, guard, openUnsaved, published, ruleOf } from "./guard";
+import {
+  closeAll,
+  decidePreview,
+  diagnosticsOf,
+  git,
+  guard,
+  openUnsaved,
+  published,
+  replace,
+  ruleOf,
+} from "./guard";
 import { openText, workspaceFolder } from "./workspace";
 
 /** Number of actions that get their edits. */
@@ -13,6 +23,7 @@ async function offeredAt(
   document: vscode.TextDocument,
   at: vscode.Range,
   kind = vscode.CodeActionKind.QuickFix,
+  resolved = mostResolved,
 ): Promise<vscode.CodeAction[]> {
   const actions = await until("the fixes are found", async () => {
     const all = await vscode.commands.executeCommand<vscode.CodeAction[]>(
@@ -20,7 +31,7 @@ async function offeredAt(
       document.uri,
       at,
       kind.value,
-      mostResolved,
+      resolved,
     );
     return all.some(({ title }) => title.startsWith("Find fixes")) ? undefined : all;
   });
@@ -158,6 +169,42 @@ describe("repairs", () => {
     await decidePreview("apply", restored).finally(() => clearInterval(accept));
     await untilRules(document, ["enum-value-added", "range-narrowed"]);
     assert.match(document.getText(), /enum: \[.*cooking.*\]/);
+    await vscode.commands.executeCommand("notifications.clearAll");
+  });
+
+  it("of a renamed element are offered at its new name, and get their edits when they are selected", async () => {
+    const edited = published().replace("giftWrap:", "giftWrapping:");
+    const { document } = await openUnsaved(edited);
+    const [finding] = await untilRules(document, ["property-removed"]);
+    assert.ok(finding);
+    assert.equal(document.getText(finding.range), "giftWrapping");
+    const offered = await offeredAt(document, finding.range);
+    assert.deepEqual(titles(offered), [
+      "Keep both names: giftWrap and giftWrapping",
+      "Restore what was published: giftWrap",
+      "Deprecate giftWrap instead of removing it",
+    ]);
+    const unresolved = await offeredAt(document, finding.range, vscode.CodeActionKind.QuickFix, 0);
+    assert.deepEqual(titles(unresolved), titles(offered));
+    assert.deepEqual(
+      [...unresolved, ...offered].map(({ edit }) => edit !== undefined),
+      [...unresolved.map(() => false), ...offered.map(() => true)],
+    );
+  });
+
+  it("of everything are canceled by an edit, which is checked", async () => {
+    const { status, whenIdle } = await guard();
+    const editor = await openUnsaved(
+      published().replace(", cooking]", "]").replace("minimum: 1,", "minimum: 2,"),
+    );
+    const { document } = editor;
+    await untilRules(document, ["enum-value-removed", "range-narrowed"]);
+    const restored = vscode.commands.executeCommand("contractGuard.restoreAll");
+    await replace(editor, "minimum: 2,", "minimum: 1,");
+    await decidePreview("discard", restored);
+    await whenIdle();
+    assert.equal(document.getText(), published().replace(", cooking]", "]"));
+    assert.equal(status()?.text, "$(error) 1 breaking since v1.4.0");
     await vscode.commands.executeCommand("notifications.clearAll");
   });
 
