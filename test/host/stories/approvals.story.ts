@@ -9,7 +9,7 @@ import { chooseItem, repeatUntil, runCommand, repeatUntilGone, takeThemedPicture
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
 describe("the approval of a breaking change", () => {
-  const story = tellStory();
+  const story = tellStory({ shares: true });
   const page = () => story().page;
   const status = (text: RegExp | string) => page().locator(statusItem).getByText(text).waitFor();
   const quickInput = () => page().locator(".quick-input-widget:visible");

@@ -6,7 +6,7 @@ import { repeatUntil, takeThemedPictures } from "../window";
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
 describe("information about the contract", () => {
-  const story = tellStory({ settings: { "contractGuard.inlayHints": true } });
+  const story = tellStory({ shares: true, settings: { "contractGuard.inlayHints": true } });
   const page = () => story().page;
   const status = (text: RegExp | string) => page().locator(statusItem).getByText(text).waitFor();
   // Those of lines that are scrolled away remain, hidden.

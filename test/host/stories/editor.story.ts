@@ -9,7 +9,7 @@ import { runCommand, takePicture, takeReadmePicture, takeThemedPictures } from "
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
 describe("a breaking edit", () => {
-  const story = tellStory();
+  const story = tellStory({ shares: true });
   const page = () => story().page;
   const status = () => page().locator(statusItem);
   const rows = (text: string) => page().locator(".markers-panel .monaco-list-row", { hasText: text });
