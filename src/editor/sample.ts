@@ -12,7 +12,11 @@ const document = "openapi.yaml";
 export function registerSample(media: Uri, storage: Uri): Disposable {
   return commands.registerCommand(commandIds.openSample, async () => {
     const [from, to] = [Uri.joinPath(media, "sample"), Uri.joinPath(storage, "sample")];
-    await workspace.fs.copy(from, to, { overwrite: true });
+    for (const [name] of await workspace.fs.readDirectory(from)) {
+      const content = await workspace.fs.readFile(Uri.joinPath(from, name));
+      // Not `copy`, which deletes the earlier file: that closes its editor.
+      await workspace.fs.writeFile(Uri.joinPath(to, name), content);
+    }
     await commands.executeCommand("vscode.open", Uri.joinPath(to, document));
   });
 }

@@ -123,7 +123,7 @@ export function registerView(
     update();
   }
 
-  /** A check in the background changes the list several times. */
+  /** A check changes its document several times, and each update visits every document. */
   let pending: NodeJS.Timeout | undefined;
   function updateSoon(): void {
     pending ??= setTimeout(() => {
@@ -142,9 +142,9 @@ export function registerView(
       clearInterval(timer);
       clearTimeout(pending);
     }),
-    session.onDidChange(update),
+    session.onDidChange(updateSoon),
     workspaceApis.onDidChange(updateSoon),
-    doors.onDidChange(update),
+    doors.onDidChange(updateSoon),
     commands.registerCommand(commandIds.groupByOperation, async () => group("operation")),
     commands.registerCommand(commandIds.groupBySeverity, async () => group("severity")),
     commands.registerCommand(commandIds.filter, () => askForFilter(filter, setFilter)),

@@ -60,7 +60,9 @@ export function createPublishedVersions(io: BaselineIo, serve: RequestText): Pub
     const { uri, base, directory, fresh } = question;
     const file = fileURLToPath(uri);
     const { published, compatibility, ledger, wrong } = governed;
-    const key = await pendingKey(file);
+    // A file is read at every check, whatever the repository contains.
+    const isFile = base === undefined && published?.kind === "file";
+    const key = isFile ? undefined : await pendingKey(file);
     const stamp = JSON.stringify([
       key,
       await ledgerKey(io, ledger),

@@ -184,6 +184,8 @@ async function runStories({ authority }: Server): Promise<Tally> {
       // The other lane uses a core.
       ...["--parallel", "--jobs", String(Math.max(1, availableParallelism() - 1))],
       ...["--reporter", "out/test/tally/reporter.js", "--reporter-option", "part=stories"],
+      // Its hook closes the window that stories share.
+      ...["--require", resolve(__dirname, "story.js")],
       ...chosenFiles("stories"),
     ],
     { stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, [serverVariable]: authority } },

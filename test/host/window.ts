@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Locator, Page } from "playwright-core";
-import { waitLimit } from "../timeouts";
+import { until, waitLimit } from "../timeouts";
 import { launchBrowser } from "./browser";
 import { readSettings, writeSettings } from "./workspace-settings";
 
@@ -94,15 +94,21 @@ export async function chooseItem(item: Locator): Promise<void> {
 export async function runCommand(page: Page, title: string): Promise<void> {
   const palette = page.locator(".quick-input-widget:visible");
   const row = palette.locator(".monaco-list-row", { hasText: title }).first();
-  await repeatUntil(row, async (timeout) => {
-    if (!(await palette.isVisible())) await page.keyboard.press("F1");
-    // Filled, not typed: keys pressed while the palette still takes the focus are lost. The palette of an earlier
-    // command may close in between. Emptied first, because only a changed text is looked up, and the command may have
-    // been registered in the meantime.
-    const input = palette.locator("input.input");
-    for (const text of [">", `>${title}`]) await input.fill(text, { timeout }).catch(() => undefined);
+  // The palette may close before the click.
+  await until(`the command ${title} is run`, async () => {
+    await repeatUntil(row, async (timeout) => {
+      if (!(await palette.isVisible())) await page.keyboard.press("F1");
+      // Filled, not typed: keys pressed while the palette still takes the focus are lost. The palette of an earlier
+      // command may close in between. Emptied first, because only a changed text is looked up, and the command may have
+      // been registered in the meantime.
+      const input = palette.locator("input.input");
+      for (const text of [">", `>${title}`]) await input.fill(text, { timeout }).catch(() => undefined);
+    });
+    return row.click({ timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    );
   });
-  await row.click();
   await row.waitFor({ state: "hidden" });
 }
 

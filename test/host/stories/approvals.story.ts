@@ -16,7 +16,7 @@ import {
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
 describe("the approval of a breaking change", () => {
-  const story = tellStory();
+  const story = tellStory({ shares: true });
   const page = () => story().page;
   const status = (text: RegExp | string) => page().locator(statusItem).getByText(text).waitFor();
   const quickInput = () => page().locator(".quick-input-widget:visible");
@@ -56,6 +56,8 @@ describe("the approval of a breaking change", () => {
     await chooseItem(fix);
     await answer("Approve (Step 1 of 5): Reason", "agreed");
     await answer("Approve (Step 2 of 5): Explanation", "Told in March");
+    // The second step has the button, too.
+    await quickInput().getByText("Approve (Step 3 of 5): Owner").waitFor();
     await quickInput().getByLabel("Back").click();
     await answer("Approve (Step 2 of 5): Explanation");
     await answer("Approve (Step 3 of 5): Owner");

@@ -7,7 +7,7 @@ import { writeSettings } from "../workspace-settings";
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
 describe("the published text", () => {
-  const story = tellStory();
+  const story = tellStory({ shares: true });
   const page = () => story().page;
   const run = (command: string) => runCommand(page(), command);
 

@@ -6,7 +6,7 @@ import { repeatUntil, takeThemedPictures } from "../window";
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
 describe("information about the contract", () => {
-  const story = tellStory({ settings: { "contractGuard.inlayHints": true } });
+  const story = tellStory({ shares: true, settings: { "contractGuard.inlayHints": true } });
   const page = () => story().page;
   const status = (text: RegExp | string) => page().locator(statusItem).getByText(text).waitFor();
   // Those of lines that are scrolled away remain, hidden.
@@ -35,6 +35,12 @@ describe("information about the contract", () => {
     });
   }
 
+  async function showHover(): Promise<void> {
+    await page().keyboard.press("Escape");
+    await page().keyboard.press("Control+k");
+    await page().keyboard.press("Control+i");
+  }
+
   it("is shown as code lenses of operations and shared components", async () => {
     writeFileSync(story().sample.file, text());
     await status(/\b1 breaking since v1\.4\.0/);
@@ -45,11 +51,10 @@ describe("information about the contract", () => {
 
   it("is shown as a hover of published elements", async () => {
     await goTo("subtitle:");
-    await page().keyboard.press("Control+k");
-    await page().keyboard.press("Control+i");
     const card = page().locator(".monaco-hover:visible", { hasText: "Published in" });
+    // Not in a hover that is shown before the history is known.
+    await repeatUntil(card.getByText("In the contract since v1.3.0."), showHover);
     await card.getByText("on the response side of 2 operations").waitFor();
-    await card.getByText("In the contract since v1.3.0.").waitFor();
     await takeThemedPictures(page(), "contract-hover", story().sample.folder);
   });
 
@@ -61,9 +66,8 @@ describe("information about the contract", () => {
 
   it("leads to the operations from the hover", async () => {
     await goTo("Book:");
-    await page().keyboard.press("Control+k");
-    await page().keyboard.press("Control+i");
     const link = page().locator(".monaco-hover:visible").getByText("Show the operations");
+    await repeatUntil(link, showHover);
     const peek = page().locator(".peekview-widget:visible");
     await repeatUntil(peek, () => link.click());
     await peek.locator(".monaco-list-row").first().waitFor();

@@ -9,6 +9,7 @@ const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.sta
 
 describe("a design that the next publish makes permanent", () => {
   const story = tellStory({
+    shares: true,
     settings: { "contractGuard.doors": "warning" },
     prepare: ({ folder, file }) => {
       const published = execFileSync("git", ["-C", folder, "show", "v1.4.0:openapi.yaml"], {

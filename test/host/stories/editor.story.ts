@@ -16,7 +16,7 @@ import {
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
 describe("a breaking edit", () => {
-  const story = tellStory();
+  const story = tellStory({ shares: true });
   const page = () => story().page;
   const status = () => page().locator(statusItem);
   const rows = (text: string) => page().locator(".markers-panel .monaco-list-row", { hasText: text });

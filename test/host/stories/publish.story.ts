@@ -9,6 +9,7 @@ const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.sta
 
 describe("publishing a version", () => {
   const story = tellStory({
+    shares: true,
     prepare: ({ folder, file }) => {
       const git = (...args: string[]) => execFileSync("git", ["-C", folder, ...args], { encoding: "utf8" });
       git("config", "user.name", "Bookshop");

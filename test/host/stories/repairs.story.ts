@@ -16,7 +16,7 @@ import {
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
 describe("a breaking change with a fix in the lightbulb menu", () => {
-  const story = tellStory();
+  const story = tellStory({ shares: true });
   const page = () => story().page;
   const status = (text: RegExp | string) => page().locator(statusItem).getByText(text).waitFor();
   const menu = () => page().locator(".action-widget:visible");

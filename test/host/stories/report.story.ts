@@ -20,7 +20,7 @@ const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.sta
 const hostile = "<img src=x onerror=alert(1)> [x](command:y)";
 
 describe("the report panel", () => {
-  const story = tellStory({ settings: { "contractGuard.codeLens": false } });
+  const story = tellStory({ shares: true, settings: { "contractGuard.codeLens": false } });
   const page = () => story().page;
   const quickInput = () => page().locator(".quick-input-widget:visible");
 

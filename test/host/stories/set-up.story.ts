@@ -7,7 +7,7 @@ import { tellStory } from "../story";
 import { runCommand, takeThemedPictures } from "../window";
 
 describe("the command Set Up Contract Guard", () => {
-  const story = tellStory();
+  const story = tellStory({ shares: true });
   const page = () => story().page;
   const at = (name: string) => join(story().sample.folder, name);
   const [configFile, hookFile] = ["contract-guard.yaml", ".pre-commit-config.yaml"];
