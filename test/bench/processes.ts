@@ -1,6 +1,6 @@
 /** Measures time and memory of the command line and of other tools as processes. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { maxMegabytes } from "../../src/server/client";
@@ -12,29 +12,38 @@ import type { Row, Table } from "./table";
 export interface Run {
   /** Milliseconds. */
   readonly time: number;
-  /** Peak memory in megabytes; NaN if the process was terminated. */
+  /** The sum of the peaks of all processes, in megabytes; NaN if the process was terminated. */
   readonly rss: number;
   readonly failed: boolean;
 }
 
-const noted = join(mkdtempSync(join(tmpdir(), "contract-guard-bench-")), "rss.cjs");
+const folder = mkdtempSync(join(tmpdir(), "contract-guard-bench-"));
+const [noting, noted] = [join(folder, "note.cjs"), join(folder, "kilobytes")];
+// Linux counts the memory of the process that started it in `maxRSS`, but not in `VmHWM`.
 writeFileSync(
-  noted,
-  `process.on("exit", () => require("node:fs").writeSync(2, "\\nrss " + process.resourceUsage().maxRSS + "\\n"));`,
+  noting,
+  `const fs = require("node:fs");
+   process.on("exit", () => {
+     const status = fs.existsSync("/proc/self/status") ? fs.readFileSync("/proc/self/status", "utf8") : "";
+     const kilobytes = /VmHWM:\\s*(\\d+)/.exec(status)?.[1] ?? process.resourceUsage().maxRSS;
+     fs.appendFileSync(${JSON.stringify(noted)}, kilobytes + "\\n");
+   });`,
 );
-process.on("exit", () => rmSync(noted, { force: true }));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs a Node.js program. */
+/** Runs a Node.js program. The processes that it forks inherit the options of Node.js. */
 export function runOf(args: readonly string[], cwd = process.cwd(), timeout = 300_000): Run {
+  writeFileSync(noted, "");
   const started = performance.now();
-  const { stderr, error, status } = spawnSync(process.execPath, ["--require", noted, ...args], {
-    ...{ cwd, timeout, encoding: "utf8" },
-    stdio: ["ignore", "ignore", "pipe"],
+  const { error, status } = spawnSync(process.execPath, ["--require", noting, ...args], {
+    ...{ cwd, timeout },
+    stdio: "ignore",
   });
   const time = performance.now() - started;
+  const peaks = readFileSync(noted, "utf8").trim().split("\n").map(Number);
   return {
     time,
-    rss: Number(/rss (\d+)\n$/.exec(stderr)?.[1]) / 1000,
+    rss: status === null ? Number.NaN : peaks.reduce((sum, kilobytes) => sum + kilobytes, 0) / 1000,
     failed: error !== undefined || status === null || status > 3,
   };
 }
