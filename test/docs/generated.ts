@@ -7,6 +7,7 @@ import { format, resolveConfig } from "prettier";
 import { doors } from "../../src/doors/index";
 import { doorReference } from "./door-reference";
 import { readText, sectionsIn, withSections } from "./markdown";
+import { performanceResults } from "./performance";
 import { commandsReference, keysTable, roomsTable, settingsTable } from "./reference";
 import { allRules, ruleReference } from "./rule-reference";
 
@@ -21,6 +22,7 @@ const sections: Readonly<Record<string, () => string>> = {
   "first-check": firstCheck,
   commands: commandsReference,
   keys: keysTable,
+  performance: performanceResults,
   rooms: roomsTable,
   settings: settingsTable,
 };

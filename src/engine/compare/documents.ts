@@ -95,7 +95,7 @@ export function createComparer(options: CompareOptions = {}): Comparer {
     headDocuments: DocumentSet,
     attend: (() => void) | undefined,
   ): Comparison {
-    revisions.begin();
+    revisions.begin(charactersOf(baseDocuments) + charactersOf(headDocuments));
     // Aborting while one version replaces another would leave them half read; this step takes negligible time.
     revisions.attend(memory === undefined ? ending(attend, false) : undefined);
     const nth = ++count;
@@ -151,6 +151,11 @@ function markStopping(problems: readonly Problem[], unread: readonly At[]): Prob
   return problems.map((problem) =>
     places.has(keyAt(problem.place)) ? { ...problem, stops: true } : problem,
   );
+}
+
+/** The length of a document, without the files that it refers to. */
+function charactersOf({ entry }: DocumentSet): number {
+  return entry.root?.end ?? 0;
 }
 
 const ignored = (): void => undefined;

@@ -6,8 +6,10 @@
 
 import { TooComplex } from "../too-complex";
 
-/** Maximum number of queries of one comparison; published documents of 4 MB need a fifth of it. */
+/** Maximum number of queries of one comparison, to which the texts add some. */
 const MAX_QUESTIONS = 500_000;
+/** Added to the maximum for each character of both texts; a dense published document needs two thirds of it. */
+const QUESTIONS_PER_CHARACTER = 0.1;
 /** Number of queries between two yields; takes a fraction of a millisecond. */
 const BETWEEN = 16;
 
@@ -35,8 +37,11 @@ export interface Slot<Value> {
 }
 
 export interface Revisions {
-  /** Starts a new revision, in which units may change. */
-  begin(): void;
+  /**
+   * Starts a new revision, in which units may change.
+   * @param characters length of both texts (UTF-16), with which the maximum number of queries grows
+   */
+  begin(characters: number): void;
   /** Ends the comparison: later queries about its model are counted separately, and nothing attends them. */
   finish(): void;
   /** Sets a function that is called regularly during computations; an error that it throws aborts the computation. */
@@ -68,6 +73,7 @@ const nothing: readonly Unit[] = [];
 export function createRevisions(): Revisions {
   let now = 1;
   let asked = 0;
+  let most = MAX_QUESTIONS;
   /** The units read by all nested computations, the innermost last. */
   const log: Unit[] = [];
   let depth = 0;
@@ -81,9 +87,10 @@ export function createRevisions(): Revisions {
   }
 
   return {
-    begin() {
+    begin(characters) {
       now++;
       asked = 0;
+      most = MAX_QUESTIONS + characters * QUESTIONS_PER_CHARACTER;
       // A failed computation may have left entries.
       log.length = depth = spoiled = 0;
     },
@@ -95,7 +102,7 @@ export function createRevisions(): Revisions {
       attend = to;
     },
     ask() {
-      if (++asked > MAX_QUESTIONS) throw new TooComplex();
+      if (++asked > most) throw new TooComplex();
       if (attend !== undefined && asked % BETWEEN === 0) attend();
     },
     read(unit) {

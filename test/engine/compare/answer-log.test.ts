@@ -76,9 +76,9 @@ describe("answers of the previous decision", () => {
       const revisions = createRevisions();
       const log = createAnswerLog(revisions);
       const units = { a: { changed: 0, redefined: 0 }, b: { changed: 0, redefined: 0 } };
-      revisions.begin();
+      revisions.begin(0);
       assert.deepEqual(asked(revisions, log, before, units), before);
-      revisions.begin();
+      revisions.begin(0);
       if (change === "annotations") revisions.change(units.a, "annotations");
       if (change === "schemas") revisions.change(units.a);
       assert.deepEqual(asked(revisions, log, now, units), open);
@@ -88,7 +88,7 @@ describe("answers of the previous decision", () => {
     const revisions = createRevisions();
     const log = createAnswerLog(revisions);
     const asks = [["a1"], [], ["a1"]].map((questions) => {
-      revisions.begin();
+      revisions.begin(0);
       return asked(revisions, log, questions, {});
     });
     assert.deepEqual(asks, [["a1"], [], ["a1"]]);

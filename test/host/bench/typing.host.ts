@@ -9,7 +9,7 @@ import { until } from "../../timeouts";
 import { spreadOf } from "../../bench/measure";
 import { randomOf } from "../../engine/random-edits";
 import { write } from "../mocha";
-import { guard, shownOn } from "../suite/guard";
+import { closeAll, guard, shownOn } from "../suite/guard";
 import { extension, openText, workspaceFolder } from "../suite/workspace";
 import { slicesDuring } from "./slices";
 
@@ -76,6 +76,7 @@ describe("the extension on a large document", function () {
     for (const each of documents()) {
       await measureEdits(each);
       await measureRestoring();
+      await closeAll();
     }
   });
 });
