@@ -357,6 +357,7 @@ function optionalNames({ properties, restIs }: ObjectView): readonly string[] {
   return [...properties.keys(), ...(restIs === "closed" ? [] : ["note", "label"])];
 }
 
+/** The index of each property in its schema. */
 const positions = new WeakMap<ObjectView["properties"], ReadonlyMap<string, number>>();
 
 /** The members in the order of the schema's properties; all others come last. */

@@ -12,12 +12,12 @@ export async function measureDocument(
   { name: subject, format, base, head }: Subject,
 ): Promise<void> {
   const floor = await floorOf([head], format);
-  tell({ subject, what: "the floor", value: floor, ratio: 1 });
+  tell({ subject, what: "floor", value: floor, ratio: 1 });
   const told = (what: string, { median, p95 }: Spread, target?: number): void => {
     const aim = target === undefined ? {} : { target };
     tell({ subject, what, value: median, p95, ratio: median / floor, ...aim });
   };
-  told("head read into a tree", spreadOf(await timesOf(7, () => parse("file:///api", head))));
+  told("parsing into a tree with positions", spreadOf(await timesOf(7, () => parse("file:///api", head))));
 
   const full: number[] = [];
   let unheard = 0;
@@ -33,7 +33,7 @@ export async function measureDocument(
   }
   // JSON is compared with four times `JSON.parse`.
   told("full check, published side known", spreadOf(full.slice(2)), format === "yaml" ? 3 : 6);
-  tell({ subject, what: "longest that its comparison does not hear of an edit", value: unheard, target: 20 });
+  tell({ subject, what: "longest delay until a check notices an edit", value: unheard, target: 20 });
 
   const checker = createChecker();
   await checker.check(request(base, head));

@@ -30,10 +30,14 @@ export async function measureGrowth(
     });
     const { rss } = runOf([resolve("dist/cli.js"), "check", files[1] ?? "", "--base", files[0] ?? ""]);
     memories.push([after.length, rss - bare]);
-    tell({ subject, what: `memory at ${String(size)}x, MB above bare node`, value: rss - bare });
+    tell({
+      subject,
+      what: `memory at ${String(size)}x, MB in addition to that of Node.js`,
+      value: rss - bare,
+    });
   }
-  tell({ subject, what: "time grows with size to the power of", value: growthOf(times) });
-  tell({ subject, what: "memory grows with size to the power of", value: growthOf(memories) });
+  tell({ subject, what: "growth of time with size, exponent", value: growthOf(times) });
+  tell({ subject, what: "growth of memory with size, exponent", value: growthOf(memories) });
 }
 
 function megabytes(text: string): string {

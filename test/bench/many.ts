@@ -37,7 +37,7 @@ export async function measureManyFiles({ tell }: Table, folder: string): Promise
   });
   const yaml = [...head].filter(([uri]) => /\.ya?ml$/.test(uri)).map(([, text]) => text);
   const floor = await floorOf(yaml, "yaml");
-  tell({ subject, what: `the floor, ${String(yaml.length)} files`, value: floor, ratio: 1 });
+  tell({ subject, what: `floor, ${String(yaml.length)} files`, value: floor, ratio: 1 });
   const full: number[] = [];
   for (let nth = 0; nth < 4; nth++) {
     const checker = createChecker();
@@ -99,10 +99,10 @@ export function measureWorkspace({ tell }: Table, folder: string): void {
   const one = runOf([cli, "check", "api-0.yaml"], root);
   const all = runOf([cli, "check", "api-*.yaml"], root);
   const subject = "100 APIs";
-  tell({ subject, what: "whole process for one of 200 kB", value: one.time });
+  tell({ subject, what: "whole process for one API of 200 kB", value: one.time });
   tell({
     subject,
-    what: "whole process for all (ratio: to one)",
+    what: "whole process for all APIs (ratio: to one)",
     value: all.time,
     ratio: all.time / one.time,
   });

@@ -80,7 +80,12 @@ export function measureProcess(
     const memory = Math.max(...runs.map(({ rss }) => rss));
     // The memory of a small document is that of Node.js.
     const aim = megabytes < 0.1 ? {} : { ratio: memory / megabytes, target: 15 };
-    tell({ subject: name, what: "its memory, MB (ratio: to both texts)", value: memory, ...aim });
+    tell({
+      subject: name,
+      what: "memory of its processes, MB (ratio: to both texts)",
+      value: memory,
+      ...aim,
+    });
     for (const rival of rivals)
       if (rival.formats.includes(format)) tell(comparedWith(rival, format, median, name, files));
   }
@@ -98,7 +103,7 @@ function comparedWith(
   while (runs.length < 3 && runs.every(({ time }) => time < 20_000)) runs.push(run(base, head, format));
   const { median } = spreadOf(runs.map(({ time }) => time));
   const ending = runs.some(({ failed }) => failed) ? ", which fails" : "";
-  const what = `${name}, ${format}${ending} (ratio: ours to it)`;
+  const what = `${name}, ${format}${ending} (ratio: Contract Guard to it)`;
   return { subject, what, value: median, ratio: ours / median, target };
 }
 
@@ -129,5 +134,5 @@ export function measureStart({ tell }: Table): void {
   const times = (args: readonly string[]): number =>
     spreadOf([1, 2, 3, 4, 5].map(() => runOf(args).time)).median;
   const [bare, ours] = [times(["-e", ""]), times([resolve("dist/cli.js"), "--version"])];
-  tell({ subject: "command line", what: "start-up above bare node", value: ours - bare });
+  tell({ subject: "command line", what: "start in addition to that of Node.js", value: ours - bare });
 }

@@ -19,13 +19,13 @@ export interface Table {
 
 export function createTable(print: (line: string) => void): Table {
   const rows: Row[] = [];
-  print(["".padEnd(16), "".padEnd(64), "ms".padStart(8), "p95".padStart(8), "ratio".padStart(8)].join(" "));
+  print(["".padEnd(16), "".padEnd(72), "ms".padStart(8), "p95".padStart(8), "ratio".padStart(8)].join(" "));
   return {
     rows,
     tell(row) {
       rows.push(row);
       const { subject, what, value, p95, ratio, target } = row;
-      const cells = [subject.padEnd(16), what.padEnd(64), figure(value), figure(p95), times(ratio)];
+      const cells = [subject.padEnd(16), what.padEnd(72), figure(value), figure(p95), times(ratio)];
       const unit = ratio === undefined ? "" : "x";
       const verdict = (ratio ?? value) <= (target ?? 0) ? "within" : "MISSES";
       print([...cells, ...(target === undefined ? [] : [`${verdict} ${String(target)}${unit}`])].join(" "));
