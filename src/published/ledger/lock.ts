@@ -10,8 +10,8 @@ import { isLinkedOutside } from "../paths";
 import { apiFolder, lockName } from "./read";
 
 /**
- * Locks that this thread holds or is acquiring, each after the process in whose name. A lock with the name of this
- * process that is not in the set was left by an earlier process.
+ * Locks that this thread holds or is acquiring, as `<process> <path>`. A lock of this process that is not in the set was
+ * left by an earlier process with the same identifier.
  */
 const heldLocks = new Set<string>();
 
@@ -76,8 +76,8 @@ async function placeLock(io: WritingIo, lock: string, isSecond = false): Promise
 }
 
 /**
- * Takes over a lock whose process has ended, by renaming its only file, the name of which no other lock ever has. So
- * only one process takes it over, and none takes a lock that replaced it.
+ * Takes over a lock whose process has ended, by renaming its only file. The name of the file is unique, so only one
+ * process can take over the lock, and a newer lock is never taken.
  */
 async function replaceLeftLock(io: WritingIo, lock: string): Promise<boolean> {
   const [file = "", ...others] = (await io.readDirectory(lock)) ?? [];
@@ -93,7 +93,7 @@ async function replaceLeftLock(io: WritingIo, lock: string): Promise<boolean> {
   }
 }
 
-/** The name of a lock's only file: the process that holds it, and what distinguishes this lock from its earlier ones. */
+/** The name of a lock's only file: the process that holds the lock, and a unique suffix. */
 function ownerName(io: WritingIo): string {
   return `${io.self}${uniqueSuffix()}`;
 }
