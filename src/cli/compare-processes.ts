@@ -65,7 +65,8 @@ export async function* compareInProcesses(
         idle.set(child, startNext);
         return;
       } else finished.add(child);
-      child.send(current ?? noMoreTasks);
+      // It fails only if the process ends, which "close" reports.
+      child.send(current ?? noMoreTasks, () => undefined);
     };
     /** Settles the document of a process that ended without a result, and replaces the process. */
     const settleCurrent = (settle: (task: Task) => void): void => {
@@ -76,7 +77,7 @@ export async function* compareInProcesses(
     };
     child.stderr?.on("data", (text: Buffer) => (stderr = `${stderr}${text.toString()}`.slice(-MAX_STDERR)));
     child.on("message", (message: FromProcess) => {
-      if (!running.has(child)) return;
+      if (!running.has(child) || isOver()) return;
       const result = results[message.index];
       if (message.type === "step") {
         step(message.index, message.words);

@@ -67,6 +67,19 @@ describe("describeRate", () => {
       assert.equal(describeRate(done, total, milliseconds), expected));
 });
 
+/** Reports a usage error in `carts`. A second process, which compares `orders`, then sends a result and ends. */
+const endsAfterUsageError = (folder: string): string => `
+const { existsSync } = require("node:fs");
+process.on("message", ({ index, document }) => {
+  const isFirst = document.file.includes("carts");
+  const timer = setInterval(() => {
+    if (!isFirst && !existsSync(${JSON.stringify(join(folder, "reported"))})) return;
+    clearInterval(timer);
+    process.send({ index, type: "usage", message: "wrong" }, () => isFirst || process.exit());
+  }, 5);
+});
+`;
+
 /** Ends at the document `orders`, and fails at `payments`. */
 const unreliable = `
 process.on("message", (task) => {
@@ -97,6 +110,21 @@ describe("processes that compare", () => {
         found.push(report?.unchecked?.code);
       assert.deepEqual(found, [undefined, "process-ended", "failed", undefined]);
     });
+
+  it("report a usage error although another process ends with a result", async () => {
+    const script = join(folder(), "usage.js");
+    writeFileSync(script, endsAfterUsageError(folder()));
+    const files = ["carts", "orders"].map((name) => ({ file: `/${name}`, isNamed: true }));
+    const comparing = { base: undefined, allowHost: [], mostProofs: 0, showsLines: false };
+    const fail = (message: string): never => {
+      writeFileSync(join(folder(), "reported"), "");
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+      throw new Error(`reported: ${message}`);
+    };
+    const limits = { count: 2, megabytes: 100, script };
+    const compared = compareInProcesses(files, comparing, { step: () => undefined, fail }, limits);
+    await assert.rejects(compared.next(), { message: "reported: wrong" });
+  });
 
   const recallCases = {
     "are not started if every report is known": { known: ["carts", "ids", "users"], started: 0 },
