@@ -36,6 +36,9 @@ export interface AffectedOptions {
   readonly closureOf: (document: string) => Promise<DocumentClosure>;
 }
 
+/** Documents that are read at the same time. */
+const READ_AT_ONCE = 16;
+
 /** Never rejects. @param documents absolute paths */
 export async function findAffectedDocuments(
   io: BaselineIo,
@@ -50,12 +53,19 @@ export async function findAffectedDocuments(
     findChange(await closureOf(path), changes, show);
   const governed = await createGoverningSearch(io, changes, { show, changeIn });
   const forAll = await reasonForAll(changes, base, changeIn);
-  const affected: AffectedDocument[] = [];
-  for (const file of documents) {
+  const explain = async (file: string): Promise<string | undefined> => {
     const path = resolve(home, relative(folder, file));
     const own = changes.paths.has(path) ? "The document was changed." : undefined;
-    const why = forAll ?? own ?? (await changeIn(path)) ?? (await governed(path));
-    if (why !== undefined) affected.push({ file, why });
+    return forAll ?? own ?? (await changeIn(path)) ?? governed(path);
+  };
+  const affected: AffectedDocument[] = [];
+  for (let from = 0; from < documents.length; from += READ_AT_ONCE) {
+    const some = documents.slice(from, from + READ_AT_ONCE);
+    const reasons = await Promise.all(some.map(explain));
+    for (const [index, file] of some.entries()) {
+      const why = reasons[index];
+      if (why !== undefined) affected.push({ file, why });
+    }
   }
   return { affected, since: changes.label, unknown: undefined };
 }

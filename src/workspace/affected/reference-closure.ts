@@ -62,7 +62,8 @@ async function scanFile(path: string, hosts: readonly string[]): Promise<Scanned
   try {
     const [real, found] = await Promise.all([realpath(path), stat(path)]);
     if (!found.isFile()) return undefined;
-    const text = await readFile(path, "utf8");
+    // With an encoding, `readFile` decodes piece by piece, which takes longer.
+    const text = (await readFile(path)).toString();
     return { real, bytes: found.size, ...findFileReferences(text, path, hosts) };
   } catch (error) {
     if (error instanceof Error && "code" in error && NOTHING_THERE.has(String(error.code))) return undefined;
