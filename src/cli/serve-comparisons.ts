@@ -5,6 +5,9 @@ import type { Document } from "./select-documents";
 /** The only argument of a process that compares. */
 export const servingArgument = "--serve-comparisons";
 
+/** Bytes of the heap above which garbage is collected between documents: V8 alone lets it grow several times larger. */
+const COLLECT_ABOVE = 200_000_000;
+
 export interface Task {
   readonly index: number;
   readonly document: Document;
@@ -37,6 +40,7 @@ export function serveComparisons(): void {
       compare ??= createComparer(comparing, fail);
       const compared = await compare(document, (words) => send({ index, type: "step", words }));
       send({ index, type: "done", compared });
+      if (process.memoryUsage().heapUsed > COLLECT_ABOVE) globalThis.gc?.();
     } catch (error) {
       if (error instanceof Usage) send({ index, type: "usage", message: error.message });
       else send({ index, type: "failed", stack: describeError(error) });
