@@ -105,7 +105,7 @@ export interface Findings {
   readonly roots: Root[];
 }
 
-export type KnownOperations = WeakMap<Operation, Map<Operation, Slot<Findings>>>;
+export type KnownOperations = WeakMap<Operation, WeakMap<Operation, Slot<Findings>>>;
 
 export function createUse(caller: Caller, side: Side): Use {
   const { method, path, operationId, traits, swapped } = caller;

@@ -44,8 +44,6 @@ interface Reading {
   readonly units: Units;
   readonly items: PathItems;
   readonly malformed: (root: At) => readonly Malformed[];
-  /** Number of schemas when it was first compared. */
-  size: number | undefined;
 }
 
 /** @param revisions of the comparison; reading a version starts a new revision */
@@ -73,16 +71,14 @@ export function createApiReader(revisions: Revisions): ApiReader {
     const schemas = createSchemaStore(dialect, resolver, root, revisions);
     const building: Building = { dialect, root, resolver, schemas };
     const malformed = createMalformedSearch(dialect);
-    return { building, document, units, items: createPathItems(building), malformed, size: undefined };
+    return { building, document, units, items: createPathItems(building), malformed };
   }
 
   /** True if the current version differs only in single units, so that results can be reused. */
-  function goesOn({ building, document, units, ...reading }: Reading): boolean {
-    const { root, resolver, schemas } = building;
+  function goesOn({ building, document, units }: Reading): boolean {
+    const { root, resolver } = building;
     const node = files.entry.root;
     if (node === undefined) return false;
-    // Most cached results may belong to earlier versions.
-    if (schemas.size > 3 * (reading.size ?? schemas.size) + 1000) return false;
     Object.assign(document, { uri: files.entry.uri, root: node });
     root.renew(node);
     resolver.begin();
@@ -92,8 +88,7 @@ export function createApiReader(revisions: Revisions): ApiReader {
   return {
     read(documents) {
       files = documents;
-      if (reading !== undefined && goesOn(reading)) reading.size ??= reading.building.schemas.size;
-      else reading = begin();
+      if (reading === undefined || !goesOn(reading)) reading = begin();
       if (reading === undefined) return undefined;
       const { building, items, malformed } = reading;
       const { dialect, root, schemas } = building;

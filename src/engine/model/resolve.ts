@@ -106,7 +106,7 @@ export function createResolver(
 ): Resolver {
   const problems: Problem[] = [];
   const reportedNodes = new Set<SourceNode>();
-  const targets = new Map<SourceNode, RecordedResult<At | undefined> | undefined>();
+  const targets = new WeakMap<SourceNode, RecordedResult<At | undefined> | undefined>();
   const open = new Set<SourceNode>();
   const anchorsOf = new WeakMap<SourceDocument, Slot<Anchors>>();
   const usesIds = dialect === "3.1" || dialect === "3.2";

@@ -11,33 +11,45 @@ import { readShape } from "./shape";
 
 const stringNode = typeNode("string");
 
+/** What exists for a node: forgotten with it after an edit has replaced it. */
+interface KnownNode {
+  readonly id: number;
+  /** The schema of this node alone, by the keywords that are omitted. */
+  readonly ofOnePart: (Schema | undefined)[];
+  /** Other schemas by what distinguishes them. */
+  others: Map<string, Schema> | undefined;
+}
+
 export function createSchemaStore(
   dialect: Dialect,
   resolver: Resolver,
   root: At,
   revisions: Revisions,
 ): SchemaStore {
-  const partIds = new Map<SourceNode, number>();
-  /** By the id of the part and the keywords that are omitted. */
-  const ofOnePart: (Schema | undefined)[] = [];
-  const schemas = new Map<string, Schema>();
+  const known = new WeakMap<SourceNode, KnownNode>();
+  let nodes = 0;
   let count = 0;
 
-  function partId(node: SourceNode): number {
-    let id = partIds.get(node);
-    if (id === undefined) partIds.set(node, (id = partIds.size));
-    return id;
+  function knownNode(node: SourceNode): KnownNode {
+    let found = known.get(node);
+    if (found === undefined) known.set(node, (found = { id: nodes++, ofOnePart: [], others: undefined }));
+    return found;
   }
 
-  function intern(key: string, make: (id: number) => Schema): Schema {
-    let schema = schemas.get(key);
-    if (schema === undefined) schemas.set(key, (schema = make(count++)));
+  const partId = (node: SourceNode): number => knownNode(node).id;
+
+  /** @param node a node of the schema */
+  function intern(node: SourceNode, key: string, make: (id: number) => Schema): Schema {
+    const of = knownNode(node);
+    const others = (of.others ??= new Map<string, Schema>());
+    let schema = others.get(key);
+    if (schema === undefined) others.set(key, (schema = make(count++)));
     return schema;
   }
 
   function one(from: At, omit: number): Schema {
     const at = plainly(from);
-    return (ofOnePart[partId(at.node) * 2 + omit] ??= {
+    return (knownNode(at.node).ofOnePart[omit] ??= {
       id: count++,
       parts: [{ at, omit }],
       home: at,
@@ -60,8 +72,9 @@ export function createSchemaStore(
     const kept = [...unique.values()];
     const [first, ...more] = kept;
     if (first !== undefined && more.length === 0) return one(first.at, first.omit);
-    const key = [...unique.keys()].sort((a, b) => a - b).join(",");
-    return intern(key, (id) => {
+    const ids = [...unique.keys()].sort((a, b) => a - b);
+    const [least = 0] = ids;
+    return intern(unique.get(least)?.at.node ?? home.node, ids.join(","), (id) => {
       const branch = kept.find((part) => (part.omit & omitUnions) === 0) ?? kept[0];
       return {
         id,
@@ -97,7 +110,7 @@ export function createSchemaStore(
   }
 
   function anything(home: At): Schema {
-    return intern(`any ${String(partId(home.node))} ${home.token ?? ""}`, (id) => ({
+    return intern(home.node, `any ${home.token ?? ""}`, (id) => ({
       id,
       parts: [],
       home,
@@ -108,7 +121,7 @@ export function createSchemaStore(
   }
 
   function anyString(home: At): Schema {
-    return intern(`string ${String(partId(home.node))} ${home.token ?? ""}`, (id) => ({
+    return intern(home.node, `string ${home.token ?? ""}`, (id) => ({
       id,
       parts: [{ at: home.withNode(stringNode), omit: 0 }],
       home,
@@ -119,13 +132,22 @@ export function createSchemaStore(
   }
 
   function repointed(schema: Schema, site: At): Schema {
-    const key = `site ${String(partId(site.node))} ${String(schema.id)}`;
-    return intern(key, (id) => ({ ...schema, id, home: site, repointed: site, memo: new Memo() }));
+    return intern(site.node, `site ${String(schema.id)}`, (id) => ({
+      ...schema,
+      id,
+      home: site,
+      repointed: site,
+      memo: new Memo(),
+    }));
   }
 
   function below(schema: Schema, site: At): Schema {
-    const key = `below ${String(partId(site.node))} ${String(schema.id)}`;
-    return intern(key, (id) => ({ ...schema, id, repointed: site, memo: new Memo() }));
+    return intern(site.node, `below ${String(schema.id)}`, (id) => ({
+      ...schema,
+      id,
+      repointed: site,
+      memo: new Memo(),
+    }));
   }
 
   function namedSchemas(): At | undefined {
@@ -171,9 +193,6 @@ export function createSchemaStore(
     extensionsOf,
     hasName: (name) => resolver.has("schemas", name) || resolver.has("definitions", name),
     named: (name) => namedSchemas()?.get(name),
-    get size() {
-      return count;
-    },
     of: (at) => one(at, 0),
     step: () => {
       revisions.ask();

@@ -100,8 +100,6 @@ export interface SchemaStore {
   hasName(name: string): boolean;
   /** The named schema of this document. */
   named(name: string): At | undefined;
-  /** Number of schemas. */
-  readonly size: number;
   /** Counts a step of a search. Throws `TooComplex` if a comparison takes too many. */
   step(): void;
   /** The cached result, or a newly computed one if it is no longer valid. */

@@ -146,7 +146,7 @@ function recallOperation(
     return;
   }
   let ofBase = known.get(base);
-  if (ofBase === undefined) known.set(base, (ofBase = new Map<Operation, Slot<Findings>>()));
+  if (ofBase === undefined) known.set(base, (ofBase = new WeakMap<Operation, Slot<Findings>>()));
   let slot = ofBase.get(head);
   if (slot === undefined) ofBase.set(head, (slot = {}));
   const own = graph.head.recall(slot, () => {

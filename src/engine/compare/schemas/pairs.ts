@@ -114,7 +114,10 @@ export function createPairGraph(
 ): PairGraph {
   let run = 0;
   /** By base schema, then by head schema, side, serialization and types as one number. */
-  const nodes: (Map<number, PairNode> | undefined)[] = [];
+  const nodes = new Map<number, Map<number, PairNode>>();
+  let count = 0;
+  /** Number of pairs from which those of earlier versions are removed. */
+  let most = 0;
 
   function pair(
     baseSchema: Schema,
@@ -123,7 +126,8 @@ export function createPairGraph(
     only = 0,
     as: Serialization = "json",
   ): PairNode {
-    const ofBase = (nodes[baseSchema.id] ??= new Map<number, PairNode>());
+    let ofBase = nodes.get(baseSchema.id);
+    if (ofBase === undefined) nodes.set(baseSchema.id, (ofBase = new Map()));
     const key =
       ((headSchema.id * 2 + (side === "request" ? 0 : 1)) * writings.length + writings.indexOf(as)) * 128 +
       only;
@@ -147,6 +151,7 @@ export function createPairGraph(
         kept: undefined,
       };
       ofBase.set(key, node);
+      count++;
     }
     return node;
   }
@@ -303,7 +308,19 @@ export function createPairGraph(
     return own;
   }
 
+  /** Removes the pairs that the last comparison did not visit. */
+  function forget(): void {
+    count = 0;
+    for (const [id, ofBase] of nodes) {
+      for (const [key, node] of ofBase) if (node.run !== run) ofBase.delete(key);
+      if (ofBase.size === 0) nodes.delete(id);
+      count += ofBase.size;
+    }
+    most = 1.2 * count + 1000;
+  }
+
   function renew(): void {
+    if (count > most) forget();
     run++;
     for (const own of inside.values()) own.renew();
   }

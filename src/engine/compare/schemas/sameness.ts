@@ -27,7 +27,7 @@ export interface SamenessReader {
 export function createSameness(revisions: Revisions): SamenessReader {
   let apis: { readonly base: Api; readonly head: Api } | undefined;
   let affected: ReadonlySet<string> = new Set();
-  const known = new WeakMap<SourceNode, Map<SourceNode, Slot<Sameness>>>();
+  const known = new WeakMap<SourceNode, WeakMap<SourceNode, Slot<Sameness>>>();
   const references = new WeakMap<SourceNode, References>();
   /** Results that depend on whether a named schema is affected. */
   const units = new Map<string, Unit>();
@@ -59,7 +59,7 @@ export function createSameness(revisions: Revisions): SamenessReader {
     if (one.document !== apis?.base.root.document || other.document !== apis.head.root.document)
       return undefined;
     let ofOne = known.get(one.node);
-    if (ofOne === undefined) known.set(one.node, (ofOne = new Map<SourceNode, Slot<Sameness>>()));
+    if (ofOne === undefined) known.set(one.node, (ofOne = new WeakMap<SourceNode, Slot<Sameness>>()));
     let slot = ofOne.get(other.node);
     if (slot === undefined) ofOne.set(other.node, (slot = {}));
     return recallResult(revisions, slot, () => judge(one, other.node));
