@@ -1,6 +1,6 @@
 /** Runs the command line: in a thread, or as a process. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { initializeRepository } from "../published/repository";
@@ -48,15 +48,23 @@ export function freshSample(): () => Sample {
   };
 }
 
-/** For a `describe`: a new git repository for each test, filled by `fill`. */
+/** For a `describe`: a new git repository for each test, a copy of one that `fill` fills once. */
 export function repository(fill: (folder: string) => void): () => string {
-  let folder = "";
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), "contract-guard-cli-"));
-    initializeRepository(folder);
-    fill(folder);
+  let [original, folder] = ["", ""];
+  const create = (): string => mkdtempSync(join(tmpdir(), "contract-guard-cli-"));
+  const remove = (path: string): void =>
+    rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  before(() => {
+    original = create();
+    initializeRepository(original);
+    fill(original);
   });
-  afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
+  after(() => remove(original));
+  beforeEach(() => {
+    folder = create();
+    cpSync(original, folder, { recursive: true, verbatimSymlinks: true });
+  });
+  afterEach(() => remove(folder));
   return () => folder;
 }
 
