@@ -159,7 +159,10 @@ describe("any value anywhere in a document", () => {
   });
   const original = read(whole);
   /** Each reads the original document only once. */
-  const [fromOriginal, toOriginal] = [createComparer({ includesPattern }), createComparer({ includesPattern })];
+  const [fromOriginal, toOriginal] = [
+    createComparer({ includesPattern }),
+    createComparer({ includesPattern }),
+  ];
 
   for (const value of junk) {
     it(`${JSON.stringify(value)} stops no comparison, and causes no changes compared with itself`, () => {
