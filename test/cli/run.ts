@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { initializeRepository } from "../published/repository";
+import { initializeRepository, temporaryFolder } from "../published/repository";
 import { prepareSample, type Sample } from "../start/sample";
 import { runInThread } from "./command-thread";
 import type { Outcome } from "./thread";
@@ -50,22 +50,27 @@ export function freshSample(): () => Sample {
 
 /** For a `describe`: a new git repository for each test, a copy of one that `fill` fills once. */
 export function repository(fill: (folder: string) => void): () => string {
-  let [original, folder] = ["", ""];
-  const create = (): string => mkdtempSync(join(tmpdir(), "contract-guard-cli-"));
-  const remove = (path: string): void =>
-    rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-  before(() => {
-    original = create();
-    initializeRepository(original);
-    fill(original);
-  });
-  after(() => remove(original));
+  const copyTo = repositoryCopies(fill);
+  let folder = "";
   beforeEach(() => {
-    folder = create();
-    cpSync(original, folder, { recursive: true, verbatimSymlinks: true });
+    folder = mkdtempSync(join(tmpdir(), "contract-guard-cli-"));
+    copyTo(folder);
   });
-  afterEach(() => remove(folder));
+  afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
   return () => folder;
+}
+
+/** A function that copies a git repository to a folder. `fill` fills the repository once, before the first copy. */
+export function repositoryCopies(fill: (folder: string) => void): (folder: string) => void {
+  let original: string | undefined;
+  return (folder) => {
+    if (original === undefined) {
+      original = temporaryFolder();
+      initializeRepository(original);
+      fill(original);
+    }
+    cpSync(original, folder, { recursive: true, verbatimSymlinks: true });
+  };
 }
 
 /** Commits everything, and tags it. */
