@@ -1,9 +1,9 @@
 /** Runs the command line: in a thread, or as a process. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { initializeRepository } from "../published/repository";
+import { initializeRepository, temporaryFolder } from "../published/repository";
 import { prepareSample, type Sample } from "../start/sample";
 import { runInThread } from "./command-thread";
 import type { Outcome } from "./thread";
@@ -48,16 +48,29 @@ export function freshSample(): () => Sample {
   };
 }
 
-/** For a `describe`: a new git repository for each test, filled by `fill`. */
+/** For a `describe`: a new git repository for each test, a copy of one that `fill` fills once. */
 export function repository(fill: (folder: string) => void): () => string {
+  const copyTo = repositoryCopies(fill);
   let folder = "";
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "contract-guard-cli-"));
-    initializeRepository(folder);
-    fill(folder);
+    copyTo(folder);
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
   return () => folder;
+}
+
+/** A function that copies a git repository to a folder. `fill` fills the repository once, before the first copy. */
+export function repositoryCopies(fill: (folder: string) => void): (folder: string) => void {
+  let original: string | undefined;
+  return (folder) => {
+    if (original === undefined) {
+      original = temporaryFolder();
+      initializeRepository(original);
+      fill(original);
+    }
+    cpSync(original, folder, { recursive: true, verbatimSymlinks: true });
+  };
 }
 
 /** Commits everything, and tags it. */

@@ -26,8 +26,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { findLatestInLedger, nodeIo } from "../../src/published/index";
-import { commit, contractGuard as runAtOnce, program } from "../cli/run";
-import { initializeRepository } from "../published/repository";
+import { commit, contractGuard as runAtOnce, program, repositoryCopies } from "../cli/run";
 
 interface Surroundings {
   readonly env?: NodeJS.ProcessEnv;
@@ -281,6 +280,12 @@ const elsewhere: readonly (readonly [fault: string, file: string, test: string])
 ];
 
 describe("faults", () => {
+  const copyTo = repositoryCopies((original) => {
+    writeFileSync(join(original, "openapi.yaml"), published);
+    writeFileSync(join(original, "part.yaml"), "type: string\n");
+    commit(original, "v1.0.0");
+    writeFileSync(join(original, "openapi.yaml"), next);
+  });
   let home = "";
   let folder = "";
   let aside = "";
@@ -291,11 +296,7 @@ describe("faults", () => {
     aside = join(home, "aside");
     mkdirSync(folder);
     mkdirSync(aside);
-    initializeRepository(folder);
-    writeFileSync(join(folder, "openapi.yaml"), published);
-    writeFileSync(join(folder, "part.yaml"), "type: string\n");
-    commit(folder, "v1.0.0");
-    writeFileSync(join(folder, "openapi.yaml"), next);
+    copyTo(folder);
   });
   afterEach(() => {
     if (process.platform !== "win32") writable(folder);

@@ -3,8 +3,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { commit, contractGuard } from "../cli/run";
-import { initializeRepository } from "../published/repository";
+import { commit, contractGuard, repositoryCopies } from "../cli/run";
 
 const secret = "s3cr3t-9d1e";
 const netrc = `machine example.com\n  login me\n  password ${secret}\n`;
@@ -291,6 +290,10 @@ const read: readonly Row[] = [
 ];
 
 describe("a symbolic link", () => {
+  const copyTo = repositoryCopies((original) => {
+    writeFileSync(join(original, "openapi.yaml"), api("1.0.0"));
+    commit(original, "v1.0.0");
+  });
   let home = "";
   let folder = "";
   before(function () {
@@ -300,9 +303,7 @@ describe("a symbolic link", () => {
     home = realpathSync.native(mkdtempSync(join(tmpdir(), "contract-guard-links-")));
     folder = join(home, "workspace");
     mkdirSync(folder);
-    initializeRepository(folder);
-    write("openapi.yaml", api("1.0.0"));
-    commit(folder, "v1.0.0");
+    copyTo(folder);
     write("../secret/netrc", netrc);
     write("../secret/openapi.yaml", secretApi);
     write("../secret/a.yaml", netrc);

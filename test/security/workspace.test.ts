@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { nodeIo, createReferenceReader } from "../../src/published/index";
 import { compare } from "../../src/service/library";
-import { commit, contractGuard, git } from "../cli/run";
+import { commit, contractGuard, git, repositoryCopies } from "../cli/run";
 
 const api = (version: string, type = "string"): string => `openapi: 3.1.0
 info: { title: t, version: ${version} }
@@ -14,16 +14,18 @@ paths: { /a: { post: { requestBody: { content: { application/json: { schema: { t
 `;
 
 describe("a hostile workspace", () => {
+  const copyTo = repositoryCopies((original) => {
+    writeFileSync(join(original, "openapi.yaml"), api("1.0.0"));
+    commit(original, "v1.0.0");
+    writeFileSync(join(original, "openapi.yaml"), api("1.0.1"));
+  });
   let home = "";
   let folder = "";
   beforeEach(() => {
     home = mkdtempSync(join(tmpdir(), "contract-guard-hostile-"));
     folder = join(home, "workspace");
     mkdirSync(folder);
-    git(folder, "init", "--quiet", "--initial-branch=main");
-    write("openapi.yaml", api("1.0.0"));
-    commit(folder, "v1.0.0");
-    write("openapi.yaml", api("1.0.1"));
+    copyTo(folder);
   });
   afterEach(() => rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
 

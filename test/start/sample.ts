@@ -1,7 +1,8 @@
 /** The workspace of `npm start` and of the host suite: a bookshop's API, published as v1.4.0, being edited. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { initializeRepository, temporaryFolder } from "../published/repository";
 
 export interface Sample {
   /** Absolute path of the git repository. */
@@ -36,14 +37,22 @@ const edits: readonly (readonly [before: string, after: string])[] = [
   ],
 ];
 
+/** The repository that the others are copies of: a copy takes less time than git. */
+let original: string | undefined;
+
 /** Creates the repository in a folder that does not exist yet. Throws if git is missing. */
 export function prepareSample(folder: string): Sample {
+  cpSync((original ??= createSample()), folder, { recursive: true });
+  return { folder, file: join(folder, "openapi.yaml") };
+}
+
+function createSample(): string {
+  const folder = temporaryFolder();
   const published = readFileSync(resolve("test", "start", "bookshop.yaml"), "utf8");
   const file = join(folder, "openapi.yaml");
   const git = (...args: string[]) =>
     execFileSync("git", ["-C", folder, ...identity, ...args], { stdio: "pipe" });
-  mkdirSync(folder, { recursive: true });
-  git("init", "--quiet", "--initial-branch=main");
+  initializeRepository(folder);
   writeFileSync(file, published.replace("version: 1.4.0", "version: 1.3.0"));
   git("add", ".");
   git("commit", "--quiet", "--message=Publish the API");
@@ -52,7 +61,7 @@ export function prepareSample(folder: string): Sample {
   git("commit", "--quiet", "--all", "--message=Publish 1.4.0");
   git("tag", "v1.4.0");
   writeFileSync(file, edited(published));
-  return { folder, file };
+  return folder;
 }
 
 /** The published text with the edits in progress. */
