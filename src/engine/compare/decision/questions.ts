@@ -69,10 +69,6 @@ function isLeft(why: string): boolean {
   return why === tooMany || why.includes(unreadable) || why.includes("in an infinite loop");
 }
 
-function isNo(answer: Answer): answer is Extract<Answer, { readonly answer: "no" }> {
-  return answer.answer === "no";
-}
-
 type Closing = SchemaReading["closing"];
 
 /** Decides the questions of one group. */
@@ -180,7 +176,8 @@ export function createQuestions(graph: PairGraph, answers: AnswerLog, attend: ()
       answer,
       ...readings.slice(1).map((tags) => includes(outer, value, "open", tags)),
     ]);
-    if (answer.answer === "yes" && all().every((each) => each.answer === "yes"))
+    const decisive = answer.answer === "yes" ? all().find((each) => each.answer !== "yes") : answer;
+    if (decisive === undefined)
       return {
         effect: mayBeEqual && isIncluded(inner) ? EQUAL : HARMLESS,
         isUnknown: () => false,
@@ -198,10 +195,11 @@ export function createQuestions(graph: PairGraph, answers: AnswerLog, attend: ()
     return {
       effect: OPEN,
       isUnknown: () => all().some((each) => each.answer === "unknown" && !isLeft(each.why)),
-      counterexample: (answer.answer === "unknown" ? [answer] : all()).find(isNo)?.witness,
+      counterexample: decisive.answer === "no" ? decisive.witness : undefined,
+      // The last reading is decided faster, and usually suffices.
       isUnlikely: () =>
         value.as === "json" &&
-        readings.every((tags) => includes(outer, value, "matching", tags).answer === "yes"),
+        readings.toReversed().every((tags) => includes(outer, value, "matching", tags).answer === "yes"),
       witness() {
         if (value.as !== "json" || all().some((each) => each.answer !== "no")) return undefined;
         // By convention, clients and servers use the properties that are described: others may be added.
