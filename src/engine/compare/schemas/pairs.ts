@@ -127,7 +127,7 @@ export function createPairGraph(
     as: Serialization = "json",
   ): PairNode {
     let ofBase = nodes.get(baseSchema.id);
-    if (ofBase === undefined) nodes.set(baseSchema.id, (ofBase = new Map()));
+    if (ofBase === undefined) nodes.set(baseSchema.id, (ofBase = new Map<number, PairNode>()));
     const key =
       ((headSchema.id * 2 + (side === "request" ? 0 : 1)) * writings.length + writings.indexOf(as)) * 128 +
       only;
