@@ -113,11 +113,8 @@ export function createPairGraph(
   compare: ComparePair,
 ): PairGraph {
   let run = 0;
-  /** By base schema, then by head schema, side, serialization and types as one number. */
-  const nodes = new Map<number, Map<number, PairNode>>();
-  let count = 0;
-  /** Number of pairs from which those of earlier versions are removed. */
-  let most = 0;
+  /** By head schema, with which edits remove them, then by base schema, side, serialization and types as one number. */
+  const nodes = new WeakMap<Schema, Map<number, PairNode>>();
 
   function pair(
     baseSchema: Schema,
@@ -126,12 +123,12 @@ export function createPairGraph(
     only = 0,
     as: Serialization = "json",
   ): PairNode {
-    let ofBase = nodes.get(baseSchema.id);
-    if (ofBase === undefined) nodes.set(baseSchema.id, (ofBase = new Map<number, PairNode>()));
+    let ofHead = nodes.get(headSchema);
+    if (ofHead === undefined) nodes.set(headSchema, (ofHead = new Map<number, PairNode>()));
     const key =
-      ((headSchema.id * 2 + (side === "request" ? 0 : 1)) * writings.length + writings.indexOf(as)) * 128 +
+      ((baseSchema.id * 2 + (side === "request" ? 0 : 1)) * writings.length + writings.indexOf(as)) * 128 +
       only;
-    let node = ofBase.get(key);
+    let node = ofHead.get(key);
     if (node === undefined) {
       node = {
         base: baseSchema,
@@ -150,8 +147,7 @@ export function createPairGraph(
         run,
         kept: undefined,
       };
-      ofBase.set(key, node);
-      count++;
+      ofHead.set(key, node);
     }
     return node;
   }
@@ -308,19 +304,7 @@ export function createPairGraph(
     return own;
   }
 
-  /** Removes the pairs that the last comparison did not visit. */
-  function forget(): void {
-    count = 0;
-    for (const [id, ofBase] of nodes) {
-      for (const [key, node] of ofBase) if (node.run !== run) ofBase.delete(key);
-      if (ofBase.size === 0) nodes.delete(id);
-      count += ofBase.size;
-    }
-    most = 1.2 * count + 1000;
-  }
-
   function renew(): void {
-    if (count > most) forget();
     run++;
     for (const own of inside.values()) own.renew();
   }
