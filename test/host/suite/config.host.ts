@@ -85,6 +85,7 @@ describe("contract-guard.yaml", () => {
     await openUnsaved(published());
     const text = "version: semvr\noverides: []\nversions: semvr\nrules: { path-removd: breaking }\n";
     const { document } = await openText("contract-guard.yaml", text);
+    await until("its problems are shown", () => shownOn(document.uri).length > 0);
     const diagnostics = await diagnosticsOf(document.uri);
     const fixes = await Promise.all(
       diagnostics.map(async ({ range }) => {
