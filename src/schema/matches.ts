@@ -19,14 +19,15 @@ export function matches(pattern: string, text: string): boolean | undefined {
  * `\p{Alnum}`. Undefined if the pattern is not valid.
  */
 export function regExpOf(pattern: string): RegExp | undefined {
-  for (const written of [pattern, pattern.replaceAll(older, inUnicode)]) {
-    try {
-      return new RegExp(written, "u");
-    } catch {
-      continue;
-    }
+  return compiled(pattern) ?? compiled(pattern.replaceAll(older, inUnicode));
+}
+
+function compiled(written: string): RegExp | undefined {
+  try {
+    return new RegExp(written, "u");
+  } catch {
+    return undefined;
   }
-  return undefined;
 }
 
 const escaped = String.raw`\\[pPu]\{[^}]*\}|\\0[0-7]{1,2}|\\[^]`;

@@ -1,10 +1,16 @@
 /** Detects patterns that a backtracking matcher can match in at most one way. */
 
-/** Characters that an atom of a pattern matches, by the index of its position in the pattern. */
+/** One character of a pattern, or a class of characters. */
+interface PatternAtom {
+  readonly accepted: readonly string[];
+  /** The atoms that may follow it. */
+  readonly next: Set<PatternAtom>;
+}
+
 interface Part {
   /** Atoms that it can start with, and end with. */
-  readonly first: ReadonlySet<number>;
-  readonly last: ReadonlySet<number>;
+  readonly first: ReadonlySet<PatternAtom>;
+  readonly last: ReadonlySet<PatternAtom>;
   /** True if it can match the empty string. */
   readonly isEmpty: boolean;
 }
@@ -43,11 +49,10 @@ const maxKnown = 20_000;
 function judged(pattern: string): boolean {
   const tokens = pattern.match(token) ?? [];
   if (tokens.length > maxAtoms || unsupportedSyntax.test(pattern)) return false;
-  /** The characters that each atom accepts, and the atoms that may follow it. */
-  const atoms: { readonly takes: ReadonlySet<string>; readonly next: Set<number> }[] = [];
+  const atoms: PatternAtom[] = [];
   let at = 0;
   /** Atoms that another atom reaches in two ways. */
-  const twice = new Set<number>();
+  const twice = new Set<PatternAtom>();
 
   function alternatives(): Part | undefined {
     let all = sequence();
@@ -89,9 +94,9 @@ function judged(pattern: string): boolean {
     }
     if (/^[*+?{]|^\\(?:[1-9]|k)/.test(written)) return undefined;
     const only = new RegExp(`^(?:${written})$`, "u");
-    const index = atoms.length;
-    atoms.push({ takes: new Set(characters.filter((one) => only.test(one))), next: new Set() });
-    return { first: new Set([index]), last: new Set([index]), isEmpty: false };
+    const atom = { accepted: characters.filter((one) => only.test(one)), next: new Set<PatternAtom>() };
+    atoms.push(atom);
+    return { first: new Set([atom]), last: new Set([atom]), isEmpty: false };
   }
 
   function repeated(part: Part | undefined): Part | undefined {
@@ -109,19 +114,18 @@ function judged(pattern: string): boolean {
     return isOptional ? { ...part, isEmpty: true } : part;
   }
 
-  function link(from: ReadonlySet<number>, to: ReadonlySet<number>): void {
-    for (const one of from)
+  function link(from: ReadonlySet<PatternAtom>, to: ReadonlySet<PatternAtom>): void {
+    for (const { next } of from)
       for (const other of to) {
-        const next = atoms[one]?.next;
         // Repetition in a nested loop or in the enclosing loop.
-        if (next?.has(other) === true) twice.add(other);
-        next?.add(other);
+        if (next.has(other)) twice.add(other);
+        next.add(other);
       }
   }
 
-  const differ = (those: ReadonlySet<number>): boolean => {
-    const taken = [...those].flatMap((index) => [...(atoms[index]?.takes ?? [])]);
-    return new Set(taken).size === taken.length;
+  const differ = (those: ReadonlySet<PatternAtom>): boolean => {
+    const all = [...those].flatMap(({ accepted }) => accepted);
+    return new Set(all).size === all.length;
   };
 
   try {
