@@ -86,12 +86,10 @@ function isStringValid(value: string, keywords: KeywordReader, assertsFormat: bo
     if (!answer) return false;
   }
   const format = keywords.value("format");
-  return (
-    !assertsFormat ||
-    typeof format !== "string" ||
-    !isAsserted(format) ||
-    matchesFormat(format, value) !== false
-  );
+  if (!assertsFormat || typeof format !== "string" || !isAsserted(format)) return true;
+  const answer = matchesFormat(format, value);
+  if (answer === undefined) throw new Undecided(`The format "${format}" cannot be checked.`);
+  return answer;
 }
 
 function isObjectValid(value: JsonObject, keywords: KeywordReader): boolean {

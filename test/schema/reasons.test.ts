@@ -59,6 +59,16 @@ const rows: readonly Row[] = [
     { type: "object", required: ["aab"], patternProperties: { "^(a+)+\\1$": false } },
   ],
   [
+    `The format "idn-hostname" cannot be checked.`,
+    { enum: ["é"], format: "idn-hostname" },
+    { options: { format: "assertion" } },
+  ],
+  [
+    `The format "iri" cannot be checked.`,
+    { enum: ["é"] },
+    { outer: { format: "iri" }, options: { format: "assertion" } },
+  ],
+  [
     "It cannot be decided whether a string matches a pattern or format.",
     { allOf: [{ enum: ["é"] }], format: "idn-hostname" },
     { options: { format: "assertion" } },
