@@ -13,7 +13,7 @@ import {
 const statusItem = "[id='contract-guard.openapi-contract-guard.contractGuard.status']";
 
 describe("the view API Contract", () => {
-  const story = tellStory({ shares: true });
+  const story = tellStory();
   const page = () => story().page;
   const pane = () => page().locator(".part.sidebar");
   const row = (text: string | RegExp) => pane().locator(".monaco-list-row", { hasText: text }).first();
