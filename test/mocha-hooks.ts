@@ -1,9 +1,6 @@
 /** Hooks around each test file, in every process of mocha. */
-import { getHeapStatistics, setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-
-setFlagsFromString("--expose-gc");
-const collectGarbage = runInNewContext("gc") as (options: Readonly<Record<string, string>>) => void;
+import { getHeapStatistics } from "node:v8";
+import { collectGarbage } from "./collect-garbage";
 
 /** Bytes: twice the heap of a thread that has loaded the sources. */
 const largest = 150e6;

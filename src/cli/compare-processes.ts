@@ -39,7 +39,7 @@ export async function* compareInProcesses(
   { step, fail }: Listener,
   { count, megabytes, script = __filename, recall }: Processes,
 ): AsyncGenerator<ComparedDocument> {
-  // V8 enlarges the space for new objects in long runs. A process that only passes on reports does not need it.
+  // V8 enlarges the space for new objects in long runs. A process that only passes on reports does not need more.
   if (documents.length > MAX_AHEAD) setFlagsFromString("--semi-space-growth-factor=1");
   const results = documents.map((): Later<ComparedDocument> | undefined => settledLater());
   const running = new Set<ChildProcess>();
@@ -68,7 +68,7 @@ export async function* compareInProcesses(
         idle.set(child, startNext);
         return;
       } else finished.add(child);
-      // It fails only if the process ends, which "close" reports.
+      // Sending fails only if the process has ended, which "close" reports.
       child.send(current ?? noMoreTasks, () => undefined);
     };
     /** Settles the document of a process that ended without a result, and replaces the process. */

@@ -1,9 +1,8 @@
 /** Memory use of a comparer after many versions. */
 import assert from "node:assert/strict";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { createComparer, type DocumentSet } from "../../src/engine/index";
 import { createSectionMemory, parse, type UsedSections } from "../../src/source/index";
+import { usedHeap } from "../collect-garbage";
 
 const count = 60;
 const names = Array.from({ length: count }, (_, nth) => `Thing${String(nth)}`);
@@ -39,14 +38,6 @@ function textWith(edited: number, length: number): string {
   );
 }
 
-setFlagsFromString("--expose-gc");
-const collect = runInNewContext("gc") as () => void;
-
-function collected(): number {
-  collect();
-  return process.memoryUsage().heapUsed;
-}
-
 /** Bytes in use after these edits, of which the last one restores the published version. */
 function usedAfter(edits: number): number {
   const memory = createSectionMemory();
@@ -58,12 +49,12 @@ function usedAfter(edits: number): number {
     held = hold;
     return { entry, get: () => undefined };
   };
-  const before = collected();
+  const before = usedHeap();
   const base = { entry: parse("file:///api.json", textWith(0, 9)).document, get: () => undefined };
   const comparer = createComparer();
   for (let nth = 0; nth < edits; nth++) comparer.compare(base, read(nth % count, 10 + nth));
   const last = comparer.compare(base, read(0, 9));
-  const used = collected() - before;
+  const used = usedHeap() - before;
   assert.deepEqual(last.changes, []);
   return used;
 }

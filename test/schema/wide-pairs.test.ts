@@ -16,7 +16,7 @@ const optionsOf = (seed: number): { readonly format: "annotation" | "assertion" 
 });
 
 describe("wide random pairs of schemas", () => {
-  it("are decided, unless a reference has no target or a string is not found", () => {
+  it("are decided, unless a reference has no target", () => {
     const open = pairs.flatMap(({ outer, inner }) => {
       const given = includes(outer, inner);
       return given.answer === "unknown" ? [given.why.replace(/".*"/, "…")] : [];
@@ -35,11 +35,14 @@ describe("wide random pairs of schemas", () => {
   });
 
   it("have samples that are valid", () => {
+    let found = 0;
     for (const { seed, inner } of pairs) {
       const given = sample(inner, optionsOf(seed));
-      if (given.answer === "found")
-        assert.equal(validate(inner, given.value, optionsOf(seed)).answer, "valid", JSON.stringify(inner));
+      if (given.answer !== "found") continue;
+      found++;
+      assert.equal(validate(inner, given.value, optionsOf(seed)).answer, "valid", JSON.stringify(inner));
     }
+    assert.ok(found > 800, `${String(found)} samples`);
   });
 });
 

@@ -1,8 +1,7 @@
 /** Memory use of texts after they were edited. */
 import assert from "node:assert/strict";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { createSectionMemory, parse, type UsedSections } from "../../src/source/index";
+import { usedHeap } from "../collect-garbage";
 
 const count = 200;
 const ballast = `      # ${"x".repeat(80)}\n`.repeat(40);
@@ -18,8 +17,6 @@ const document = (edits: number): string => {
 
 describe("a text that is edited section by section", () => {
   it("does not stay in memory because of its unchanged sections", () => {
-    setFlagsFromString("--expose-gc");
-    const collect = runInNewContext("gc") as () => void;
     const memory = createSectionMemory();
     let hold: UsedSections = [];
     const read = (edits: number): void => {
@@ -28,14 +25,10 @@ describe("a text that is edited section by section", () => {
       memory.release(hold);
       hold = now;
     };
-    const used = (): number => {
-      collect();
-      return process.memoryUsage().heapUsed;
-    };
     read(0);
-    const before = used();
+    const before = usedHeap();
     for (let edits = 1; edits <= count; edits++) read(edits);
-    const grown = used() - before;
+    const grown = usedHeap() - before;
     const size = document(0).length;
     assert.ok(grown < 10 * size, `grown by ${String(Math.round(grown / size))} times the text`);
   });

@@ -11,7 +11,7 @@ import { readShape } from "./shape";
 
 const stringNode = typeNode("string");
 
-/** What exists for a node: forgotten with it after an edit has replaced it. */
+/** The schemas of a node. They are released with it after an edit has replaced it. */
 interface KnownNode {
   readonly id: number;
   /** The schema of this node alone, by the keywords that are omitted. */
@@ -38,7 +38,7 @@ export function createSchemaStore(
 
   const partId = (node: SourceNode): number => knownNode(node).id;
 
-  /** @param node a node of the schema */
+  /** @param node the schema is released with it */
   function intern(node: SourceNode, key: string, make: (id: number) => Schema): Schema {
     const of = knownNode(node);
     const others = (of.others ??= new Map<string, Schema>());

@@ -113,7 +113,10 @@ export function createPairGraph(
   compare: ComparePair,
 ): PairGraph {
   let run = 0;
-  /** By head schema, with which edits remove them, then by base schema, side, serialization and types as one number. */
+  /**
+   * By head schema, then by base schema, side, serialization and types as one number. The pairs of a head schema are
+   * released with it after an edit.
+   */
   const nodes = new WeakMap<Schema, Map<number, PairNode>>();
 
   function pair(
